@@ -1,0 +1,120 @@
+import { CAPTION_CREDITS, FURNITURE_LINES, SECTION_HEADINGS } from '../lexicon/furniture.js';
+import { readDateline, readPageDate } from './published.js';
+
+export interface Block { start: number; end: number; kind: 'title' | 'prose' | 'bullet' | 'heading' }
+export interface Article { title: { start: number; end: number } | null; publishedOn: string | null; blocks: Block[] }
+
+interface Line { start: number; end: number; text: string; gap: boolean }
+
+const list = (s: string): string[] => s.split('\n').map((x) => x.trim()).filter(Boolean);
+const SECTIONS = list(SECTION_HEADINGS);
+const SINGLES = list(FURNITURE_LINES);
+const BULLET = /^(?:[•·▪●*–-]|\d{1,2}[.)])\s+/u;
+const SENTENCE_END = /[.!?]["')\]]*$/;
+const startsWithEntry = (lower: string, entry: string): boolean => lower.startsWith(entry) && !/^[a-z]/.test(lower.slice(entry.length));
+
+const isSection = (l: Line): boolean => {
+  const s = l.text.toLowerCase().replace(/^[^\p{L}©]+/u, '');
+  return s.length < 40 && !SENTENCE_END.test(s) && SECTIONS.some((e) => startsWithEntry(s, e) && s.length < e.length + 22 && !/:\s*\S/.test(s.slice(e.length - 1)));
+};
+
+function isFurniture(l: Line): boolean {
+  const s = l.text.toLowerCase();
+  const prose = l.text.length > 160 && SENTENCE_END.test(l.text);
+  if (/^[^\p{L}\p{N}]*$/u.test(s)) return true;
+  if (/^\d{1,2}:\d{2}(?::\d{2})?$/.test(s)) return true;
+  if (!prose && (s.match(/\s[|›»•·]\s|\s{3,}/gu)?.length ?? 0) >= 2 && !SENTENCE_END.test(l.text)) return true;
+  if (!prose && s.includes('|') && s.length < 140) return true;
+  if (s.includes('›') || s.includes('»')) return true;
+  if (s.length < 300 && CAPTION_CREDITS.test(l.text)) return true;
+  if (/^(?:trending|breaking|live|most read|read also|also read|related|see also|read more|watch|don't miss|newsletter|more)\s*(?:[:–-]|\s{2,})/.test(s)) return true;
+  if (/^by (?:[\p{L}.'-]+\s?){1,5}$/u.test(s) || /©|all rights reserved/.test(s) || /cookies?\b/.test(s) && s.length < 220) return true;
+  if (/^\s*(?:#\w+\s*)+$/.test(s) || /https?:\/\/\S+$/.test(s) && s.length < 90 || /^\S+@\S+$/.test(s)) return true;
+  if (l.text.length < 110) {
+    if (/\b(?:min|minutes?) read\b|\bsubscribers?\b|\benter your email\b|\bsubscribe\b/.test(s)) return true;
+    const words = s.split(/\s+/).length;
+    if (SINGLES.some((e) => startsWithEntry(s, e)) && (words <= 8 || /[:•|]/.test(s)) && !SENTENCE_END.test(s)) return true;
+    if (SINGLES.some((e) => s === e)) return true;
+  }
+  return false;
+}
+
+function lines(folded: string): Line[] {
+  const out: Line[] = [];
+  let gap = false;
+  for (const m of folded.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
+    if (/^[\r\n]/.test(m[0])) { gap = gap || (out.length > 0 && /^[\r\n]/.test(m[0])); continue; }
+    const lead = m[0].length - m[0].trimStart().length;
+    const text = m[0].trim();
+    if (!text) continue;
+    const start = m.index + lead;
+    const prev = out[out.length - 1];
+    const blank = prev ? (folded.slice(prev.end, start).match(/\r\n|\r|\n/g)?.length ?? 0) > 1 : true;
+    out.push({ start, end: start + text.length, text, gap: blank });
+  }
+  return out;
+}
+
+/** Hard-wrapped text: lines of even width that break inside sentences. Joined back into paragraphs, offsets untouched. */
+function joinWrapped(ls: Line[], folded: string): Line[] {
+  const longish = ls.filter((l) => l.text.length >= 50 && l.text.length <= 100);
+  const open = longish.filter((l) => !SENTENCE_END.test(l.text) && !l.text.endsWith(':'));
+  if (longish.length < 4 || open.length < longish.length * 0.6 || ls.some((l) => l.text.length > 130)) return ls;
+  const out: Line[] = [];
+  for (const l of ls) {
+    const p = out[out.length - 1];
+    const lastLine = p?.text.slice(p.text.lastIndexOf('\n') + 1) ?? '';
+    if (p && !l.gap && lastLine.length >= 45 && !BULLET.test(l.text)) { p.end = l.end; p.text = folded.slice(p.start, p.end); } else out.push({ ...l });
+  }
+  return out;
+}
+
+/**
+ * Splits a pasted page into the article and its furniture. Offsets refer to the input.
+ * The furniture rules follow Defuddle's idea of one small rule a kind of clutter (kepano/defuddle, MIT), written anew for plain text.
+ */
+export function readArticle(folded: string): Article {
+  const all = joinWrapped(lines(folded), folded);
+  const isProse = (l: Line): boolean => !isFurniture(l) && !isSection(l) && (SENTENCE_END.test(l.text) && l.text.length >= 60 || l.text.length >= 160);
+  const firstProse = all.findIndex((l) => isProse(l) && !BULLET.test(l.text));
+  const pageLike = firstProse > 2 || all.some(isSection);
+
+  // the title: the last headline-like line before the prose
+  let title: Line | null = null;
+  const head = firstProse < 0 ? all : all.slice(0, firstProse);
+  const headlines = head.filter((l) => !isFurniture(l) && !isSection(l) && !BULLET.test(l.text) && !readPageDate(l.text, true) && !/:$/.test(l.text));
+  const wordy = headlines.filter((l) => l.text.split(/\s+/).length >= 5 && !/^press release\b/i.test(l.text));
+  title = (pageLike ? [...wordy].reverse().find((l) => !SENTENCE_END.test(l.text)) ?? wordy[wordy.length - 1] : wordy[0] ?? headlines[0]) ?? headlines[headlines.length - 1] ?? null;
+  if (title && firstProse < 0 && all.length === 1) title = SENTENCE_END.test(title.text) ? null : title;
+
+  const blocks: Block[] = [];
+  let skipping = false;
+  let gapSince = false;
+  for (const [i, l] of all.entries()) {
+    if (l === title) { blocks.push({ start: l.start, end: l.end, kind: 'title' }); continue; }
+    if (title && l.start < title.start) continue;
+    if (isSection(l)) { skipping = true; gapSince = false; continue; }
+    if (skipping) {
+      if (l.gap) gapSince = true;
+      const sentences = l.text.match(/[.!?]["')\]]*(?=\s|$)/g)?.length ?? 0;
+      const previousProse = i > 0 && blocks.length > 0;
+      // prose resumes: a paragraph of its own, in sentences, not an item of the list
+      if (gapSince && l.gap && previousProse && sentences >= 1 && l.text.length >= 80 && SENTENCE_END.test(l.text) && !BULLET.test(l.text) && !isFurniture(l)) skipping = false; else continue;
+    }
+    if (isFurniture(l)) continue;
+    const bullet = BULLET.test(l.text);
+    const prose = SENTENCE_END.test(l.text) || l.text.length >= 120;
+    if (!prose && !bullet && readPageDate(l.text, true) && l.text.length < 60) continue;
+    const short = !prose && !bullet;
+    blocks.push({ start: l.start, end: l.end, kind: bullet ? 'bullet' : short ? 'heading' : 'prose' });
+  }
+  // a page's trailing short lines are furniture
+  if (pageLike) while (blocks.length && blocks[blocks.length - 1]!.kind === 'heading' && blocks.some((b) => b.kind === 'prose')) blocks.pop();
+
+  let publishedOn: string | null = null;
+  for (const l of all.slice(0, Math.max(firstProse, 0) + 3)) {
+    publishedOn = isProse(l) ? readDateline(l.text) : readPageDate(l.text, false);
+    if (publishedOn) break;
+  }
+  return { title: title ? { start: title.start, end: title.end } : null, publishedOn, blocks };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { extract } from './extract.js';
+import { table } from './output/table.js';
+
+const HELP = `scamfacts: typed facts from news about scam centres and fraud enforcement
+
+Usage: scamfacts [options] [FILE...]      reads standard input when no file is given
+
+  --published-on DATE    the day the article came out, as YYYY-MM-DD
+  --format FORMAT        json (default), jsonl (a report a line) or table
+  --help                 this text
+  --version              the version
+
+Exit status: 0 done, 1 bad input, 2 wrong usage.
+`;
+
+const fail = (code: number, message: string): never => { process.stderr.write(`scamfacts: ${message.replace(/\s+/g, ' ')}\n`); process.exit(code); };
+
+function main(): void {
+  let values: { 'published-on'?: string; format?: string; help?: boolean; version?: boolean };
+  let files: string[];
+  try {
+    const r = parseArgs({ allowPositionals: true, options: { 'published-on': { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } });
+    values = r.values; files = r.positionals;
+  } catch (e) { return fail(2, `${(e as Error).message.split('. ')[0]}; see --help`); }
+  if (values.help) { process.stdout.write(HELP); return; }
+  if (values.version) { process.stdout.write(`${(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version}\n`); return; }
+  const format = values.format ?? 'json';
+  if (!['json', 'jsonl', 'table'].includes(format)) return fail(2, `unknown format "${format}": json, jsonl or table`);
+  let failed = false;
+  for (const f of files.length ? files : ['-']) {
+    try {
+      const text = readFileSync(f === '-' ? 0 : f, 'utf8');
+      const report = extract(text, values['published-on'] ? { publishedOn: values['published-on'] } : {});
+      for (const w of report.warnings) process.stderr.write(`scamfacts: ${f === '-' ? 'standard input' : f}: warning: ${w.message}\n`);
+      process.stdout.write(format === 'table' ? `${table(report, process.stdout.columns || 100)}\n` : `${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`);
+    } catch (e) {
+      const err = e as Error & { code?: string };
+      process.stderr.write(`scamfacts: ${f === '-' ? 'standard input' : f}: ${err.code === 'ENOENT' ? 'no such file' : err.code === 'EISDIR' ? 'is a folder' : err.message.replace(/\s+/g, ' ')}\n`);
+      failed = true;
+    }
+  }
+  if (failed) process.exitCode = 1;
+}
+
+process.stdout.on('error', (e: NodeJS.ErrnoException) => { if (e.code === 'EPIPE') process.exit(0); throw e; });
+main();

@@ -1,0 +1,96 @@
+import { readArticle } from './article/read.js';
+import { sentencesOf } from './article/sentences.js';
+import { validIso } from './article/published.js';
+import { ArticleTooLongError, InvalidInputError } from './errors.js';
+import { analyse, type Analysis } from './facts/analysis.js';
+import { countsOf } from './facts/counts.js';
+import { describePersons } from './facts/persons.js';
+import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
+import { assemble } from './report/assemble.js';
+import { fold } from './text/token.js';
+import type { Report, Warning } from './schema.js';
+
+export interface ExtractOptions {
+  /** The day the article came out: an ISO date (or date-time) or a Date. Relative dates ("on Saturday") are resolved against it. */
+  publishedOn?: string | Date | null;
+  /** Longest text accepted, in UTF-16 units. Default 200,000. */
+  maxLength?: number;
+  /** Leaves out facts of lower confidence (0..1). Default 0. */
+  minConfidence?: number;
+}
+export type Extractor = (text: string, options?: ExtractOptions) => Report;
+
+export const DEFAULT_MAX_LENGTH = 200_000;
+
+/**
+ * Makes an extractor. Words of `lexicon` are known to this extractor only.
+ *
+ * @param config.lexicon places, organisations and actions beyond the built-in ones
+ * @returns a function like {@link extract}
+ * @throws InvalidInputError when the lexicon is no object of arrays
+ * @example
+ * const mine = createExtractor({ lexicon: { places: [{ name: 'Kyauk Khet', country: 'MM', type: 'compound', lat: null, lon: null }] } });
+ */
+export function createExtractor(config: { lexicon?: UserLexicon } = {}): Extractor {
+  const { lexicon } = config;
+  if (lexicon !== undefined && (typeof lexicon !== 'object' || lexicon === null || [lexicon.places, lexicon.organisations, lexicon.actions].some((x) => x !== undefined && !Array.isArray(x))))
+    throw new InvalidInputError('invalidLexicon', 'lexicon must be an object with arrays "places", "organisations" and "actions"');
+  let loaded: Lexicon | null = null;
+  return (text, options = {}) => run(text, options, (loaded ??= loadLexicon(lexicon)));
+}
+
+/**
+ * Reads an article about scam centres or fraud enforcement and returns its facts, each with the exact place in the text.
+ * Pure and synchronous: no clock, no network; the same input gives the same report everywhere.
+ *
+ * @param text the article as pasted: headline, dateline, paragraphs, page furniture. Offsets in the report are UTF-16, end exclusive.
+ * @returns the report
+ * @throws InvalidInputError when `text` is no string or an option makes no sense
+ * @throws ArticleTooLongError when the text is longer than `maxLength`
+ * @example
+ * extract('Cambodia deported 119 Thais on Saturday.', { publishedOn: '2025-03-03' }).counts[0].quantity.value // 119
+ */
+export const extract: Extractor = createExtractor();
+
+function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
+  if (typeof text !== 'string') throw new InvalidInputError('notAString', `extract wants the article's text as a string, not ${text === null ? 'null' : typeof text}`);
+  const { maxLength = DEFAULT_MAX_LENGTH, minConfidence = 0 } = options;
+  if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new InvalidInputError('invalidMaxLength', 'maxLength must be a positive number');
+  if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1)) throw new InvalidInputError('invalidMinConfidence', 'minConfidence must be a number from 0 to 1');
+  if (text.length > maxLength) throw new ArticleTooLongError(text.length, maxLength);
+  const given = publishedOption(options.publishedOn);
+  const warnings: Warning[] = [];
+  if (!text.trim()) warnings.push({ code: 'noText', message: 'the text is empty' });
+  // eslint-disable-next-line no-control-regex
+  else if ((text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0) > text.length * 0.02) warnings.push({ code: 'binaryInput', message: 'the text looks like binary data' });
+  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) warnings.push({ code: 'loneSurrogate', message: 'the text holds half of a surrogate pair; it was read as an unknown character' });
+
+  const folded = fold(text);
+  const article = readArticle(folded);
+  const publishedOn = given ?? article.publishedOn;
+  const sentences = sentencesOf(folded, article.blocks);
+  const all: Analysis[] = [];
+  let anchor: string | null = null;
+  const persons = new Set<string>();
+  // the body is read before the headline: names in full stand there
+  const order = [...sentences.filter((s) => s.kind !== 'title'), ...sentences.filter((s) => s.kind === 'title')];
+  for (const s of order) {
+    const a = analyse(s, folded, lex, { ref: publishedOn, anchor, persons });
+    describePersons(a, lex);
+    for (const n of a.names) if (n.kind === 'actor' && n.type === 'person') persons.add(n.name);
+    const last = [...a.dates].reverse().find((d) => d.date.value && !d.date.dateline);
+    if (last) anchor = last.date.value;
+    all.push(a);
+  }
+  if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
+  const counts = countsOf(all, lex);
+  return assemble({ text, folded, article, publishedOn, all, counts, lex, warnings, minConfidence });
+}
+
+function publishedOption(x: ExtractOptions['publishedOn']): string | null {
+  if (x === undefined || x === null) return null;
+  const bad = (): never => { throw new InvalidInputError('invalidPublishedOn', 'publishedOn must be a real calendar date: an ISO string such as "2025-03-24", or a Date'); };
+  if (x instanceof Date) return Number.isNaN(x.getTime()) ? bad() : x.toISOString().slice(0, 10);
+  if (typeof x !== 'string') return bad();
+  return validIso(/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(x) ? x.slice(0, 10) : '') ?? bad();
+}

@@ -1,0 +1,46 @@
+import type { Sentence } from '../article/sentences.js';
+import type { Lexicon } from '../lexicon/load.js';
+import { datesOf, type DateMention } from '../mentions/date.js';
+import { moneyOf, type MoneyMention } from '../mentions/money.js';
+import { namesOf, type NameMention } from '../mentions/name.js';
+import { numbersOf, type NumberMention } from '../mentions/number.js';
+import { triggersOf, type TriggerMention } from '../mentions/trigger.js';
+import type { Token } from '../text/token.js';
+
+export interface DateSpan { from: number; to: number; date: DateMention }
+
+/** One sentence with all its mentions. `name(i)` and friends tell which mention owns a token. */
+export interface Analysis {
+  s: Sentence; t: Token[]; numbers: NumberMention[]; money: MoneyMention[]; dates: DateSpan[]; names: NameMention[]; triggers: TriggerMention[];
+  nameAt: (NameMention | undefined)[]; dateAt: Uint8Array; moneyAt: Uint8Array; triggerAt: (TriggerMention | undefined)[];
+}
+
+export interface Reading { ref: string | null; anchor: string | null; persons: Set<string> }
+
+/** Runs every mention reader over one sentence. */
+export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): Analysis {
+  const t = s.tokens;
+  const dates = datesOf(folded, s.start, s.end, r.ref, r.anchor).map((date) => ({ date, ...tokensIn(t, date.start, date.end) })).filter((d) => d.to > d.from);
+  const dateAt = new Uint8Array(t.length);
+  for (const d of dates) dateAt.fill(1, d.from, d.to);
+  if (s.dateline) { const { from, to } = tokensIn(t, s.dateline.start, s.dateline.end); for (const d of dates) if (d.from >= from && d.to <= to) d.date.dateline = true; }
+  const numbers = numbersOf(t).filter((n) => !dateAt[n.numberFrom]);
+  const money = moneyOf(t, numbers);
+  const moneyAt = new Uint8Array(t.length);
+  for (const m of money) moneyAt.fill(1, m.from, m.to);
+  const names = namesOf(t, lex, r.persons).filter((n) => !dateAt[n.from]);
+  const nameAt = new Array<NameMention | undefined>(t.length).fill(undefined);
+  for (const n of names) nameAt.fill(n, n.from, n.to);
+  const triggers = triggersOf(t, lex, (i) => !!nameAt[i] || !!dateAt[i] || !!moneyAt[i]);
+  const triggerAt = new Array<TriggerMention | undefined>(t.length).fill(undefined);
+  for (const x of triggers) triggerAt.fill(x, x.from, x.to);
+  return { s, t, numbers: numbers.filter((n) => !moneyAt[n.numberFrom]), money, dates, names, triggers, nameAt, dateAt, moneyAt, triggerAt };
+}
+
+function tokensIn(t: Token[], start: number, end: number): { from: number; to: number } {
+  let from = 0;
+  while (from < t.length && t[from]!.end <= start) from++;
+  let to = from;
+  while (to < t.length && t[to]!.start < end) to++;
+  return { from, to };
+}

@@ -1,0 +1,61 @@
+import type { Lexicon } from '../lexicon/load.js';
+import type { ObjectAction } from '../labels.js';
+import type { NumberMention } from '../mentions/number.js';
+import { textOf } from '../mentions/name.js';
+import type { Token } from '../text/token.js';
+
+export interface ObjectFact { from: number; to: number; number: NumberMention; unit: string; action: ObjectAction }
+
+const STOP = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|were|was|is|are|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if)$/;
+const MAX_MODIFIERS = 4;
+
+/** The noun phrase after a number whose head is a thing that is counted ("804 mobile phones"), or null. */
+export function objectPhrase(t: Token[], n: NumberMention, lex: Lexicon, free: (i: number) => boolean): { to: number; unit: string; head: string; from?: number } | null {
+  let i = n.to;
+  if (n.bound === 'vague' && t[i]?.lower === 'of') i++;
+  if (t[i]?.lower === 'of' && t[i + 1]?.lower === 'the') i += 2;
+  while (t[i] && /^(?:more|other|additional|further|separate|different|suspected|alleged|illegal|such|new)$/.test(t[i]!.lower)) i++;
+  if (t[i]?.text === '-' || t[i]?.text === '"') i++;
+  let head = -1;
+  for (let k = i; k < t.length && k - i <= MAX_MODIFIERS; k++) {
+    const w = t[k]!;
+    if (w.kind === 'number' || (w.kind === 'punct' && !/^["'/-]$/.test(w.text)) || STOP.test(w.lower)) break;
+    if (!free(k)) continue;
+    if (lex.objects.has(w.lower) && (w.lower !== lex.objects.get(w.lower) || n.value === 1)) { head = k; const nx = t[k + 1]; if (!nx || nx.kind !== 'word' || !lex.objects.has(nx.lower)) break; }
+    else if (lex.people.has(w.lower)) return null;
+  }
+  if (head < 0) return null;
+  // "four pairs of handcuffs", "two sets of documents"
+  if (/^(?:pairs|sets|pieces|units|boxes|items|pair|set)$/.test(t[head]!.lower) && t[head + 1]?.lower === 'of' && t[head + 2]?.kind === 'word') {
+    let e = head + 2;
+    while (t[e + 1]?.kind === 'word' && lex.objects.has(t[e + 1]!.lower)) e++;
+    return { to: e + 1, unit: `${lex.singular(t[head]!.lower)} of ${textOf(t, head + 2, e + 1).toLowerCase()}`, head: t[head]!.lower };
+  }
+  const modifiers = textOf(t, i, head).toLowerCase().replace(/["']/g, '').trim();
+  const singular = lex.objects.get(t[head]!.lower)!;
+  return { to: head + 1, unit: `${modifiers ? `${modifiers} ` : ''}${singular}`, head: t[head]!.lower };
+}
+
+/** What was done to things, by the nearest verb of the clause and by what kind of thing it is. */
+export function objectAction(t: Token[], from: number, to: number, head: string, lex: Lexicon, inherited: ObjectAction | null): ObjectAction {
+  if (lex.reports.has(head)) return 'report';
+  if (/^(?:flights|buses|planes|flight|plane|bus)$/.test(head) && !seized(t, from, to, lex)) return 'rescueTransport';
+  const site = lex.sites.has(head);
+  let best: { a: ObjectAction; cost: number } | null = null;
+  for (let i = 0; i < t.length; i++) {
+    if (i >= from && i < to) continue;
+    const two = `${t[i]!.lower} ${t[i + 1]?.lower ?? ''}`;
+    const a = lex.objectVerbs.get(two) ?? lex.objectVerbs.get(t[i]!.lower);
+    if (!a) continue;
+    if (site ? a === 'seize' && !/^(?:seized|seize|froze|confiscated)/.test(t[i]!.lower) : a === 'raid') continue;
+    let cost = i < from ? from - i : (i - to) * 1.2;
+    const [x, y] = i < from ? [i, from] : [to, i];
+    for (let k = x + 1; k < y; k++) if (/^[;–]$/.test(t[k]!.text)) cost += 8;
+    if (!best || cost < best.cost) best = { a, cost };
+  }
+  if (best && best.cost < 40) return best.a;
+  if (site && /\b(?:raid|raids|search|searches|swoop|crackdown|operation|operations)\b/.test(t.map((x) => x.lower).join(' '))) return 'raid';
+  return inherited ?? 'other';
+}
+
+const seized = (t: Token[], from: number, to: number, lex: Lexicon): boolean => t.some((x, i) => (i < from || i >= to) && lex.objectVerbs.get(x.lower) === 'seize');

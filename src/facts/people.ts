@@ -1,0 +1,155 @@
+import type { Lexicon } from '../lexicon/load.js';
+import type { Analysis } from './analysis.js';
+import type { NumberMention } from '../mentions/number.js';
+import { textOf } from '../mentions/name.js';
+import { objectPhrase } from './objects.js';
+
+/** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
+export interface PeoplePhrase {
+  from: number; to: number; number: NumberMention; who: string; nationality: string[]; sex: 'female' | 'male' | null;
+  /** full: has a noun; bare: a number alone; ref: "the 64"; rest: "the other 18"; of: "six of them"; list: "China (3,634)" */
+  shape: 'full' | 'bare' | 'ref' | 'rest' | 'of' | 'list';
+  noun: string | null; staff: boolean; ofNumber: number | null;
+}
+
+const MODIFIER = /^(?:more|other|others|further|additional|alleged|suspected|young|foreign|overseas|local|former|new|men|women|male|female|undocumented|illegal|innocent|trafficked|stranded|rescued|detained|arrested|freed|accused|known|elderly|senior|fellow|ethnic|unnamed|unidentified|confirmed|potential|identified|convicted|self-styled|mainland|online|scam|fraud|telecom|call-centre|call-center|cyber|teenage|adult|repatriated|deported|released|escaped|wanted|fugitive|remaining|non-Thai|non-Cambodian|missing|vulnerable|high-ranking|low-level|key|main|core|principal|registered|certified|genuine|bogus|fake|separate|different|national|police|government|immigration|military|army|consular|embassy|hired|relevant|of|a|an|the|its|their|his|her|our|employed|working|criminal|human|trafficking|company|border|security|suspects|key-suspects|total|return|fleeing|frightened|distressed|poor|middle-aged|unemployed|educated|skilled|citizens|individual|returning|captive|enslaved|compatriot|sex|market|shop|gang|syndicate|network|ring|cell|crime|romance|investment|job|crypto|migrant|contract|domestic|child|underage|minor|civil|customs|plainclothes|armed|special|task|force|elite|uniformed|hundred|illegally)$/;
+const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
+const MEASURE = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|kilometres?|kilometers?|km|miles?|metres?|meters?|m|hectares?|acres?|square|sq|feet|ft|kg|kilograms?|grams?|tonnes?|tons|litres?|gb|mb|mbps|am|pm|a\.m|p\.m|o'clock|gmt|times?|points?|degrees?|percent|pc|per|countries|nations|provinces|states|cities|nationalities|territories|jurisdictions|districts|villages|towns|storeys|stories|storey|floors?|st|nd|rd|th|th-century|rounds|phases|ways|fold|minute|day|hour|year|month|week|century|decades?|half|thirds?|quarters?|fifths?|tenths?|counts|charges|offences|offenses|questions|reasons|steps|things|kinds|types|side|sides|parties|occasions|generations|baht|dollars|continents|languages|regions|markets|batches|groups|hands|million|billion)$/i;
+const PREFIXED = /^(?:section|article|sections|articles|flight|room|rooms|chapter|no|number|page|pages|para|paragraph|act|unit|branch|regiment|battalion|division|brigade|company|moo|soi|highway|route|road|street|building|block|phase|zone|sector|gate|terminal|floor|level|lot|plot|order|rule|case|part|form|schedule|channel|episode|grade|class|age|aged|ages|version|covid|group|bgf|#|lucky|south|g|mh|mu|tg|code|series|temasek|top)$/;
+
+/** All people phrases of a sentence, left to right. */
+export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
+  const { t } = a;
+  const out: PeoplePhrase[] = [];
+  for (const n of a.numbers) {
+    if (n.percent || n.ordinal) continue;
+    if (a.nameAt[n.numberFrom] && !(a.nameAt[n.numberFrom]!.kind === 'nation')) continue;
+    const p = phraseAt(a, lex, n);
+    if (p && !out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
+  }
+  // a lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above
+  for (let i = 0; i < t.length; i++) {
+    if (!/^(?:an?)$/.test(t[i]!.lower)) continue;
+    const nation = a.nameAt[i + 1];
+    if (nation?.kind !== 'nation') continue;
+    const end = nation.to;
+    const noun = lex.people.has(t[end]?.lower ?? '') && !/s$/.test(t[end]!.lower) ? t[end]!.lower : null;
+    if (!noun && (!nation.people || t[end]?.kind === 'word' && !/^(?:and|in|on|from|were|was|who|while)$/.test(t[end]!.lower))) continue;
+    const prev = t[i - 1];
+    if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && o.nationality.length))) continue;
+    out.push({ from: i, to: end + (noun ? 1 : 0), number: { from: i, to: i + 1, bound: 'exact', value: 1, numberFrom: i, word: true }, who: textOf(t, i + 1, end + (noun ? 1 : 0)), nationality: [...nation.codes], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'full', noun, staff: false, ofNumber: null });
+  }
+  return out.sort((x, y) => x.from - y.from);
+}
+
+function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | null {
+  const { t } = a;
+  const before = t[n.from - 1]?.lower ?? '';
+  const before2 = t[n.from - 2]?.lower ?? '';
+  if (PREFIXED.test(before) && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
+  if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end) return null;
+  if (t[n.to]?.text === '-' && t[n.to]!.start === t[n.to - 1]!.end && t[n.to + 1]?.kind === 'word' && t[n.to + 1]!.start === t[n.to]!.end) return null;
+  if (n.value !== undefined && !Number.isInteger(n.value)) return null;
+  // ages: ", 37,"
+  if (before === ',' && t[n.to]?.text === ',' && n.value !== undefined && n.value > 9 && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor') return null;
+  if (before === '(' && n.value !== undefined && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor' && t[n.to]?.text === ')') return null;
+  if (/^aged?$/.test(before) || (/^(?:and|to|between)$/.test(before) && t.slice(Math.max(0, n.from - 4), n.from).some((x) => /^aged?|ages$/.test(x.lower)))) return null;
+  if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
+
+  const base = { number: n, staff: false, ofNumber: null as number | null };
+  let i = n.to;
+  if (n.bound === 'vague' && t[i]?.lower === 'of') i++;
+
+  // "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)"
+  if (before === '(' && (t[n.to]?.text === ')' || t[n.to]?.text === ',')) {
+    const nm = a.nameAt[n.from - 2];
+    const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+    if (codes && !(n.word && n.value === 1)) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'list', noun: null };
+    if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word) return { ...base, from: n.from, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'list', noun: t[n.from - 2]!.lower };
+    return null;
+  }
+  // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
+  const left = a.nameAt[n.from - 1];
+  if ((left?.kind === 'place' && left.type === 'country' || left?.kind === 'nation') && (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')) {
+    const codes = left.kind === 'nation' ? left.codes : [left.country!];
+    const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1]; return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
+    if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null };
+  }
+  if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
+  if (before === ':' && a.nameAt[n.from - 2] && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
+
+  // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
+  if (t[i]?.lower === 'of' && PART_OF.test(t[i + 1]?.lower ?? '') && n.bound !== 'vague') {
+    let to = i + 2;
+    let ofNumber: number | null = null;
+    let sex: 'female' | 'male' | null = null;
+    const inner = a.numbers.find((o) => o.from === to || o.numberFrom === to);
+    if (inner) { ofNumber = inner.value ?? null; to = inner.to; }
+    const codes: string[] = [];
+    while (t[to] && (lex.people.has(t[to]!.lower) || a.nameAt[to]?.kind === 'nation' || /^(?:group|total|detainees|number|alleged|arrested|freed|rescued)$/.test(t[to]!.lower))) { const nm = a.nameAt[to]; if (nm?.kind === 'nation') codes.push(...nm.codes); sex = lex.people.get(t[to]!.lower) ?? sex; to++; }
+    if (/^(?:the|its|their|his)$/.test(t[i + 1]!.lower) && to === i + 2) return null;
+    // "54 of them women", "35 of whom were women", "four of them female"
+    let q = to;
+    if (/^(?:was|were|are|is|being)$/.test(t[q]?.lower ?? '')) q++;
+    if (/^(?:an?)$/.test(t[q]?.lower ?? '')) q++;
+    while (/^(?:teenage|young|adult|minor|all)$/.test(t[q]?.lower ?? '')) q++;
+    const nm = a.nameAt[q];
+    if (lex.people.get(t[q]?.lower ?? '') ) { sex = lex.people.get(t[q]!.lower)!; to = q + 1; } else if (nm?.kind === 'nation' && (q === to || nm.people)) { codes.push(...nm.codes); to = nm.to; if (lex.people.has(t[to]?.lower ?? '')) { sex = lex.people.get(t[to]!.lower) ?? null; to++; } }
+    return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'of', noun: null, ofNumber };
+  }
+
+  // a full noun phrase
+  const codes: string[] = [];
+  let sex: 'female' | 'male' | null = null;
+  let noun: string | null = null;
+  let to = i;
+  let people = false;
+  for (let k = i; k < t.length && k - i < 9;) {
+    const w = t[k]!;
+    const nm = a.nameAt[k];
+    if (nm?.kind === 'nation') { codes.push(...nm.codes); if (nm.people) people = true; k = nm.to; to = k; const nx = t[k]; if (nx && (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') && a.nameAt[k + 1]?.kind === 'nation' && !people) { k++; } else if (/^and$/.test(nx?.lower ?? '') && a.nameAt[k + 1]?.kind === 'nation' && !a.numbers.some((o) => o.from === k + 1)) { k++; } continue; }
+    if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(t[nm.to]?.lower ?? '')) { codes.push(nm.country!); k = nm.to; to = k; continue; }
+    if (nm) { if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) { k = nm.to; continue; } break; }
+    if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !/^(?:suspect|man)/.test(w.lower))) {
+      people = true; noun = w.lower; sex = lex.people.get(w.lower) ?? sex; k++; to = k;
+      // "citizens of Myanmar", "nationals of China"
+      if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') { const c = a.nameAt[k + 1]; if (c?.kind === 'place' && c.type === 'country') { codes.push(c.country!); to = c.to; break; } }
+      if (t[k] && (lex.people.has(t[k]!.lower) || a.nameAt[k]?.kind === 'nation') && t[k]!.text !== ',') continue;
+      if (/^and$/.test(t[k]?.lower ?? '') && lex.people.has(t[k + 1]?.lower ?? '') && !a.triggerAt[k + 1]) { sex = null; k++; continue; }
+      break;
+    }
+    if (MODIFIER.test(w.lower) || (w.kind === 'punct' && /^["'/-]$/.test(w.text) && k > i) || (people === false && codes.length === 0 && k - i < 3 && w.kind === 'word' && /(?:ed|ing|al|ese|ous|ive|ful)$/.test(w.lower) && !a.triggerAt[k])) { if (/^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) && !(w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '') || /^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')) break; k++; continue; }
+    break;
+  }
+  if (!noun && people && codes.length) noun = null;
+  if (people || noun) {
+    if (noun && MEASURE.test(t[i]?.lower ?? '')) return null;
+    const staff = !!noun && lex.staff.has(noun) ;
+    // "70 Chinese companies": a nationality before a thing is no people
+    if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && (lex.objects.has(t[to]!.lower) || MEASURE.test(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
+    const shape = (before === 'the' || before === 'these' || before === 'those' || before === 'all') && t[i - 0] ? 'full' : 'full';
+    return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape, noun, staff };
+  }
+  // "30 from China"
+  if (t[n.to]?.lower === 'from' || t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from') {
+    const k = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
+    const c = a.nameAt[k];
+    if (c?.kind === 'place' && c.type === 'country') return { ...base, from: n.from, to: c.to, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: null, shape: 'bare', noun: null };
+  }
+  if (objectPhrase(t, n, lex, (k) => !a.nameAt[k] && !a.dateAt[k] && !a.moneyAt[k])) return null;
+  const nx = t[n.to];
+  if (nx && (MEASURE.test(nx.lower) || a.moneyAt[n.to] || a.dateAt[n.to] && false)) return null;
+  if (nx && /^[%°$]$/.test(nx.text)) return null;
+  // "the 64", "all 64", "the other 18", "the remaining 112", "another 30"
+  if (n.bound !== 'vague' && (n.value ?? 0) > 1 || n.word) {
+    if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2)) return { ...base, from: n.from - 2, to: n.to, who: textOf(t, n.from - 2, n.to), nationality: [], sex: null, shape: 'rest', noun: null };
+    if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
+  }
+  // a number alone: something must follow or precede that takes people
+  if (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || a.dateAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|to|also|would|could|now|more|others|last|after|over|for|by|so|as|last|of|during|within|following|with|be|being|but|did|or|since|out|back|home)$/.test(nx.lower)) {
+    let to2 = n.to;
+    if (/^(?:more|others)$/.test(nx?.lower ?? '')) to2++;
+    return { ...base, from: n.from, to: to2, who: '', nationality: [], sex: null, shape: 'bare', noun: null };
+  }
+  return null;
+}

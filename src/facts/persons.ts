@@ -1,0 +1,62 @@
+import type { Lexicon } from '../lexicon/load.js';
+import type { ActorMention } from '../mentions/name.js';
+import type { Analysis } from './analysis.js';
+
+/** Fills role and affiliation of persons from what stands around them ("Thai Prime Minister X", "X, inspector-general of the Royal Thai Police,"). */
+export function describePersons(a: Analysis, lex: Lexicon): void {
+  for (const n of a.names) if (n.kind === 'actor' && n.type === 'person') { before(a, n, lex); after(a, n, lex); }
+  acronyms(a);
+}
+
+const ownerName = (a: Analysis, i: number, lex: Lexicon): string | null => {
+  const o = a.nameAt[i];
+  if (!o) return null;
+  if (o.kind === 'nation') return lex.countryByCode.get(o.codes[0]!)?.name ?? null;
+  return o.kind === 'place' || o.type !== 'person' ? o.name : null;
+};
+
+function before(a: Analysis, n: ActorMention, lex: Lexicon): void {
+  let k = n.from - 1;
+  while (k >= 0 && !a.nameAt[k] && (lex.roles.has(a.t[k]!.lower) || lex.roleModifiers.has(a.t[k]!.lower) || lex.ranks.has(a.t[k]!.lower) || a.t[k]!.text === '.' || a.t[k]!.text === "'s" || a.t[k]!.lower === 'former')) k--;
+  if (k < 0 || k === n.from - 1 && !n.role) return;
+  if (n.role || k < n.from - 1) n.affiliation ??= ownerName(a, k, lex);
+}
+
+function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
+  const { t } = a;
+  let i = n.to;
+  if (t[i]?.text === ',' && t[i + 1]?.kind === 'number' && t[i + 2]?.text === ',') i += 2;
+  if (t[i]?.text !== ',' && t[i]?.text !== '(') return;
+  i++;
+  const start = i;
+  let owner: string | null = null;
+  if (/^(?:the|a|an|its|his|her|their|once|who)$/.test(t[i]?.lower ?? '')) i++;
+  const first = a.nameAt[i];
+  if (first && first.kind !== 'actor' || first?.kind === 'actor' && first.type !== 'person') { owner = ownerName(a, i, lex); i = first.to; if (t[i]?.text === "'s") i++; }
+  let end = -1;
+  for (let k = i; k < Math.min(t.length, i + 7); k++) {
+    if (/^[,.;–)]$/.test(t[k]!.text) || (a.nameAt[k] && k > i && end < 0 && a.nameAt[k]!.kind === 'actor' && (a.nameAt[k] as ActorMention).type === 'person')) break;
+    if (lex.roles.has(t[k]!.lower)) { end = k + 1; while (lex.roles.has(t[end]?.lower ?? '')) end++; if (t[end]?.lower === 'and' && (lex.roles.has(t[end + 1]?.lower ?? '') || lex.roles.has(t[end + 2]?.lower ?? ''))) { end += 2; continue; } break; }
+    if (/^(?:of|for|who|was|is)$/.test(t[k]!.lower)) break;
+  }
+  if (end < 0) return;
+  if (!n.role) n.role = t.slice(i, end).map((x) => x.lower).join(' ').replace(/^(?:the|a|an) /, '');
+  void start;
+  for (let k = end; k < Math.min(t.length, end + 6); k++) {
+    if (/^[,.;–)]$/.test(t[k]!.text)) break;
+    const o = a.nameAt[k];
+    if (o && !(o.kind === 'actor' && o.type === 'person')) { owner = ownerName(a, k, lex); break; }
+  }
+  n.affiliation ??= owner;
+}
+
+/** "Board of Investment (BOI)": the acronym becomes the organisation's alias. */
+function acronyms(a: Analysis): void {
+  for (const n of a.names) {
+    if (n.kind !== 'actor' || n.type === 'person') continue;
+    const { t } = a;
+    if (t[n.to]?.text === '(' && /^[A-Z][A-Za-z&-]{1,9}$/.test(t[n.to + 1]?.text ?? '') && t[n.to + 2]?.text === ')' && /[A-Z].*[A-Z]/.test(t[n.to + 1]!.text)) {
+      n.acronym = t[n.to + 1]!.text;
+    }
+  }
+}

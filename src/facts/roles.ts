@@ -1,0 +1,77 @@
+import type { Lexicon } from '../lexicon/load.js';
+import type { ActorMention, NameMention, PlaceMention } from '../mentions/name.js';
+import type { TriggerMention } from '../mentions/trigger.js';
+import type { Analysis } from './analysis.js';
+import type { PeoplePhrase } from './people.js';
+
+/** Who, where, when of a count, as mentions of its sentence; ids are given later. */
+export interface Roles { at: PlaceMention | null; from: PlaceMention | null; to: PlaceMention | null; via: PlaceMention | null; by: ActorMention | PlaceMention | null; when: string | null; asOf: string | null }
+
+const MOVES = /^(?:deport|extradite|repatriate|transfer|traffic|escape|rescue|await)$/;
+
+/** Roles by the prepositions of the clause around the trigger; subjects before an active verb act, "by X" acts after a passive one. */
+export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lex: Lexicon): Roles {
+  const r: Roles = { at: null, from: null, to: null, via: null, by: null, when: null, asOf: null };
+  const { t } = a;
+  const lo = clauseStart(a, Math.min(p.from, g?.from ?? p.from));
+  const hi = clauseEnd(a, Math.max(p.to, g?.to ?? p.to));
+  const moves = g !== null && MOVES.test(g.entry.action);
+  for (const n of a.names) {
+    if (n.from < lo || n.from >= hi || n.kind === 'nation') continue;
+    let k = n.from - 1;
+    while (k >= 0 && /^(?:the|a|an|border|town|city|province|of|capital|nearby|neighbouring|neighboring|northern|southern|eastern|western|central|northwestern|northeastern|district|village|its|coastal|notorious|infamous)$/.test(t[k]!.lower)) k--;
+    const prep = t[k]?.lower ?? '';
+    if (n.kind === 'place') {
+      if (/^(?:via|through)$/.test(prep)) r.via ??= n;
+      else if (prep === 'from' && (moves || true)) { if (moves) r.from ??= n; }
+      else if (/^(?:to|into)$/.test(prep) && moves) r.to ??= n;
+      else if (prep === 'back' && moves) r.to ??= n;
+      else if (/^(?:in|at|near|inside|outside|across|around|on|within|over|throughout)$/.test(prep)) {
+        if (!r.at || (r.at.type === 'country' && n.type !== 'country')) r.at = n;
+      }
+    }
+  }
+  // the place a place lies in is not the place: "in Bavet, Svay Rieng" keeps Bavet by order
+  if (g && (g.passive || g.entry.voice === 'noun' || g.entry.form === 'past')) {
+    for (let i = g.to; i < hi; i++) if (t[i]!.lower === 'by') { const n = a.nameAt[i + 1] ?? a.nameAt[i + 2]; if (n && n.kind === 'actor') { r.by = n; break; } if (n && n.kind === 'place' && n.type === 'country') { r.by = n; break; } if (n) break; }
+  }
+  if (g && g.entry.voice === 'vt' && !g.passive && g.to <= p.from && !r.by) {
+    // the subject of an active verb
+    for (let i = g.from - 1; i >= lo; i--) {
+      const n: NameMention | undefined = a.nameAt[i];
+      if (!n) { if (/^(?:who|which|that)$/.test(t[i]!.lower)) continue; continue; }
+      const before = t[n.from - 1]?.lower ?? '';
+      if (/^(?:in|at|from|to|near|of|by|on|with)$/.test(before) || (before === 'the' && /^(?:in|at|from|to|near|of|by|with)$/.test(t[n.from - 2]?.lower ?? ''))) { i = n.from; continue; }
+      if (n.kind === 'actor' && n.type !== 'person' && n.type !== 'media') { r.by = n; break; }
+      if (n.kind === 'place' && (n.type === 'country' || lex.capitalOf.has(n.name)) && t[n.to]?.text !== "'s") { r.by = n; break; }
+      i = n.from;
+    }
+  }
+  const date = nearestDate(a, p, g, lo, hi);
+  if (date) { if (date.asOf) r.asOf = date.value; else r.when = date.value; }
+  return r;
+}
+
+function clauseStart(a: Analysis, i: number): number {
+  for (let k = i - 1; k >= 0; k--) if (/^[;]$/.test(a.t[k]!.text) || (a.t[k]!.text === '–' && i - k > 3)) return k + 1;
+  return 0;
+}
+function clauseEnd(a: Analysis, i: number): number {
+  for (let k = i; k < a.t.length; k++) if (/^[;]$/.test(a.t[k]!.text) || (/^(?:while|but)$/.test(a.t[k]!.lower) && a.t[k - 1]?.text === ',')) return k;
+  return a.t.length;
+}
+
+/** The date phrase of the clause: not the one beside a verb of speech. */
+function nearestDate(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lo: number, hi: number): { value: string; asOf: boolean } | null {
+  let best: { value: string; asOf: boolean; cost: number } | null = null;
+  for (const d of a.dates) {
+    if (d.date.dateline || !d.date.value || d.from < lo || d.from >= hi) continue;
+    const before = a.t.slice(Math.max(0, d.from - 3), d.from + 1).map((x) => x.lower).join(' ');
+    const said = /\b(?:said|told|announced|reported|confirmed|added|statement|disclosed|stated|revealed)\b(?: (?:reporters|a|in|late|on))*\s*\S*$/.test(before) && !(g && d.from < g.from && g.from - d.from < 3);
+    const ref = g ? [Math.min(g.from, p.from), Math.max(g.to, p.to)] as const : [p.from, p.to] as const;
+    let cost = d.to <= ref[0] ? ref[0] - d.to : d.from >= ref[1] ? d.from - ref[1] : 0;
+    if (said) cost += 25;
+    if (!best || cost < best.cost) best = { value: d.date.value, asOf: d.date.asOf, cost };
+  }
+  return best && best.cost < 25 ? best : null;
+}

@@ -1,0 +1,23 @@
+import { SCAM_WORDS, SPECIFIC } from '../lexicon/scams.js';
+import type { ScamKind } from '../labels.js';
+import type { Evidence, ScamLabel } from '../schema.js';
+
+const PATTERNS = SCAM_WORDS.map(([kind, words]) => [kind as ScamKind, new RegExp(`\\b(?:${words})\\b`, 'gi')] as const);
+const specific = new Set(SPECIFIC.split(' '));
+const MAX_EVIDENCE = 5;
+
+/** The kinds of scam the article's title and body name, each with the words that say so. */
+export function scamsOf(p: { text: string; folded: string; article: { blocks: { start: number; end: number }[] } }): ScamLabel[] {
+  const out = new Map<ScamKind, Evidence[]>();
+  for (const b of p.article.blocks) {
+    const s = p.folded.slice(b.start, b.end);
+    for (const [kind, re] of PATTERNS) for (const m of s.matchAll(re)) {
+      const start = b.start + m.index, end = start + m[0].length;
+      const l = out.get(kind) ?? [];
+      if (l.length < MAX_EVIDENCE) l.push({ start, end, text: p.text.slice(start, end) });
+      out.set(kind, l);
+    }
+  }
+  if ([...out.keys()].some((k) => specific.has(k))) out.delete('unspecified');
+  return [...out].map(([kind, evidence]) => ({ kind, evidence }));
+}

@@ -1,0 +1,162 @@
+import nlp from 'compromise/two';
+import { ACTION_LINES, IRREGULAR } from './actions.js';
+import { COUNTRIES } from './countries.js';
+import { LOWER_HEADS, LOWER_MODIFIERS, OF_PLACES, ORG_HEADS, PLACE_HEADS } from './heads.js';
+import { FIRST_NAMES } from './firstnames.js';
+import { NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
+import { ORGS } from './orgs.js';
+import { CITIES } from './cities.js';
+import { PLACES } from './places.js';
+import { NEVER_NAMES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH } from './titles.js';
+import { buildTrie, type Trie } from '../text/trie.js';
+import { fold, tokenize, type Token } from '../text/token.js';
+import type { Action, ActorType, ObjectAction, PlaceType } from '../labels.js';
+
+export interface PlaceEntry { name: string; country: string | null; type: PlaceType; lat: number | null; lon: number | null; aliases?: string[] }
+export interface OrgEntry { name: string; type: ActorType; country: string | null; aliases?: string[] }
+export interface CountryEntry { code: string; name: string; lat: number | null; lon: number | null; capital: string; currency: string }
+export interface NationEntry { codes: string[]; people: boolean; adjective: boolean }
+export interface TriggerEntry { action: Action; voice: 'vt' | 'vi' | 'noun'; form: 'base' | 'past' | 'gerund' | 'present' | 'noun'; particle: string[]; lemma: string }
+
+/** A user's own words, added to the built-in ones for one extractor only. */
+export interface UserLexicon {
+  places?: PlaceEntry[];
+  organisations?: OrgEntry[];
+  /** Verbs (infinitives) or nouns that mean an action: `{ action: 'arrest', verbs: ['yeet'] }`. */
+  actions?: { action: Action; verbs?: string[]; nouns?: string[]; intransitive?: boolean }[];
+}
+
+export interface Lexicon {
+  orgs: Trie<OrgEntry>; places: Trie<PlaceEntry>; countries: Trie<CountryEntry>; nations: Trie<NationEntry>;
+  triggers: Trie<TriggerEntry[]>; countryByCode: Map<string, CountryEntry>; capitalOf: Map<string, string>;
+  people: Map<string, 'female' | 'male' | null>; staff: Set<string>; nounActions: Map<string, Action>;
+  objects: Map<string, string>; objectVerbs: Map<string, ObjectAction>; sites: Set<string>; reports: Set<string>;
+  ranks: Set<string>; roles: Set<string>; roleModifiers: Set<string>; speech: Set<string>; neverNames: Set<string>;
+  orgHeads: Map<string, { type: ActorType; of: boolean }>; lowerHeads: Set<string>; lowerModifiers: Set<string>;
+  placeHeads: Map<string, PlaceType>; ofPlaces: Set<string>;
+  placeOf(name: string, type: PlaceType): PlaceEntry | null;
+  /** Whether a lower-case word is an ordinary English word, by compromise's lexicon. */
+  common(word: string): boolean;
+  /** Whether a lower-case word is a given name or surname. */
+  isName(word: string): boolean;
+  singular(noun: string): string;
+}
+
+const rows = (s: string): string[][] => s.split('\n').map((l) => l.trim()).filter((l) => l && !l.startsWith('#')).map((l) => l.split('|').map((x) => x.trim()));
+const words = (s: string): Set<string> => new Set(s.split(/\s+/).filter(Boolean));
+const several = (s: string | undefined): string[] => (s ?? '').split(';').map((x) => x.trim()).filter(Boolean);
+const split = (s: string): Token[] => tokenize(fold(s), 0);
+const number = (s: string | undefined): number | null => s === undefined || s === '' || Number.isNaN(Number(s)) ? null : Number(s);
+
+interface Two { transform: { verb: { conjugate(v: string, m: unknown): Record<string, string> }; noun: { toSingular(n: string, m: unknown): string } } }
+
+const irregular = new Map(rows(IRREGULAR.replace(/:/g, '|')).map(([v, f]) => [v!, f!.split(',').map((x) => x.trim())]));
+
+/** All forms of a verb with what they are, by compromise's conjugation and the list of irregular ones. */
+function formsOf(verb: string): [form: string, kind: TriggerEntry['form']][] {
+  const two = (nlp.methods() as { two: Two }).two;
+  const [head, ...rest] = verb.split(' ');
+  const tail = rest.length ? ` ${rest.join(' ')}` : '';
+  const c = two.transform.verb.conjugate(head!, nlp.model());
+  const out: [string, TriggerEntry['form']][] = [[head!, 'base']];
+  const irr = irregular.get(head!);
+  if (irr) for (const f of irr) out.push([f, /ing$/.test(f) ? 'gerund' : /s$/.test(f) && f !== 'was' ? 'present' : 'past']);
+  else if (c.PastTense) out.push([c.PastTense, 'past']);
+  if (c.PresentTense) out.push([c.PresentTense, 'present']);
+  if (c.Gerund) out.push([c.Gerund, 'gerund']);
+  return out.map(([f, k]) => [f + tail, k]);
+}
+
+function triggerPhrases(extra: UserLexicon['actions']): Map<string, TriggerEntry[]> {
+  const map = new Map<string, TriggerEntry[]>();
+  const add = (phrase: string, e: TriggerEntry): void => { const l = map.get(phrase); if (l) { if (!l.some((x) => x.action === e.action && x.particle.join() === e.particle.join() && x.form === e.form)) l.push(e); } else map.set(phrase, [e]); };
+  const addVerb = (verb: string, action: Action, voice: 'vt' | 'vi'): void => {
+    const [plain, particle] = verb.split('+').map((x) => x.trim());
+    for (const [form, kind] of formsOf(plain!)) add(form, { action, voice, form: kind, particle: particle ? particle.split(' ') : [], lemma: verb });
+  };
+  for (const [head, verbs, , nouns] of rows(ACTION_LINES)) {
+    const [action, voice] = head!.split(' ') as [Action, 'vt' | 'vi'];
+    for (const v of verbs!.split(',').map((x) => x.trim()).filter(Boolean)) addVerb(v, action, voice);
+    for (const n of (nouns ?? '').split(',').map((x) => x.trim()).filter(Boolean)) add(n, { action, voice: 'noun', form: 'noun', particle: [], lemma: n });
+  }
+  for (const a of extra ?? []) {
+    for (const v of a.verbs ?? []) addVerb(v, a.action, a.intransitive ? 'vi' : 'vt');
+    for (const n of a.nouns ?? []) add(n, { action: a.action, voice: 'noun', form: 'noun', particle: [], lemma: n });
+  }
+  return map;
+}
+
+const NAME_TAGS = /MaleName|FemaleName|FirstName|LastName|Person/;
+
+/** Builds the lexicon of one extractor. Nothing global is written: compromise is only read (its conjugation, singulars and word list). */
+export function loadLexicon(user: UserLexicon = {}): Lexicon {
+  const model = nlp.model() as { one: { lexicon: Record<string, string | string[]> } };
+  const english = model.one.lexicon;
+  const tag = (w: string): string => { const x = Object.hasOwn(english, w) ? english[w] : undefined; return Array.isArray(x) ? x.join() : x ?? ''; };
+
+  const countryRows = rows(COUNTRIES);
+  const countryByCode = new Map<string, CountryEntry>();
+  const capitalOf = new Map<string, string>();
+  const countryPhrases: [string, CountryEntry, boolean?][] = [];
+  const nationMap = new Map<string, NationEntry>();
+  const capitals: [string, PlaceEntry][] = [];
+  const nation = (phrase: string, code: string, people: boolean, adjective: boolean): void => {
+    const n = nationMap.get(phrase) ?? { codes: [], people: false, adjective: false };
+    if (!n.codes.includes(code)) n.codes.push(code);
+    n.people ||= people; n.adjective ||= adjective;
+    nationMap.set(phrase, n);
+  };
+  for (const [code, name, other, people, adjective, capital, latlon, currency] of countryRows) {
+    const [lat, lon] = (latlon ?? '').split(',').map((x) => number(x.trim()));
+    const e: CountryEntry = { code: code!, name: name!, lat: lat ?? null, lon: lon ?? null, capital: capital ?? '', currency: currency ?? '' };
+    countryByCode.set(e.code, e);
+    for (const n of [name!, ...several(other)]) countryPhrases.push([n, e, /^[A-Z.]{2,5}$/.test(n)]);
+    for (const p of several(people)) if (!several(other).includes(p) && p !== name) nation(p, e.code, true, false);
+    for (const a of several(adjective)) if (a !== name && !several(other).includes(a)) nation(a, e.code, several(people).includes(a), true);
+    if (e.capital && e.capital !== e.name) { capitals.push([e.capital, { name: e.capital, country: e.code, type: 'city', lat: e.lat, lon: e.lon }]); capitalOf.set(e.capital, e.code); }
+  }
+  const placePhrases = new Map<string, [PlaceEntry, boolean]>();
+  const allPlaces: PlaceEntry[] = [];
+  const addPlace = (e: PlaceEntry, phrase = e.name): void => { if (!placePhrases.has(phrase)) placePhrases.set(phrase, [e, /^[A-Z]{2,6}$/.test(phrase)]); };
+  for (const p of user.places ?? []) { allPlaces.push(p); addPlace(p); for (const a of p.aliases ?? []) addPlace(p, a); }
+  for (const [name, country, type, lat, lon, aliases] of [...rows(PLACES), ...rows(CITIES)]) {
+    const e: PlaceEntry = { name: name!, country: country || null, type: (type as PlaceType) || 'city', lat: number(lat), lon: number(lon) };
+    allPlaces.push(e); addPlace(e);
+    for (const a of several(aliases)) addPlace(e, a);
+  }
+  for (const [, e] of capitals) { allPlaces.push(e); addPlace(e); }
+  const byName = new Map<string, PlaceEntry[]>();
+  for (const p of allPlaces) { const l = byName.get(p.name); if (l) l.push(p); else byName.set(p.name, [p]); }
+
+  const orgPhrases: [string, OrgEntry, boolean?][] = [];
+  for (const o of user.organisations ?? []) for (const n of [o.name, ...(o.aliases ?? [])]) orgPhrases.push([n, o, /^[A-Z\d]{2,6}$/.test(n)]);
+  for (const [name, type, country, aliases] of rows(ORGS)) {
+    const o: OrgEntry = { name: name!, type: type as ActorType, country: country || null };
+    for (const n of [name!, ...several(aliases)]) orgPhrases.push([n, o, /^[A-Z\d-]{2,7}$/.test(n)]);
+  }
+
+  const people = new Map<string, 'female' | 'male' | null>();
+  for (const [sex, nouns] of PEOPLE_NOUNS.split('\n').map((l) => l.split('|').map((x) => x.trim()))) for (const n of (nouns ?? '').split(/\s+/)) if (n) people.set(n, (sex as 'female' | 'male') || null);
+  const orgHeads = new Map<string, { type: ActorType; of: boolean }>();
+  for (const [type, of, nouns] of rows(ORG_HEADS)) for (const n of nouns!.split(/\s+/)) if (!orgHeads.has(n)) orgHeads.set(n, { type: type as ActorType, of: of === 'of' });
+  const placeHeads = new Map<string, PlaceType>();
+  for (const [type, nouns] of rows(PLACE_HEADS)) for (const n of nouns!.split(/\s+/)) if (!placeHeads.has(n)) placeHeads.set(n, type as PlaceType);
+  const objectVerbs = new Map<string, ObjectAction>();
+  for (const [action, verbs] of rows(OBJECT_ACTION_LINES)) for (const v of verbs!.split(',').map((x) => x.trim())) for (const [f] of formsOf(v)) if (!objectVerbs.has(f)) objectVerbs.set(f, action as ObjectAction);
+  const first = words(FIRST_NAMES);
+  const two = (nlp.methods() as { two: Two }).two;
+
+  return {
+    orgs: buildTrie(orgPhrases, split), places: buildTrie([...placePhrases].map(([p, [e, cased]]) => [p, e, cased] as [string, PlaceEntry, boolean]), split),
+    countries: buildTrie(countryPhrases, split), nations: buildTrie([...nationMap].map(([p, e]) => [p, e, /^[A-Z.]{2,4}$/.test(p)] as [string, NationEntry, boolean]), split),
+    triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS),
+    nounActions: new Map(rows(NOUN_ACTIONS).map(([n, a]) => [n!, a as Action])),
+    objects: new Map(rows(OBJECT_NOUNS).flatMap(([p, s]) => [[p!, s!], [s!, s!]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
+    ranks: words(RANKS), roles: words(ROLE_NOUNS), roleModifiers: words(ROLE_MODIFIERS), speech: words(SPEECH), neverNames: words(NEVER_NAMES),
+    orgHeads, lowerHeads: words(LOWER_HEADS), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES),
+    placeOf: (name, type) => byName.get(name)?.find((p) => p.type === type) ?? null,
+    common: (w) => { if (first.has(w)) return false; const t = tag(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || (t !== '' && !NAME_TAGS.test(t) && !/City|Country|Region|Place/.test(t)); },
+    isName: (w) => first.has(w) || NAME_TAGS.test(tag(w)),
+    singular: (n) => two.transform.noun.toSingular(n, nlp.model()),
+  };
+}

@@ -1,0 +1,149 @@
+import * as chrono from 'chrono-node';
+import { validIso } from '../article/published.js';
+
+/** A date as the text states it, resolved against the publication date. Offsets are absolute. `value` is null while no reference date is known. */
+export interface DateMention { start: number; end: number; value: string | null; kind: 'point' | 'interval' | 'loose'; asOf: boolean; since: boolean; dateline?: boolean }
+
+const MON = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\.?';
+const WD = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const YEAR = '(?:19[89]\\d|20[0-4]\\d)';
+const NOT_NUM = '(?![,.]?\\d|\\s?%|:\\d)';
+const SMALL: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, couple: 2 };
+const NUMW = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of)';
+const SEP = '(?:\\s?–\\s?|-|\\sto\\s|\\sthrough\\s|\\suntil\\s|\\still\\s|\\sand\\s)';
+const NOUN_AFTER = /^\s*(?:people|persons|individuals|nationals|citizens|suspects|victims|foreigners|workers|men|women|cases|officers|baht|dollars|phones|computers|of them|Thais|Chinese)\b/;
+
+interface Ctx { ref: string | null; anchor: string | null; text: string; tense: 'past' | 'future' }
+type Found = { value: string | null; kind: DateMention['kind'] } | null;
+interface Rule { re: RegExp; read(m: RegExpExecArray, c: Ctx): Found }
+
+const iso = (d: Date): string => d.toISOString().slice(0, 10);
+const day = (s: string): Date => new Date(`${s}T12:00:00Z`);
+const addDays = (s: string, n: number): string => { const d = day(s); d.setUTCDate(d.getUTCDate() + n); return iso(d); };
+const addMonths = (ym: string, n: number): string => { const [y, m] = ym.split('-').map(Number); const k = y! * 12 + (m! - 1) + n; return `${Math.floor(k / 12)}-${String((k % 12) + 1).padStart(2, '0')}`; };
+const lastDay = (ym: string): string => addDays(`${addMonths(ym, 1)}-01`, -1);
+const monthIndex = (s: string): number => ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(s.slice(0, 3).toLowerCase()) + 1;
+const pad = (n: number): string => String(n).padStart(2, '0');
+const point = (value: string | null): Found => ({ value, kind: 'point' });
+const interval = (a: string, b: string): Found => a === b ? point(a) : ({ value: `${a}/${b}`, kind: 'interval' });
+const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const monday = (s: string): string => addDays(s, -((day(s).getUTCDay() + 6) % 7));
+
+/** The year of a month (and day) given without one: the latest that is not after the reference, or the next when the clause speaks of the future. */
+function yearFor(month: number, dayOfMonth: number | null, c: Ctx): number | null {
+  if (!c.ref) return null;
+  const [ry, rm, rd] = c.ref.split('-').map(Number) as [number, number, number];
+  const after = month > rm || (month === rm && dayOfMonth !== null && dayOfMonth > rd);
+  if (!after) return c.tense === 'future' && (rm - month) > 6 ? ry + 1 : c.tense === 'future' && month < rm ? ry + 1 : ry;
+  if (c.tense === 'future') return ry;
+  // a day or two ahead of a page's date is a time zone, not last year
+  if (month === rm && dayOfMonth !== null && dayOfMonth - rd <= 1) return ry;
+  return ry - 1;
+}
+
+/** A day through chrono-node: the words hold day and month, the year is theirs or inferred. */
+function chronoDay(words: string, c: Ctx): string | null {
+  const r = chrono.en.casual.parse(words, day(c.ref ?? '2000-06-15'))[0];
+  if (!r || !r.start.isCertain('month') || !r.start.isCertain('day')) return null;
+  const month = r.start.get('month')!, d = r.start.get('day')!;
+  const y = r.start.isCertain('year') ? r.start.get('year')! : yearFor(month, d, c);
+  return y ? validIso(`${y}-${pad(month)}-${pad(d)}`) : null;
+}
+
+function weekday(name: string, c: Ctx, modifier: string): string | null {
+  if (!c.ref) return null;
+  const target = WEEK.indexOf(name.toLowerCase());
+  const now = day(c.ref).getUTCDay();
+  let back = (now - target + 7) % 7;
+  if (/last|past|previous/.test(modifier) && back === 0) back = 7;
+  if (/next|coming/.test(modifier) || c.tense === 'future' && back !== 0) return addDays(c.ref, (target - now + 7) % 7 || 7);
+  return addDays(c.ref, -back);
+}
+
+const unitShift = (n: number, unit: string, base: string): string => {
+  if (unit.startsWith('day')) return addDays(base, n);
+  if (unit.startsWith('week')) return addDays(base, 7 * n);
+  if (unit.startsWith('fortnight')) return addDays(base, 14 * n);
+  if (unit.startsWith('month')) return addMonths(base.length > 4 ? base.slice(0, 7) : `${base}-06`, n);
+  return String(Number(base.slice(0, 4)) + n);
+};
+const small = (s: string): number => SMALL[s.replace(/^a couple of$/, 'couple').toLowerCase()] ?? Number(s);
+const monthOf = (name: string, year: string | undefined, c: Ctx): string | null => {
+  const m = monthIndex(name);
+  const y = year ? Number(year) : yearFor(m, null, c);
+  return y ? `${y}-${pad(m)}` : null;
+};
+const relYear = (w: string, c: Ctx): string | undefined => c.ref ? String(Number(c.ref.slice(0, 4)) + (/last|previous/.test(w) ? -1 : /next|following/.test(w) ? 1 : 0)) : undefined;
+
+/** Rules in order; a rule's match owns its characters. */
+const RULES: Rule[] = [
+  // intervals of days
+  { re: new RegExp(`\\b(?:between|from|From|Between)\\s+(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)(?:,)?\\s(?:and|to|through|until|till|–)\\s(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)${NOT_NUM}`, 'g'), read: (m, c) => { const b = chronoDay(m[2]!, c); let a = chronoDay(m[1]!, b ? { ...c, ref: b } : c); if (a && b && /\d{4}/.test(m[2]!) && !/\d{4}/.test(m[1]!)) a = `${b.slice(0, 4)}${a.slice(4)}`; return a && b ? interval(a, b) : null; } },
+  { re: new RegExp(`\\b(${MON})\\s(${DAY})${SEP}(${DAY})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'g'), read: (m, c) => { const y = m[4] ? `, ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[2]}${y}`, c), b = chronoDay(`${m[1]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(a) : null; } },
+  { re: new RegExp(`\\b(${DAY})${SEP}(${DAY})\\s(?:of\\s)?(${MON})(?:,?\\s(${YEAR}))?`, 'g'), read: (m, c) => { const y = m[4] ? ` ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[3]}${y}`, c), b = chronoDay(`${m[2]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(b) : null; } },
+  { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?\\s?(?:–|-|to)\\s?(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'g'), read: (m, c) => { const y = m[4] ?? m[2]; const a = chronoDay(`${m[1]}${m[2] ?? y ? ` ${m[2] ?? y}` : ''}`, c), b = chronoDay(`${m[3]}${y ? ` ${y}` : ''}`, c); return a && b ? interval(a, b) : null; } },
+  // days
+  { re: new RegExp(`\\b(?:(?:${WD}|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\\s(?:the\\s)?)?(${DAY}\\s(?:of\\s)?${MON},?\\s${YEAR}|${MON}\\s${DAY},?\\s${YEAR}|${YEAR}-\\d{2}-\\d{2})\\b`, 'g'), read: (m, c) => { const v = /^\d{4}-/.test(m[1]!) ? validIso(m[1]!) : chronoDay(m[1]!, c); return v ? point(v) : null; } },
+  { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\s(last|this|next)\\syear\\b`, 'g'), read: (m, c) => { const y = relYear(m[2]!, c); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return { value: v, kind: 'point' }; } },
+  { re: new RegExp(`\\b(?:(?:${WD}),?\\s(?:the\\s)?\\(?)?(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\b${NOT_NUM}(?!\\s?million|\\s?billion)`, 'g'), read: (m, c) => point(chronoDay(m[1]!, c)) },
+  // months
+  { re: new RegExp(`\\b(?:between|from|From|Between)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(${YEAR}))?\\s(?:and|to|through|until)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(?:of\\s)?(${YEAR}|this year|last year))?(?!\\s\\d)`, 'g'), read: (m, c) => { const y2 = m[4] && /year/.test(m[4]) ? relYear(m[4], c) : m[4]; const b = monthOf(m[3]!, y2, c); if (!b) return point(null); let a = monthOf(m[1]!, m[2] ?? b.slice(0, 4), c)!; if (!m[2] && a > b) a = addMonths(a, -12); return interval(a, b); } },
+  { re: new RegExp(`\\b(${MON})(?:\\s(${YEAR}))?\\s?(?:–|-|to|through)\\s?(${MON})\\s(?:of\\s)?(${YEAR})\\b`, 'g'), read: (m, c) => { const b = monthOf(m[3]!, m[4], c)!; let a = monthOf(m[1]!, m[2] ?? m[4], c)!; if (a > b) a = addMonths(a, -12); return interval(a, b); } },
+  { re: new RegExp(`\\b(?:in\\s|since\\s|early\\s|late\\s|mid-)?(${MON}),?\\s(?:of\\s)?(${YEAR})\\b`, 'g'), read: (m, c) => point(monthOf(m[1]!, m[2], c)) },
+  { re: new RegExp(`\\b(?:[Ii]n |[Ss]ince )?(${MON})\\s(?:of\\s)?(last|this|next|the following|the previous)\\syear\\b`, 'g'), read: (m, c) => point(m[2]!.startsWith('the') ? null : monthOf(m[1]!, relYear(m[2]!, c), c)) },
+  { re: new RegExp(`\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]his past)\\s(${MON})\\b(?!\\s\\d)`, 'g'), read: (m, c) => { if (!c.ref) return point(null); const k = monthIndex(m[2]!); const [y, rm] = c.ref.split('-').map(Number) as [number, number]; const w = m[1]!.toLowerCase(); return point(`${w === 'last' ? (k < rm ? y : y - 1) : w === 'next' ? (k > rm ? y : y + 1) : y}-${pad(k)}`); } },
+  { re: new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Oo]f|[Aa]s of|[Ee]arly|[Ll]ate|[Mm]id-|[Mm]id|[Bb]ack in|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]ill|[Ss]tart of|[Bb]eginning of|[Ee]nd of)\\s?(?:early\\s|late\\s|mid-|the end of\\s)?(${MON})\\b(?!\\s?\\d)(?!\\s[a-z]*(?:Police|Group))`, 'g'), read: (m, c) => point(monthOf(m[1]!, undefined, c)) },
+  // parts of years
+  { re: new RegExp(`\\b(?:the\\s)?first\\s(six|three|nine|four|five|seven|eight|ten|eleven|two|\\d{1,2})\\smonths\\sof\\s(?:the\\s)?(?:(this|last) year|(${YEAR})|(?:the )?year)`, 'g'), read: (m, c) => { const y = m[3] ?? relYear(m[2] ?? 'this', c); return y ? interval(`${y}-01`, `${y}-${pad(small(m[1]!))}`) : point(null); } },
+  { re: new RegExp(`\\b(?:the\\s)?(first|second|same|latter|last)\\shalf\\s(?:of\\s)?(?:(this year|last year|the year)|(${YEAR}))|\\b(H[12])\\s?(${YEAR})`, 'g'), read: (m, c) => { const y = m[3] ?? m[5] ?? relYear(m[2] ?? 'this', c); if (!y) return point(null); const w = m[1] === 'same' ? (/second half|H2/.test(c.text) ? 2 : 1) : m[4] === 'H1' || m[1] === 'first' ? 1 : 2; return w === 1 ? interval(`${y}-01`, `${y}-06`) : interval(`${y}-07`, `${y}-12`); } },
+  { re: new RegExp(`\\b(?:the\\s)?(first|second|third|fourth|last|final)\\squarter\\s(?:of\\s)?(?:(this year|last year|the year)|(${YEAR}))|\\bQ([1-4])\\s?(${YEAR})`, 'g'), read: (m, c) => { const y = m[3] ?? m[5] ?? relYear(m[2] ?? 'this', c); if (!y) return point(null); const q = m[4] ? Number(m[4]) : { first: 1, second: 2, third: 3 }[m[1]!] ?? 4; return interval(`${y}-${pad(q * 3 - 2)}`, `${y}-${pad(q * 3)}`); } },
+  { re: new RegExp(`\\b(?:the\\s)?first\\s(${NUMW})\\sdays\\sof\\s(?:the\\s(?:month)|(${MON})|this\\smonth)`, 'g'), read: (m, c) => { const ym = m[2] ? monthOf(m[2], undefined, c) : c.ref?.slice(0, 7); return ym ? interval(`${ym}-01`, `${ym}-${pad(small(m[1]!))}`) : point(null); } },
+  // weekdays
+  { re: new RegExp(`\\b(?:[Bb]etween|[Ff]rom|on|On|over|Over)\\s(${WD})(?:\\s(?:morning|night|evening|afternoon))?\\s(?:and|to|through|until)\\s(${WD})\\b`, 'g'), read: (m, c) => { const b = weekday(m[2]!, c, ''); const a = b && weekday(m[1]!, { ...c, ref: b, tense: 'past' }, ''); return a && b ? interval(a, b) : point(null); } },
+  { re: new RegExp(`\\b(?:(last|this|next|past|coming|previous)\\s)?(${WD})(?:\\s(?:morning|night|evening|afternoon))?\\s(?:of\\s)?(last|this|next)\\sweek\\b`, 'g'), read: (m, c) => { if (!c.ref) return point(null); const mon = addDays(monday(c.ref), m[3] === 'last' ? -7 : m[3] === 'next' ? 7 : 0); return point(addDays(mon, (WEEK.indexOf(m[2]!.toLowerCase()) + 6) % 7)); } },
+  { re: new RegExp(`\\b(?:(?:on|On|by|By|until|since|late|Late|early|Early|from|of)\\s)?(?:(last|this|next|past|coming|previous|Last|This|Next)\\s)?(${WD})(?:'s)?(?:\\s(?:morning|night|evening|afternoon))?\\b`, 'g'), read: (m, c) => point(weekday(m[2]!, c, (m[1] ?? '').toLowerCase())) },
+  // the weekend, weeks, months, years
+  { re: /\b(?:(?:over|at|during|on|Over|At) )?(?:the|last|this|the past|this past|The) weekend\b/g, read: (m, c) => { if (!c.ref) return point(null); const wd = day(c.ref).getUTCDay(); if (c.tense === 'future' || (/\bthe weekend|this weekend/.test(m[0]) && (wd === 6 || wd === 0))) { const sat = wd === 0 ? addDays(c.ref, -1) : addDays(c.ref, 6 - wd); return interval(sat, addDays(sat, 1)); } const sat = addDays(c.ref, wd === 0 ? -8 : -(wd + 1)); return interval(sat, addDays(sat, 1)); } },
+  { re: /\b(?:[Ee]arlier |[Ll]ater |[Ee]arly |[Ll]ate |the start of |the beginning of |the end of )?([Tt]his|[Ll]ast|[Nn]ext|[Pp]revious) (week|month|year)\b(?!-)/g, read: (m, c) => { if (!c.ref) return point(null); const n = /last|prev/i.test(m[1]!) ? -1 : /next/i.test(m[1]!) ? 1 : 0; if (m[2] === 'week') { const a = addDays(monday(c.ref), 7 * n); return { value: `${a}/${addDays(a, 6)}`, kind: n === 0 ? 'loose' : 'interval' }; } return point(m[2] === 'month' ? addMonths(c.ref.slice(0, 7), n) : String(Number(c.ref.slice(0, 4)) + n)); } },
+  { re: /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b/g, read: (m, c) => c.ref ? point(addDays(c.ref, /yesterday|last night/i.test(m[0]) ? -1 : /tomorrow/i.test(m[0]) ? 1 : 0)) : point(null) },
+  // distances from the reference or from the last date named
+  { re: new RegExp(`\\b(${NUMW})\\s(days?|weeks?|fortnights?|months?|years?)\\s(ago|earlier|before|later|after)\\b(?!\\s(?:than|the|that|his|her|their|being))`, 'gi'), read: (m, c) => { const w = m[3]!.toLowerCase(); const base = w === 'ago' ? c.ref : c.anchor ?? c.ref; if (!base || !Number.isFinite(small(m[1]!))) return point(null); const b = base.split('/').pop()!; if (/day|week|fort/.test(m[2]!) && b.length < 10) return null; return point(unitShift((w === 'later' || w === 'after' ? 1 : -1) * small(m[1]!), m[2]!.toLowerCase(), b)); } },
+  { re: /\b(?:[Tt]he )(same|following|next|previous) (day|month|year|week)\b/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); if (!b || m[2] === 'week') return null; if (m[2] === 'day' && b.length < 10) return null; return point(unitShift(m[1] === 'same' ? 0 : m[1] === 'previous' ? -1 : 1, m[2]!, m[2] === 'month' ? b : b)); } },
+  { re: /\b(?:[Oo]n|by|By|until) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|anniversary|district|[A-Z]))/g, read: (m, c) => { const b = (c.anchor ?? c.ref)?.split('/').pop(); return b && b.length >= 7 ? point(validIso(`${b.slice(0, 7)}-${pad(Number(m[1]))}`)) : point(null); } },
+  // years
+  { re: new RegExp(`\\b(?:[Bb]etween|[Ff]rom)\\s(${YEAR})\\s(?:and|to|until|through)\\s(${YEAR})\\b`, 'g'), read: (m) => interval(m[1]!, m[2]!) },
+  { re: new RegExp(`\\b(${YEAR})\\s?[–-]\\s?(${YEAR})\\b`, 'g'), read: (m) => Number(m[2]) > Number(m[1]) ? interval(m[1]!, m[2]!) : null },
+  { re: new RegExp(`(?<![\\d,.$€£¥₹/#+-])\\b(${YEAR})\\b(?![,.]\\d|\\/\\d|-\\d|\\s?%)`, 'g'), read: (m, c) => NOUN_AFTER.test(c.text.slice(m.index + m[0].length)) || /(?:\b(?:No|Section|Act|Resolution|Flight|MU|some|about|nearly|around|than \$|Rs|B\.E|BE|Branch|Order)\.?\s|[A-Z]{2,}\s)$/.test(c.text.slice(Math.max(0, m.index - 12), m.index)) && !/\b(?:IN|OF|SINCE)\s$/.test(c.text.slice(0, m.index)) ? null : point(m[1]!) },
+];
+
+const CHEAP = /\d|days?\b|week|month|year|night|today|orrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|this (?:morning|afternoon|evening)/;
+const FUTURE = /\b(?:will|would|shall|is to|are to|due|plans? to|planned|scheduled|expected to|set to|next|hopes? to|slated|is set|are set|by the end|hold tickets)\b/i;
+
+/**
+ * The dates of one sentence. `ref` is the publication date (ISO) or null, `anchor` the last date named before.
+ * Weekdays, months and relative phrases are read here (news means the latest one past); days with a month go through chrono-node.
+ */
+export function datesOf(folded: string, start: number, end: number, ref: string | null, anchor: string | null): DateMention[] {
+  const text = folded.slice(start, end);
+  if (!CHEAP.test(text)) return [];
+  const owned = new Uint8Array(text.length);
+  const out: DateMention[] = [];
+  for (const rule of RULES) {
+    rule.re.lastIndex = 0;
+    for (let m = rule.re.exec(text); m; m = rule.re.exec(text)) {
+      if (owned[m.index] || owned[m.index + m[0].length - 1]) continue;
+      if (m[0].length === 0) { rule.re.lastIndex++; continue; }
+      const clause = text.slice(Math.max(0, m.index - 60), m.index + m[0].length + 25);
+      const before = out.filter((d) => d.start < start + m!.index && d.value).map((d) => d.value!);
+      const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced)\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : 'past' };
+      const found = rule.read(m, c);
+      if (!found) continue;
+      owned.fill(1, m.index, m.index + m[0].length);
+      const lead = text.slice(Math.max(0, m.index - 14), m.index + 6);
+      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, asOf: /\bas (?:of|at|on)\b|\b(?:up to|up until|until|by|so far)\s*(?:the end of\s)?$/i.test(lead.slice(0, 14)) || /as of/i.test(lead), since: /\bsince\b/i.test(lead) });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+export { addDays, addMonths, lastDay };

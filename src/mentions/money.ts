@@ -1,0 +1,93 @@
+import { CURRENCY_WORDS, SIGNS } from '../lexicon/currencies.js';
+import type { Token } from '../text/token.js';
+import type { NumberMention } from './number.js';
+
+export interface MoneyMention { from: number; to: number; number: NumberMention; currency: string }
+
+const pairs = (s: string): [string, string][] => s.split('\n').filter(Boolean).map((l) => l.split('|').map((x) => x.trim()) as [string, string]);
+const SIGN = new Map(pairs(SIGNS));
+const WORD = new Map(pairs(CURRENCY_WORDS));
+const MAX_SIGN = 3;
+
+/** The currency whose sign ends at token i (exclusive), with the index where the sign starts. Signs may be cut into several tokens ("S$", "GH¢"). */
+function signBefore(t: Token[], i: number): { from: number; currency: string } | null {
+  let best: { from: number; currency: string } | null = null;
+  for (let k = 1; k <= MAX_SIGN && i - k >= 0; k++) {
+    const run = t.slice(i - k, i);
+    if (run.some((x, n) => n > 0 && x.start !== run[n - 1]!.end)) break;
+    const s = run.map((x) => x.text).join('').replace(/\.$/, '');
+    const c = SIGN.get(s);
+    const glued = t[i]!.start === run[run.length - 1]!.end;
+    if (c && (glued || s.length >= 2 || !/^[A-Z]/.test(s)) && !(/^[A-Z]$/.test(s) && !glued)) best = { from: i - k, currency: c };
+  }
+  return best;
+}
+
+/** "baht", "Singapore dollars", "bitcoin" at token i. */
+function wordAt(t: Token[], i: number): { to: number; currency: string } | null {
+  for (let n = 3; n >= 1; n--) {
+    if (i + n > t.length) continue;
+    const c = WORD.get(t.slice(i, i + n).map((x) => x.lower).join(' '));
+    if (c) return { to: i + n, currency: c };
+  }
+  return null;
+}
+
+/** Amounts of money of a sentence. The country's own dollar, rupee or franc is settled by `local`, a map currency -> currency. */
+export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
+  const out: MoneyMention[] = [];
+  for (const n of numbers) {
+    const sign = signBefore(t, n.numberFrom);
+    if (sign) {
+      const m = { ...n };
+      // the bound words stand before the sign: "at least $4 billion"
+      const bound = n.bound === 'exact' ? boundBefore(t, sign.from) : null;
+      if (bound) { m.bound = bound.bound; }
+      // "$250 to $300", "RM5-RM10": the second amount repeats the sign
+      const next = numbers.find((x) => x.numberFrom > n.numberFrom);
+      if (m.value !== undefined && m.bound === 'exact' && next && next.value !== undefined && next.numberFrom - n.to <= 4 && next.numberFrom > n.to) {
+        const s2 = signBefore(t, next.numberFrom);
+        const sep = t[n.to]!;
+        const lo = next.value >= 1e6 && m.value < 1000 ? m.value * (next.value / Number(t[next.numberFrom]!.text.replace(/,/g, '')) || 1) : m.value;
+        const between = t[sign.from - 1]?.lower;
+        if (s2 && s2.currency === sign.currency && s2.from === n.to + 1 && (/^(?:to|-|–)$/.test(sep.lower) && between !== 'from' || (sep.lower === 'to' && between === 'from' && !/\b(?:up|down|rose|fell|grew|increased)\b/.test(t.slice(Math.max(0, sign.from - 5), sign.from).map((x) => x.lower).join(' '))) || (sep.lower === 'and' && between === 'between')) && lo < next.value) {
+          out.push({ from: sign.from, to: next.to, number: { ...m, bound: 'range', min: lo, max: next.value, value: undefined }, currency: sign.currency });
+          numbers = numbers.filter((x) => x !== next);
+          continue;
+        }
+      }
+      if (out.some((o) => o.to > sign.from)) continue;
+      // "$15 million USDT", "US$5,000 in"
+      out.push({ from: bound ? bound.from : Math.min(sign.from, n.from), to: n.to, number: m, currency: sign.currency });
+      continue;
+    }
+    let k = n.to;
+    if (t[k]?.text === '-' && t[k]!.start === t[k - 1]!.end) k++;
+    if (n.bound === 'vague' && t[k]?.lower === 'of') {
+      k++;
+      const inner = /^(?:millions|thousands|billions)$/.test(t[k]?.lower ?? '') ? k + 2 : k;
+      const w = wordAt(t, inner);
+      if (w) { out.push({ from: n.from, to: w.to, number: n, currency: w.currency }); }
+      continue;
+    }
+    const w = wordAt(t, k);
+    if (w && !(w.currency === 'GBP' && /^(?:of|per)$/.test(t[w.to]?.lower ?? ''))) {
+      if (!out.some((o) => o.to > n.from)) out.push({ from: n.from, to: w.to, number: n, currency: w.currency });
+    }
+  }
+  // vague amounts with the sign left out ("billions of dollars") are covered above
+  return out.filter((m) => !m.number.percent && !m.number.ordinal);
+}
+
+const BEFORE: [string[], NumberMention['bound']][] = ([['at least', 'atLeast'], ['more than', 'atLeast'], ['no less than', 'atLeast'], ['upwards of', 'atLeast'], ['in excess of', 'atLeast'], ['over', 'atLeast'], ['above', 'atLeast'], ['exceeding', 'atLeast'], ['exceeded', 'atLeast'], ['topped', 'atLeast'], ['just over', 'atLeast'], ['slightly more than', 'atLeast'], ['surpassed', 'atLeast'], ['well over', 'atLeast'],
+  ['up to', 'atMost'], ['as much as', 'atMost'], ['less than', 'atMost'], ['under', 'atMost'], ['below', 'atMost'], ['no more than', 'atMost'], ['as many as', 'atMost'],
+  ['around', 'approx'], ['about', 'approx'], ['nearly', 'approx'], ['almost', 'approx'], ['some', 'approx'], ['approximately', 'approx'], ['roughly', 'approx'], ['close to', 'approx'], ['an estimated', 'approx'], ['estimated', 'approx'], ['just under', 'approx'], ['just shy of', 'approx'], ['approx', 'approx']] as [string, NumberMention['bound']][]).map(([p, b]) => [p.split(' '), b]);
+
+function boundBefore(t: Token[], i: number): { from: number; bound: NumberMention['bound'] } | null {
+  let best: { from: number; bound: NumberMention['bound'] } | null = null;
+  for (const [w, bound] of BEFORE) {
+    const s = i - w.length;
+    if (s >= 0 && w.every((x, k) => t[s + k]!.lower === x) && (!best || s < best.from)) best = { from: s, bound };
+  }
+  return best;
+}

@@ -1,0 +1,293 @@
+import { isAllCaps, isCap, type Token } from '../text/token.js';
+import { longest } from '../text/trie.js';
+import type { ActorType, PlaceType } from '../labels.js';
+import type { Lexicon } from '../lexicon/load.js';
+
+export interface PlaceMention { kind: 'place'; from: number; to: number; name: string; country: string | null; type: PlaceType; lat: number | null; lon: number | null; known: boolean; text: string }
+export interface ActorMention { kind: 'actor'; from: number; to: number; name: string; type: ActorType; known: boolean; country: string | null; acronym: string | null; role: string | null; affiliation: string | null; text: string; weak?: boolean }
+export interface NationMention { kind: 'nation'; from: number; to: number; codes: string[]; people: boolean; adjective: boolean }
+export type NameMention = PlaceMention | ActorMention | NationMention;
+
+const textOf = (t: Token[], from: number, to: number): string => {
+  let s = '';
+  for (let i = from; i < to; i++) s += (i > from && t[i]!.start > t[i - 1]!.end ? ' ' : '') + t[i]!.text;
+  return s;
+};
+export { textOf };
+
+const titleCaseLine = (t: Token[]): boolean => {
+  const words = t.filter((x) => x.kind === 'word' && x.text.length > 3);
+  return words.length >= 4 && words.filter((x) => isCap(x)).length / words.length > 0.75;
+};
+
+/** Names of a sentence: places, organisations, nationalities, persons. Longest match wins; each token belongs to one name. */
+export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMention[] {
+  const out: NameMention[] = [];
+  const owner: (NameMention | null)[] = new Array<NameMention | null>(t.length).fill(null);
+  const put = (m: NameMention): void => { out.push(m); owner.fill(m, m.from, m.to); };
+  const free = (from: number, to: number): boolean => { for (let i = from; i < to; i++) if (owner[i]) return false; return true; };
+  const headline = titleCaseLine(t);
+  const nameLike = (i: number): boolean => isCap(t[i]) && !lex.neverNames.has(t[i]!.lower);
+
+  // 1. gazetteer and organisations by name
+  for (let i = 0; i < t.length; i++) {
+    if (owner[i] || t[i]!.kind !== 'word') continue;
+    const org = longest(lex.orgs, t, i);
+    const place = longest(lex.places, t, i);
+    const country = longest(lex.countries, t, i);
+    const nation = longest(lex.nations, t, i);
+    const best = [org, place, country, nation].filter((x) => x !== null).sort((a, b) => b.to - a.to)[0];
+    if (!best) continue;
+    if (best === org) put({ kind: 'actor', from: i, to: org.to, name: org.value.name, type: org.value.type, known: true, country: org.value.country, acronym: null, role: null, affiliation: null, text: textOf(t, i, org.to) });
+    else if (best === country && !(nation && nation.to === country.to && isNationHere(t, i, nation.to))) put({ kind: 'place', from: i, to: country.to, name: country.value.name, country: country.value.code, type: 'country', lat: country.value.lat, lon: country.value.lon, known: true, text: textOf(t, i, country.to) });
+    else if (best === nation || (nation && nation.to === best.to)) put({ kind: 'nation', from: i, to: nation!.to, codes: nation!.value.codes, people: nation!.value.people, adjective: nation!.value.adjective });
+    else if (place) {
+      // a surname or part of a longer capitalised name is no place: "Chon Buri" yes, "Siem Pluk" no
+      put({ kind: 'place', from: i, to: place.to, name: place.value.name, country: place.value.country, type: place.value.type, lat: place.value.lat, lon: place.value.lon, known: true, text: textOf(t, i, place.to) });
+    }
+    i = best.to - 1;
+  }
+
+  // 2. organisations by their head noun
+  for (let h = 0; h < t.length; h++) {
+    if (!isCap(t[h])) continue;
+    const head = lex.orgHeads.get(t[h]!.lower);
+    if (!head || (owner[h] && owner[h]!.kind === 'actor')) continue;
+    let from = h;
+    const swallow = (k: number): boolean => {
+      const o = owner[k];
+      return isCap(t[k]) && (!o || o.kind !== 'actor') && (!lex.neverNames.has(t[k]!.lower) || ['police', 'foreign', 'new', 'public', 'online', 'cyber', 'local', 'fraud', 'scam', 'scams'].includes(t[k]!.lower)) && !/^(?:pol|gen|lt|col|maj)$/.test(t[k]!.lower);
+    };
+    while (from > 0) {
+      if (swallow(from - 1)) from--;
+      else if (t[from - 1]!.text === "'s" && from > 1 && swallow(from - 2) && isCap(t[from])) from -= 2;
+      else if (/^(?:and|&|of|for|on|against)$/.test(t[from - 1]!.lower) && from > 1 && swallow(from - 2) && (t[from - 1]!.lower !== 'and' || compound(t, from, owner)) && !(t[from - 1]!.lower === 'of' && t[from - 2] && (lex.roles.has(t[from - 2]!.lower)))) from -= 2;
+      else if (t[from - 1]!.lower === 'the' && t[from - 2]?.lower === 'of' && from > 2 && swallow(from - 3) && lex.orgHeads.get(t[from - 3]!.lower)?.of) from -= 3;
+      else break;
+    }
+    // ranks and roles before the name are not part of it
+    let to = h + 1;
+    while (to < t.length && isCap(t[to]) && lex.orgHeads.has(t[to]!.lower)) to++;
+    if (head.of || t[to]?.lower === 'of' && from < h) {
+      if (/^(?:of|for|on)$/.test(t[to]?.lower ?? '')) {
+        const k = t[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+        if (isCap(t[k])) { to = k + 1; to = extendRight(t, to, owner, lex); }
+      }
+    }
+    const words = to - from;
+    if (words < 2) continue;
+    if (headline && words > 5) continue;
+    while (from < h && lex.neverNames.has(t[from]!.lower) && !['police', 'foreign', 'public', 'online', 'local', 'new', 'cyber'].includes(t[from]!.lower)) from++;
+    if (headline && !(owner[from] && owner[from]!.kind !== 'nation')) { if (words === 2 && ['police', 'court', 'unit', 'force', 'group', 'bank', 'army', 'centre', 'center', 'company', 'network'].includes(t[h]!.lower) && lex.common(t[from]!.lower)) continue; }
+    if (from >= h && to === h + 1) continue;
+    // a role title such as "Police Commander" or "Police Chief" is no organisation
+    if (to < t.length && isCap(t[to]) && lex.roles.has(t[to]!.lower) && t[h]!.lower === 'police' && from === h) continue;
+    for (const m of out.filter((o) => o.from >= from && o.to <= to)) out.splice(out.indexOf(m), 1);
+    let nm = textOf(t, from, to);
+    const inner = owner[from];
+    let type = head.type;
+    if (head.type === 'company' && /^(?:International|Media|Network|Networks|Development)$/.test(t[h]!.text) && to === h + 1 && from === h) continue;
+    if (type === 'company' && /(?:Organi[sz]ation)$/.test(nm)) type = 'group';
+    if (/\bUN\b|United Nations/.test(nm)) type = 'igo';
+    nm = nm.replace(/^The /, '');
+    put({ kind: 'actor', from, to, name: nm, type, known: false, country: inner && inner.kind === 'nation' ? inner.codes[0] ?? null : inner && inner.kind === 'place' ? inner.country : null, acronym: null, role: null, affiliation: null, text: textOf(t, from, to) });
+    h = to - 1;
+  }
+
+  // 3. lower-case agencies that a country, place or nationality owns
+  for (let h = 1; h < t.length; h++) {
+    if (owner[h] || !lex.lowerHeads.has(t[h]!.lower) || isCap(t[h])) continue;
+    let k = h - 1;
+    while (k >= 0 && h - k <= 4 && !owner[k] && lex.lowerModifiers.has(t[k]!.lower)) k--;
+    if (lex.lowerHeads.has(t[h + 1]?.lower ?? '') && !owner[h + 1]) continue;
+    if (k < 0) continue;
+    let from = -1;
+    let country: string | null = null;
+    const o = owner[k];
+    if (o && o.kind === 'nation') { from = o.from; country = o.codes[0] ?? null; }
+    else if (t[k]!.text === "'s" && k > 0 && owner[k - 1]?.kind === 'place') { const p = owner[k - 1] as PlaceMention; from = p.from; country = p.country; }
+    else if (o && o.kind === 'place' && k === h - 1) { from = o.from; country = o.country; }
+    else if (o && o.kind === 'place' && h - k > 1) { from = o.from; country = o.country; }
+    else if (o && o.kind === 'actor' && k === h - 1 && /^[A-Z]/.test(o.name)) continue;
+    else if (h - k > 1 && /^(?:the|its|their|a|his|her)$/.test(t[k]!.lower) && /^(?:ministry|department|bureau|commission)$/.test(t[h]!.lower)) from = k + 1;
+    else if (h - k > 1 && k >= 0 && /^(?:ministry)$/.test(t[h]!.lower)) from = k + 1;
+    if (from < 0) continue;
+    const to = h + 1;
+    const weak = /^(?:government|authorities|troops|military|army|court|prosecutors)$/.test(t[h]!.lower);
+    // an owned nation or place stays a mention of its own only when it is a possessive place
+    const owned = out.find((m) => m.from === from && m.kind === 'nation');
+    if (owned) out.splice(out.indexOf(owned), 1);
+    const name = textOf(t, from, to);
+    const m: ActorMention = { kind: 'actor', from: owned ? from : Math.max(from, k + (t[k]!.text === "'s" ? 1 : o ? 1 : 1)), to, name, type: 'agency', known: false, country, acronym: null, role: null, affiliation: null, text: textOf(t, from, to), weak };
+    if (owned) m.from = from; 
+    put(m);
+  }
+
+  // 4. places by their head noun
+  for (let h = 0; h < t.length; h++) {
+    const headType = lex.placeHeads.get(t[h]!.lower);
+    if (!headType || (owner[h] && owner[h]!.kind === 'actor')) continue;
+    const capHead = isCap(t[h]);
+    let from = h;
+    while (from > 0 && nameLike(from - 1) && owner[from - 1]?.kind !== 'actor' && owner[from - 1]?.kind !== 'nation' && !(owner[from - 1]?.kind === 'place' && (owner[from - 1] as PlaceMention).type === 'country')) from--;
+    // "Sector 65", "Community 25", "Zone 3"
+    if (capHead && from === h && t[h + 1]?.kind === 'number' && /^(?:sector|community|zone|ward|district|block|phase)$/.test(t[h]!.lower)) {
+      const to = h + 2;
+      put({ kind: 'place', from: h, to, name: textOf(t, h, to), country: null, type: 'city', lat: null, lon: null, known: false, text: textOf(t, h, to) });
+      continue;
+    }
+    if (from === h) continue;
+    const inner = out.filter((m) => m.from >= from && m.to <= h && m.kind === 'place') as PlaceMention[];
+    if (headline && inner.length === 0) continue;
+    if (!capHead && !['province', 'state', 'region', 'county', 'prefecture', 'city', 'town', 'township', 'district', 'village', 'commune', 'municipality', 'island', 'river', 'checkpoint', 'compound', 'airport', 'casino', 'resort', 'hotel', 'border', 'building', 'park', 'prison', 'jail', 'suburb', 'sub-district', 'neighbourhood', 'neighborhood', 'zone', 'ward', 'street', 'complex'].includes(t[h]!.lower)) continue;
+    const whole = inner.find((m) => m.from === from && m.to === h);
+    if (['city', 'region'].includes(headType) || (!capHead && whole) ) {
+      // "Bokeo Province" is Bokeo
+      if (whole) { whole.text = textOf(t, from, h + 1); if (capHead || headType === 'region' || headType === 'city') { whole.to = h + 1; owner[h] = whole; if ((headType === 'region' || /district|township/.test(t[h]!.lower)) && whole.type !== headType && !(headType === 'city' && whole.type === 'region' && /city/.test(t[h]!.lower))) { const other = lex.placeOf(whole.name, headType); if (other) Object.assign(whole, { type: other.type, name: other.name, country: other.country, lat: other.lat, lon: other.lon }); else whole.type = headType; } } continue; }
+      if (!capHead || headType === 'region' || headType === 'city') {
+        if (lex.common(t[from]!.lower) && h - from === 1) continue;
+        if (headline) continue;
+        for (const m of inner) out.splice(out.indexOf(m), 1);
+        const name = /^(?:commune|estates|sector)$/.test(t[h]!.lower) ? textOf(t, from, h + 1) : textOf(t, from, h);
+        put({ kind: 'place', from, to: h + 1, name, country: null, type: headType, lat: null, lon: null, known: false, text: textOf(t, from, h + 1) });
+        continue;
+      }
+    }
+    if (lex.common(t[from]!.lower) && h - from === 1 && headType !== 'other') continue;
+    if (headline) continue;
+    let to = h + 1;
+    for (const m of inner) out.splice(out.indexOf(m), 1);
+    const country = inner[inner.length - 1]?.country ?? null;
+    put({ kind: 'place', from, to, name: textOf(t, from, capHead || headType === 'border' || headType === 'other' ? to : h), country, type: headType, lat: inner[0]?.lat ?? null, lon: inner[0]?.lon ?? null, known: false, text: textOf(t, from, to) });
+    // the city inside an airport's name is a place as well
+    if (inner[0] && headType === 'other' && /airport/.test(t[h]!.lower)) out.push({ ...inner[0] });
+    to = h;
+  }
+
+  // 5. persons, companies and unknown places: runs of capitalised words that nobody owns
+  for (let i = 0; i < t.length; i++) {
+    if (!isCap(t[i]) || owner[i]) continue;
+    let to = i;
+    while (to < t.length && to - i < 7 && (isCap(t[to]) || (/^(?:bin|binti|al|de|da|dos|van|von|der|la|el|ibn|b)$/.test(t[to]!.lower) && isCap(t[to + 1]) && to > i)) && (!owner[to] || canJoin(owner[to]!, t, to, i)) && !(t[to - 1] && to > i && t[to - 1]!.text === '.')) {
+      to++;
+      while (t[to]?.text === '.' && t[to]!.start === t[to - 1]!.end && (lex.ranks.has(t[to - 1]!.lower) || t[to - 1]!.text.length === 1) && isCap(t[to + 1]) && !owner[to + 1]) to++;
+    }
+    if (to === i) continue;
+    const m = personIn(t, i, to, lex, persons, owner, headline);
+    if (m && free(m.from, Math.min(m.to, t.length))) put(m);
+    else if (m) { for (const o of out.filter((x) => x.from < m.to && x.to > m.from)) out.splice(out.indexOf(o), 1); put(m); }
+    else if (!headline) {
+      const p = unknownPlace(t, i, to, lex, owner);
+      if (p && free(p.from, p.to)) put(p);
+    }
+    i = Math.max(i, to - 1);
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+/** A place name inside a longer capitalised run ("Yvette London") joins the run only when the run began with a free name word. */
+function canJoin(o: NameMention, t: Token[], at: number, runStart: number): boolean {
+  return o.kind === 'place' && o.type !== 'country' && o.from === at && at > runStart && t[at - 1]!.text !== ',' && o.to - o.from === 1;
+}
+
+/** "Lao" is a nationality before people and adjectives, a country never; "Laos" the other way round. */
+function isNationHere(t: Token[], i: number, to: number): boolean {
+  return /^(?:nationals|citizens|national|citizen|workers|victims|people|men|women|police|authorities|army|government)$/.test(t[to]?.lower ?? '') && !/s$/.test(t[i]!.lower);
+}
+
+const compound = (t: Token[], from: number, owner: (NameMention | null)[]): boolean => {
+  const before = owner[from - 2];
+  return !before && !(t[from - 3]?.text === ',' ) || (t[from - 3]?.text === ',' && isCap(t[from - 4]));
+};
+
+function extendRight(t: Token[], to: number, owner: (NameMention | null)[], lex: Lexicon): number {
+  for (;;) {
+    if (isCap(t[to]) && !(owner[to]?.kind === 'actor') && !lex.ranks.has(t[to]!.lower)) to++;
+    else if (/^(?:and|&)$/.test(t[to]?.lower ?? '') && isCap(t[to + 1]) && !owner[to + 1] && !lex.orgHeads.get(t[to + 1]!.lower)?.of && !lex.ranks.has(t[to + 1]!.lower) && lex.common(t[to + 1]!.lower)) to += 2;
+    else if (t[to]?.text === ',' && isCap(t[to + 1]) && !owner[to + 1] && lex.common(t[to + 1]!.lower)) {
+      // "Gender, Children and Social Protection": a comma only when an "and" closes the list
+      let k = to + 2, closed = false;
+      while (k < t.length && k < to + 8) { if (t[k]!.lower === 'and' && isCap(t[k + 1])) { closed = true; break; } if (!isCap(t[k]) && t[k]!.text !== ',') break; k++; }
+      if (!closed) return to;
+      to += 2;
+    } else return to;
+  }
+}
+
+/** Reads a run of capitalised words as a person: rank and role before, name, and the evidence that it is one. */
+function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: Set<string>, owner: (NameMention | null)[], headline: boolean): ActorMention | null {
+  let s = from;
+  let titled = false;
+  const roleWords: string[] = [];
+  // ranks and capitalised roles at the head of the run
+  while (s < to && (lex.ranks.has(t[s]!.lower) || t[s]!.text === '.' || (lex.roles.has(t[s]!.lower)) || (lex.roleModifiers.has(t[s]!.lower) && s + 1 < to && (lex.roles.has(t[s + 1]!.lower) || lex.roleModifiers.has(t[s + 1]!.lower) || lex.ranks.has(t[s + 1]!.lower))))) {
+    if (t[s]!.text !== '.') { titled = true; if (lex.roles.has(t[s]!.lower) || lex.roleModifiers.has(t[s]!.lower)) roleWords.push(t[s]!.lower); }
+    s++;
+    if (s < to && /^(?:of|for)$/.test(t[s]!.lower)) break;
+  }
+  while (s < to && (lex.neverNames.has(t[s]!.lower) || t[s]!.text === '.')) s++;
+  let e = to;
+  while (e > s && t[e - 1]!.text === '.') e--;
+  if (s >= e) return null;
+  const words = t.slice(s, e).filter((x) => x.text !== '.');
+  if (words.length > 5 || words.some((w) => /\d/.test(w.text))) return null;
+  // a lower-case role before the name: "spokesman Touch Sokhak", "ambassador Santo"
+  let lowerRole: string | null = null;
+  if (!titled && s === from && s > 0) {
+    let k = s - 1;
+    while (k > 0 && (lex.ranks.has(t[k]!.lower) && t[k]!.kind === 'word' || t[k]!.text === '.')) k--;
+    if (t[k] && lex.roles.has(t[k]!.lower) && !isCap(t[k])) {
+      let b = k;
+      while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || /^[a-z-]+$/.test(t[b - 1]!.text) && /(?:ministry|police|court|army|department|anti-scam|embassy)$/.test(t[b - 1]!.text)) && !isCap(t[b - 1])) b--;
+      lowerRole = t.slice(b, k + 1).map((x) => x.lower).join(' ');
+    }
+  }
+  const name = textOf(t, s, e);
+  const single = words.length === 1;
+  const known = persons.has(name) || (single && [...persons].some((p) => p.split(' ').includes(name)));
+  if (single && isAllCaps(words[0]) && !titled) return null;
+  const after = t[e], after2 = t[e + 1], after3 = t[e + 2];
+  const age = after?.text === ',' && after2?.kind === 'number' && /^\d{2}$/.test(after2.text) && (after3?.text === ',' || after3?.text === '.' || after3?.text === ')') || after?.text === '(' && after2?.kind === 'number' && /^\d{2}$/.test(after2.text);
+  const speech = lex.speech.has(after?.lower ?? '') || (after?.lower === 'also' && lex.speech.has(after2?.lower ?? '')) || (s > 0 && /^(?:said|says|told|added|according)$/.test(t[s - 1]!.lower)) || (t[s - 1]?.lower === 'to' && t[s - 2]?.lower === 'according');
+  let apposition = false;
+  if (after?.text === ',') {
+    for (let k = e + 1; k < Math.min(t.length, e + 9); k++) { if (/^[,.;–]$/.test(t[k]!.text)) break; if (lex.roles.has(t[k]!.lower)) { apposition = true; break; } }
+    if (/^(?:who|whose|aged)$/.test(after2?.lower ?? '')) apposition = true;
+  }
+  const common = words.filter((w) => lex.common(w.lower)).length;
+  const nameWords = words.filter((w) => lex.isName(w.lower)).length;
+  if (common === words.length && !titled && !lowerRole && !age) return null;
+  const strong = titled || lowerRole !== null || age || (speech && !single && common === 0) || (apposition && words.length >= 2) || known;
+  if (single && !titled && !known && !lowerRole) return null;
+  if (!strong) {
+    if (headline) return null;
+    if (words.length < 2 || words.length > 4 || common > 0) return null;
+    const prep = /^(?:in|at|near|from|to|into|inside|across|around|via|through)$/.test(t[from - 1]?.lower ?? '');
+    if (prep && nameWords < words.length) return null;
+    if (nameWords === 0 && !listOfNames(t, from, to, owner)) return null;
+  }
+  if (single && titled && !known && (lex.common(words[0]!.lower) || words[0]!.text.length < 3)) return null;
+  // "Prince Group", "Meta": an owner already claims it
+  const role = lowerRole ?? (roleWords.length && roleWords.some((r) => lex.roles.has(r)) ? roleWords.join(' ') : null);
+  return { kind: 'actor', from: s, to: e, name, type: 'person', known: false, country: null, acronym: null, role: role && lex.ranks.has(role) ? null : role, affiliation: null, text: name };
+}
+
+function listOfNames(t: Token[], from: number, to: number, owner: (NameMention | null)[]): boolean {
+  const left = t[from - 1]?.text === ',' || t[from - 1]?.lower === 'and';
+  const right = t[to]?.text === ',' || t[to]?.lower === 'and';
+  const prev = owner[from - 2];
+  return (left && prev?.kind === 'actor' && prev.type === 'person') || (left && right && isCap(t[from - 2]) && isCap(t[to + 1]));
+}
+
+/** "in Xinshan", "near Ban Khlong": a capitalised run after a preposition of place. Its country is settled by the article. */
+function unknownPlace(t: Token[], from: number, to: number, lex: Lexicon, owner: (NameMention | null)[]): PlaceMention | null {
+  while (to > from && t[to - 1]!.text === '.') to--;
+  const prep = t[from - 1]?.lower ?? '';
+  const words = t.slice(from, to);
+  if (!words.length || words.length > 3 || words.some((w) => lex.common(w.lower) || lex.neverNames.has(w.lower) || isAllCaps(w))) return null;
+  const nextPlace = t[to]?.text === ',' && owner[to + 1]?.kind === 'place';
+  if (!(/^(?:in|near|at|outside|towards)$/.test(prep) || nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))) return null;
+  if (prep === 'at' && !nextPlace) return null;
+  const country = nextPlace ? (owner[to + 1] as PlaceMention).country : null;
+  return { kind: 'place', from, to, name: textOf(t, from, to), country, type: 'city', lat: null, lon: null, known: false, text: textOf(t, from, to) };
+}

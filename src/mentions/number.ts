@@ -1,0 +1,152 @@
+import type { Bound } from '../labels.js';
+import type { Token } from '../text/token.js';
+
+/** A number as the text states it. `from`/`to` are token indexes, end exclusive; bound words are inside. */
+export interface NumberMention { from: number; to: number; bound: Bound; value?: number; min?: number; max?: number; numberFrom: number; ordinal?: boolean; percent?: boolean; word?: boolean }
+
+const UNITS: Record<string, number> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 };
+const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const SCALES: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, lakhs: 1e5, lac: 1e5, crore: 1e7, crores: 1e7, mn: 1e6, bn: 1e9, m: 1e6, b: 1e9, k: 1e3, tn: 1e12, mil: 1e6 };
+const VAGUE: Record<string, number> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, tens: 20, several: 2, lakhs: 2e5, crores: 2e7 };
+const ATLEAST = ['at least', 'more than', 'over', 'above', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'upwards of', 'upward of', 'in excess of', 'a minimum of', 'exceeding', 'exceeded', 'greater than', 'well over', 'topped', 'passed', 'passes', 'surpassed', 'surpassing', 'crossed', 'tops', 'just over', 'slightly over', 'slightly more than', 'a little over', 'a little more than', 'just above', 'some more than'];
+const ATMOST = ['up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of', 'fewer than', 'less than', 'under', 'below'];
+const APPROX = ['around', 'about', 'nearly', 'almost', 'some', 'approximately', 'roughly', 'close to', 'an estimated', 'estimated', 'approx', 'circa', 'in the region of', 'nearing', 'near', 'just under', 'just shy of', 'a little under', 'more or less', 'in the order of', 'on the order of', 'perhaps', 'somewhere around', 'a reported', '~', 'well-nigh', 'virtually', 'just short of', 'an approximate'];
+const EXACTLY = ['exactly', 'precisely', 'a total of', 'in total', 'a combined', 'all', 'a record', 'the'];
+const phrases = (list: string[], bound: Bound): { words: string[]; bound: Bound }[] => list.map((p) => ({ words: p.split(' '), bound }));
+const BEFORE = [...phrases(ATLEAST, 'atLeast'), ...phrases(ATMOST, 'atMost'), ...phrases(APPROX, 'approx')].sort((a, b) => b.words.length - a.words.length);
+void EXACTLY;
+
+const plain = (s: string): number | null => {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(s) || /^\d{1,3}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(s)) return Number(s.replace(/,/g, ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(s)) return Number(s.replace(/\./g, ''));
+  if (/^\d+(?:\.\d+)?$/.test(s)) return Number(s);
+  return null;
+};
+
+const round = (n: number): number => Math.round(n * 100) / 100;
+
+interface Bare { to: number; value: number; word: boolean; vagueMin?: number }
+
+/** A number word or numeral at token i, without bound words. */
+function bareNumber(t: Token[], i: number): Bare | null {
+  const first = t[i];
+  if (!first) return null;
+  if (first.kind === 'number') {
+    // numbers broken by machine translation: "7, 141 citizens"
+    const n = t[i + 1], k = t[i + 2], noun = t[i + 3];
+    if (/^\d{1,3}$/.test(first.text) && n?.text === ',' && n.start === first.end && k && /^\d{3}$/.test(k.text) && k.start === n.end + 1 && noun?.kind === 'word' && /^(?:people|persons|citizens|nationals|individuals|victims|suspects|foreigners|workers|cases)$/.test(noun.lower))
+      return { to: i + 3, value: Number(first.text + k.text), word: false };
+    let v = plain(first.text);
+    if (v === null) return null;
+    let to = i + 1;
+    const s = t[to];
+    if (s && SCALES[s.lower] !== undefined && (s.lower.length > 2 || s.start <= first.end + 1) && !(s.lower === 'm' && s.start > first.end) && !(s.lower === 'b' && s.start > first.end) && !(s.lower === 'k' && s.start > first.end)) {
+      v = round(v * SCALES[s.lower]!); to++;
+      if (t[to] && /^(?:crore|crores)$/.test(t[to]!.lower) && /^lakhs?$/.test(s.lower)) { v = v * 1e7; to++; }
+    }
+    return { to, value: v, word: false };
+  }
+  if (first.kind !== 'word') return null;
+  // "half a million", "a dozen", "two dozen", "a hundred", "one and a half"
+  const j = i;
+  const lower = first.lower;
+  if (lower === 'half' && /^an?$/.test(t[j + 1]?.lower ?? '') && (t[j + 2]?.lower === 'dozen' || SCALES[t[j + 2]?.lower ?? ''])) return { to: j + 3, value: t[j + 2]!.lower === 'dozen' ? 6 : SCALES[t[j + 2]!.lower]! / 2, word: true };
+  if (lower === 'a' || lower === 'an') {
+    const nx = t[j + 1]?.lower ?? '';
+    if (nx === 'dozen') return { to: j + 2, value: 12, word: true };
+    if (nx === 'couple' && t[j + 2]?.lower === 'of') return null;
+    if (['hundred', 'thousand', 'million', 'billion'].includes(nx)) { const r = wordsFrom(t, j + 1, 1); return r; }
+    if (nx === 'single' || nx === 'lone' || nx === 'solitary') return { to: j + 2, value: 1, word: true };
+    return null;
+  }
+  if (VAGUE[lower] !== undefined && lower !== 'lakhs' && lower !== 'crores') {
+    let min = VAGUE[lower]!;
+    let to = j + 1;
+    if (t[to]?.lower === 'of' && /^(?:thousands|millions|billions|hundreds)$/.test(t[to + 1]?.lower ?? '')) { const u = t[to + 1]!.lower; min = (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : 2) * (u === 'thousands' ? 1e3 : u === 'millions' ? 1e6 : u === 'billions' ? 1e9 : 100); to += 2; } else if (lower === 'tens') return null;
+    if (lower === 'several') {
+      const nx = t[j + 1]?.lower ?? '';
+      const m: Record<string, number> = { dozen: 24, hundred: 200, thousand: 2000, million: 2e6, billion: 2e9 };
+      if (m[nx]) { min = m[nx]!; to = j + 2; if (nx === 'hundred' && t[to]?.lower === 'thousand') { min = 2e5; to++; } } else return null;
+    }
+    return { to, value: min, word: true, vagueMin: min };
+  }
+  if (UNITS[lower] === undefined && TENS[lower] === undefined && !lower.includes('-')) return null;
+  const r = wordsFrom(t, j, 0);
+  return r;
+}
+
+function wordsFrom(t: Token[], i: number, seed: number): Bare | null {
+  let total = 0, current = seed, to = i, any = seed > 0;
+  for (; to < t.length; to++) {
+    const w = t[to]!.lower;
+    const parts = w.split('-');
+    if (parts.every((p) => UNITS[p] !== undefined || TENS[p] !== undefined || p === 'hundred' || p === 'thousand') && t[to]!.kind === 'word') {
+      // "three two" is no number: a unit may only follow a ten or a scale
+      if (any && current % 100 !== 0 && SCALES[parts[0]!] === undefined && !(current % 10 === 0 && (UNITS[parts[0]!] ?? 99) < 10)) break;
+      for (const p of parts) { if (SCALES[p]) { if (p === 'hundred') current *= 100; else { total += current * SCALES[p]!; current = 0; } } else current += UNITS[p] ?? TENS[p]!; }
+      any = true;
+    } else if (any && w === 'hundred') current = (current || 1) * 100;
+    else if (any && (w === 'thousand' || w === 'million' || w === 'billion' || /^lakhs?$/.test(w) || /^crores?$/.test(w))) { total += (current || 1) * SCALES[w]!; current = 0; }
+    else if (any && w === 'dozen') { current = (current || 1) * 12; } else if (any && w === 'and' && (current % 100 === 0) && (UNITS[t[to + 1]?.lower.split('-')[0] ?? ''] !== undefined || TENS[t[to + 1]?.lower.split('-')[0] ?? ''] !== undefined) && (total > 0 || current >= 100)) continue;
+    else break;
+  }
+  return any ? { to, value: total + current, word: true } : null;
+}
+
+/** All numbers of a sentence with their bounds. */
+export function numbersOf(t: Token[]): NumberMention[] {
+  const out: NumberMention[] = [];
+  for (let i = 0; i < t.length; i++) {
+    const bare = bareNumber(t, i);
+    if (!bare) continue;
+    let { to } = bare;
+    const m: NumberMention = { from: i, to, bound: 'exact', value: bare.value, numberFrom: i, word: bare.word };
+    if (bare.vagueMin !== undefined) { m.bound = 'vague'; m.min = bare.vagueMin; delete m.value; }
+    // "twenty-seven (27)"
+    if (bare.word && t[to]?.text === '(' && t[to + 1]?.kind === 'number' && t[to + 2]?.text === ')' && plain(t[to + 1]!.text) === bare.value) to += 3;
+    m.to = to;
+    // ordinals, percentages
+    const nx = t[to];
+    if (nx && nx.start === t[to - 1]!.end && /^(?:st|nd|rd|th)$/.test(nx.lower)) { m.ordinal = true; m.to = to + 1; }
+    if (nx && (nx.text === '%' || /^(?:percent|percentage|pc|pct)$/.test(nx.lower) || (nx.lower === 'per' && t[to + 1]?.lower === 'cent'))) m.percent = true;
+    if (!bare.vagueMin) {
+      // ranges: "50 to 60", "50-60", "between 50 and 60"
+      const sep = t[to]?.text;
+      const between = t[i - 1]?.lower === 'between' || t[i - 1]?.lower === 'from';
+      if (sep === '-' || sep === '–' || t[to]?.lower === 'to' || (between && t[to]?.lower === 'and') || (t[to]?.lower === 'or' && bare.value < 1000)) {
+        const other = bareNumber(t, to + 1);
+        const tight = sep === '-' || sep === '–' ? t[to]!.start === t[to - 1]!.end : true;
+        if (other && other.vagueMin === undefined && tight && !/^(?:from|than)$/.test(t[to + 1]?.lower ?? '')) {
+          let lo = bare.value;
+          const hi = other.value;
+          if (lo < hi && !bare.word && lo < 1000 && hi >= 1e6 && SCALES[t[other.to - 1]!.lower]) lo = round(lo * SCALES[t[other.to - 1]!.lower]!);
+          if (lo < hi && hi < lo * 1000 && !(t[to]?.lower === 'to' && between && false)) { m.bound = 'range'; m.min = lo; m.max = hi; delete m.value; m.to = to = other.to; }
+        }
+      }
+      // bound words before
+      if (m.bound === 'exact') {
+        for (const { words, bound } of BEFORE) {
+          const s = i - words.length;
+          if (s < 0 || !words.every((w, k) => t[s + k]!.lower === w)) continue;
+          m.bound = bound; m.from = s;
+          break;
+        }
+        if (m.bound === 'exact' && (t[i - 1]?.text === '>' )) { m.bound = 'atLeast'; m.from = i - 1; }
+        // bound words after: "100 or more", "30,000-plus", "60 or so"
+        const a = t[to]?.lower, b = t[to + 1]?.lower, c = t[to + 2]?.lower;
+        if (a === '+' || a === 'plus' && !t[to + 1]?.lower.match(/^\d/) || (a === '-' && b === 'plus')) { m.bound = 'atLeast'; m.to = a === '-' ? to + 2 : to + 1; }
+        else if (a === 'or' && (b === 'more' || b === 'above')) { m.bound = 'atLeast'; m.to = to + 2; }
+        else if (a === 'or' && (b === 'so' || b === 'thereabouts')) { m.bound = 'approx'; m.to = to + 2; }
+        else if (a === 'or' && (b === 'less' || b === 'fewer')) { m.bound = 'atMost'; m.to = to + 2; }
+        else if (a === 'and' && b === 'counting' && c !== undefined) m.bound = 'atLeast';
+        else if (a === '-' && b === 'odd') { m.bound = 'approx'; m.to = to + 2; }
+      }
+    } else {
+      if (t[m.to]?.lower === 'of') { /* "hundreds of people": the of belongs to the noun phrase */ }
+      for (const w of ['many', 'several']) if (t[i - 1]?.lower === w) m.from = i - 1;
+    }
+    out.push(m);
+    i = m.to - 1;
+  }
+  return out;
+}

@@ -1,0 +1,58 @@
+import type { Lexicon, TriggerEntry } from '../lexicon/load.js';
+import type { Token } from '../text/token.js';
+import { longest } from '../text/trie.js';
+
+/** A word that says what happened. `passive` where the people are its subject ("were arrested"), also for reduced relatives. */
+export interface TriggerMention { from: number; to: number; entry: TriggerEntry; passive: boolean; auxFrom: number; negated: boolean; perfect: boolean }
+
+const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|getting)$/;
+const ADV = /^(?:also|all|later|then|now|still|already|not|n't|never|yet|recently|subsequently|being|been|both|since|reportedly|allegedly|eventually|immediately|initially|first|successfully|safely|together|previously|separately|jointly|formally|officially|finally|again|only|either|just|have|has|had|to|be|previously|thus|each|largely|mostly|soon|to|promptly|arbitrarily|illegally|unlawfully|forcibly)$/;
+const CLAUSE_END = /^[.;:!?–]$/;
+
+/** Triggers of a sentence; `owned` tells the tokens that belong to names, money or dates. */
+export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boolean): TriggerMention[] {
+  const out: TriggerMention[] = [];
+  for (let i = 0; i < t.length; i++) {
+    if (owned(i) || t[i]!.kind !== 'word') continue;
+    const hit = longest(lex.triggers, t, i, false);
+    if (!hit) continue;
+    const chosen = choose(hit.value, t, hit.to, owned);
+    if (!chosen) continue;
+    let k = i - 1;
+    let be = -1, have = false, negated = false;
+    while (k >= 0 && i - k <= 5) {
+      const w = t[k]!.lower;
+      if (BE.test(w)) { be = k; if (w !== 'been' && w !== 'being' && w !== 'be') break; } else if (/^(?:have|has|had)$/.test(w)) { have = true; be = be >= 0 ? be : -1; if (be >= 0) be = k; break; } else if (!ADV.test(w) && !/^(?:will|would|could|can|may|might|must|should|were|was)$/.test(w)) break;
+      if (/^(?:not|n't|never)$/.test(w)) negated = true;
+      k--;
+    }
+    const passive = chosen.voice === 'vt' && chosen.form === 'past' && be >= 0;
+    out.push({ from: i, to: hit.to, entry: chosen, passive, auxFrom: be >= 0 ? be : i, negated, perfect: have });
+    i = hit.to - 1;
+  }
+  return out;
+}
+
+function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean): TriggerEntry | null {
+  const withParticle = entries.filter((e) => e.particle.length).sort((a, b) => b.particle.length - a.particle.length);
+  for (const e of withParticle) {
+    for (let k = to; k < t.length && k - to <= 16; k++) {
+      if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower))) break;
+      if (e.particle.every((p, n) => t[k + n]?.lower === p) && !owned(k)) {
+        // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
+        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
+      }
+    }
+  }
+  const plain = entries.filter((e) => !e.particle.length);
+  if (!plain.length) return null;
+  return plain[0]!;
+}
+
+/** "in", "on", "up", "out" before a noun phrase are prepositions, not particles of a verb far to the left. */
+function isPreposition(t: Token[], k: number, p: string): boolean {
+  if (!/^(?:in|on|up|off|over|out|away|back)$/.test(p)) return false;
+  const nx = t[k + 1]?.lower ?? '';
+  if (p === 'out' || p === 'away' || p === 'back') return false;
+  return !(nx === '' || /^[.,;]$/.test(nx) || /^(?:for|after|at|from|by|during)$/.test(nx));
+}

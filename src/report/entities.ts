@@ -1,0 +1,82 @@
+import type { Analysis } from '../facts/analysis.js';
+import type { Lexicon } from '../lexicon/load.js';
+import type { ActorMention, PlaceMention } from '../mentions/name.js';
+import type { Actor, Evidence, Place } from '../schema.js';
+
+export const slug = (s: string): string => s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'x';
+
+/** Gives ids that are readable and unique: "place:poipet", then "place:poipet-2". */
+export function idMaker(): (prefix: string, name: string) => string {
+  const used = new Map<string, number>();
+  return (prefix, name) => {
+    const base = `${prefix}:${slug(name)}`;
+    const n = (used.get(base) ?? 0) + 1;
+    used.set(base, n);
+    return n === 1 ? base : `${base}-${n}`;
+  };
+}
+
+export interface Entities { places: Place[]; actors: Actor[]; placeId: Map<PlaceMention, string>; actorId: Map<ActorMention, string> }
+
+const at = (a: Analysis, from: number, to: number, text: string): Evidence => { const start = a.t[from]!.start, end = a.t[Math.min(to, a.t.length) - 1]!.end; return { start, end, text: text.slice(start, end) }; };
+const unite = (list: string[], add: string, name: string): void => { if (add && add !== name && !list.includes(add)) list.push(add); };
+
+/** Joins mentions of the same place or actor, resolves later short names to earlier full ones and gives ids. */
+export function entitiesOf(all: Analysis[], text: string, lex: Lexicon, id: ReturnType<typeof idMaker>): Entities {
+  const placeId = new Map<PlaceMention, string>();
+  const actorId = new Map<ActorMention, string>();
+  const places = new Map<string, Place>();
+  const actors: Actor[] = [];
+
+  const main = mainCountry(all);
+  const country = (m: PlaceMention, a: Analysis): string | null => {
+    if (m.known || m.country) return m.country;
+    const i = a.names.indexOf(m);
+    const near = [...a.names.slice(i + 1, i + 3), ...a.names.slice(0, i).reverse()].find((n): n is PlaceMention => n.kind === 'place' && n.country !== null);
+    return near?.country ?? main;
+  };
+  for (const a of all) for (const n of a.names) {
+    if (n.kind !== 'place') continue;
+    const c = country(n, a);
+    const key = `${slug(n.name)}|${c}`;
+    const e = at(a, n.from, n.to, text);
+    const p = places.get(key);
+    if (p) { if (!p.evidence.some((x) => x.start === e.start)) p.evidence.push(e); unite(p.aliases, n.text, p.name); if (n.known && p.lat === null) { p.lat = n.lat; p.lon = n.lon; } placeId.set(n, p.id); } else {
+      const made: Place = { id: id('place', n.name), name: n.name, country: c, type: n.type, lat: n.lat, lon: n.lon, aliases: n.text !== n.name ? [n.text] : [], evidence: [e], confidence: n.known ? 0.95 : 0.75 };
+      places.set(key, made); placeId.set(n, made.id);
+    }
+  }
+
+  // actors: full names first, so that short forms find them
+  const byKey = new Map<string, Actor>();
+  const persons: Actor[] = [];
+  for (const a of all) for (const n of a.names) {
+    if (n.kind !== 'actor') continue;
+    const e = at(a, n.from, n.to, text);
+    const name = n.type === 'person' ? n.name : n.name.replace(/^the /i, '');
+    let found = byKey.get(slug(name)) ?? null;
+    if (!found && n.type === 'person') {
+      const parts = name.split(' ');
+      found = persons.find((p) => { const w = p.name.split(' '); return parts.length < w.length && (parts.every((x) => w.includes(x))); }) ?? null;
+      if (!found) found = persons.find((p) => { const w = p.name.split(' '); return w.length === 1 && parts.includes(w[0]!); }) ?? null;
+      if (found && parts.length > found.name.split(' ').length) { unite(found.aliases, found.name, name); found.name = name; found.aliases = found.aliases.filter((x) => x !== name); }
+    }
+    if (found) { if (!found.evidence.some((x) => x.start === e.start)) found.evidence.push(e); unite(found.aliases, n.text.replace(/^the /i, ''), found.name); found.role ??= n.role; found.affiliation ??= n.affiliation; } else {
+      found = { id: id('actor', name), name, type: n.type, role: n.role, affiliation: n.affiliation, aliases: n.text !== name ? [n.text] : [], evidence: [e], confidence: n.known ? 0.95 : n.weak ? 0.7 : 0.82 };
+      actors.push(found);
+      if (n.type === 'person') persons.push(found);
+    }
+    byKey.set(slug(name), found);
+    if (n.acronym) { unite(found.aliases, n.acronym, found.name); byKey.set(slug(n.acronym), found); }
+    actorId.set(n, found.id);
+  }
+  void lex;
+  return { places: [...places.values()], actors, placeId, actorId };
+}
+
+/** The country an article is mostly about: the one named most, cities counting for their country. */
+export function mainCountry(all: Analysis[]): string | null {
+  const n = new Map<string, number>();
+  for (const a of all) for (const m of a.names) if (m.kind === 'place' && m.country && m.known) n.set(m.country, (n.get(m.country) ?? 0) + (m.type === 'country' ? 1 : 1.5) + (a.s.dateline && a.s.dateline.end >= a.t[m.from]!.end ? 2 : 0));
+  return [...n].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,44 @@
+/** A word, number or punctuation mark with its exact place in the input (UTF-16 offsets, end exclusive). */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  kind: 'word' | 'number' | 'punct';
+}
+
+/** Maps look-alike characters to plain ones, one UTF-16 unit to one, so that offsets never move. */
+export function fold(text: string): string {
+  return text.replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/[\u00a0\u2000-\u200b\u202f\u3000\ufeff\u00ad]/g, ' ').replace(/[\u2010\u2011]/g, '-').replace(/[\u2012\u2013\u2014\u2015]/g, '\u2013');
+}
+
+const TOKEN = /\d+(?:[.,]\d+)*(?:\/\d+)*|\p{L}[\p{L}\p{M}]*(?:['.&-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s]/gu;
+const SPLIT_NUMBER = /^(\d+(?:[.,]\d+)*)(.*)$/u;
+
+/** Cuts folded text into tokens; `base` is added to every offset. */
+export function tokenize(folded: string, base: number): Token[] {
+  const out: Token[] = [];
+  for (const m of folded.matchAll(TOKEN)) {
+    let text = m[0];
+    let start = base + m.index;
+    // "Cambodia's" is the word and its clitic; "U.S." keeps its last dot
+    const clitic = /'s$/i.exec(text);
+    if (clitic && text.length > 2) {
+      const cut = text.length - 2;
+      out.push(make(start, text.slice(0, cut), 'word'), make(start + cut, text.slice(cut), 'punct'));
+      continue;
+    }
+    if (/^(?:\p{L}\.)+\p{L}$/u.test(text) && folded[m.index + text.length] === '.') text += '.';
+    const kind = SPLIT_NUMBER.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'punct';
+    if (kind === 'punct' && out.length && out[out.length - 1]!.end === start && text === '.' && /\.$/.test(out[out.length - 1]!.text)) continue;
+    out.push(make(start, text, kind));
+    start += text.length;
+  }
+  return out;
+}
+
+const make = (start: number, text: string, kind: Token['kind']): Token => ({ start, end: start + text.length, text, lower: text.toLowerCase(), kind });
+
+export const isCap = (t: Token | undefined): boolean => !!t && t.kind === 'word' && /^\p{Lu}/u.test(t.text);
+export const isAllCaps = (t: Token | undefined): boolean => !!t && t.kind === 'word' && t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text);

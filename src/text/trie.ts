@@ -1,0 +1,36 @@
+import { isCap, type Token } from './token.js';
+
+export interface Entry<T> { words: string[]; value: T; cased: string | null }
+export type Trie<T> = Map<string, Entry<T>[]>;
+export interface Hit<T> { from: number; to: number; value: T }
+
+/** A phrase list keyed by first word, longest first. `cased` phrases (acronyms) must match letter for letter. */
+export function buildTrie<T>(phrases: Iterable<[phrase: string, value: T, cased?: boolean]>, split: (s: string) => Token[]): Trie<T> {
+  const trie: Trie<T> = new Map();
+  for (const [phrase, value, cased] of phrases) {
+    const words = split(phrase).map((t) => t.lower);
+    const first = words[0];
+    if (!first) continue;
+    const entry: Entry<T> = { words, value, cased: cased ? phrase : null };
+    const list = trie.get(first);
+    if (list) list.push(entry); else trie.set(first, [entry]);
+  }
+  for (const list of trie.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return trie;
+}
+
+/** The longest phrase that starts at token `i`, or null. With `capital`, its first word must be capitalised. */
+export function longest<T>(trie: Trie<T>, tokens: Token[], i: number, capital = true): Hit<T> | null {
+  const t = tokens[i]!;
+  const list = trie.get(t.lower);
+  if (!list || (capital && !isCap(t))) return null;
+  for (const e of list) {
+    const n = e.words.length;
+    let ok = i + n <= tokens.length;
+    for (let k = 1; ok && k < n; k++) ok = tokens[i + k]!.lower === e.words[k];
+    if (!ok) continue;
+    if (e.cased !== null && (n === 1 ? t.text !== e.cased : tokens.slice(i, i + n).some((x) => x.text === x.lower && /^[a-z]{4,}$/.test(x.text)))) continue;
+    return { from: i, to: i + n, value: e.value };
+  }
+  return null;
+}
