@@ -16,11 +16,14 @@ export interface RawCount {
 export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list' | 'part' | 'elided' | 'inherited';
 
 const set = (s: string): Set<string> => new Set(s.split(/\s+/));
-const WORDS: [Status, Set<string>][] = [['planned', set(PLANNED)], ['estimated', set(ESTIMATED)], ['alleged', set(ALLEGED)], ['denied', set(DENIED)]];
-const LIST_GLUE = /^(?:,|and|as|well|along|together|with|plus|another|by|followed|then|\(|\)|;|or|of|also|were|was|are|from|the|each|:|–|a|an|–|including|namely|comprising|while|including|mostly|only|others|both|came|is)$/;
-const TOTAL = /\b(?:total|number|tally|toll|figure|count|tallies|totals|numbers)\b/;
+const ESTIMATES = set(ESTIMATED);
+void PLANNED; void ALLEGED; void DENIED;
+const LIST_GLUE = /^(?:,|and|as|well|along|together|with|plus|another|by|followed|then|\(|\)|;|or|of|also|were|was|are|from|the|each|:|–|a|an|namely|comprising|including|mostly|only|others|both|came|is|"|some|about|around|more|others|'s)$/;
+const TOTAL = /^(?:total|number|tally|toll|figure|count|tallies|totals|numbers)$/;
 const SAID = /^(?:said|says|told|according|added|announced|confirmed|reported|stated|noted)$/;
-const SKIP_RIGHT = /^(?:,|\(|\)|"|of|from|in|at|on|and|the|a|an|who|that|which|had|have|has|been|were|was|are|is|be|being|all|also|aged|between|to|including|mostly|most|them|from|some|both|by|with|believed|reportedly|allegedly|now|will|would|since|already|later|still|recently|inside|working|across|two|other|there|not|–|then|far|so|around|near|for|himself|themselves|could|can|may|might|must|set|due|expected|scheduled|either|today|yesterday|more)$/;
+const SKIP_RIGHT = /^(?:,|\(|\)|"|of|from|in|at|on|and|the|a|an|who|that|which|had|have|has|been|were|was|are|is|be|being|all|also|aged|between|to|including|mostly|most|them|some|both|by|with|believed|reportedly|allegedly|now|will|would|since|already|later|still|recently|inside|working|across|two|other|there|not|–|then|far|so|around|near|for|himself|themselves|could|can|may|might|must|set|due|expected|scheduled|either|today|yesterday|more)$/;
+const PART_WORD = /^(?:including|includes|included|comprising|comprised|namely|among|consisting|mostly|notably)$/;
+const GENERIC = /^(?:people|persons|individuals|person|individual|detainees|citizens|nationals|victims|workers|others|returnees|deportees)$/;
 
 /** All counts of an article, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon): RawCount[] {
@@ -29,94 +32,148 @@ export function countsOf(all: Analysis[], lex: Lexicon): RawCount[] {
   return out;
 }
 
+interface Item { p: PeoplePhrase; counts: RawCount[] }
+
 function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
   const phrases = peoplePhrases(a, lex);
   if (!phrases.length) return;
   const earlier = out.length;
-  const text = a.t.map((x) => x.lower).join(' ');
-  const mine: { p: PeoplePhrase; counts: RawCount[] }[] = [];
+  const before = out.slice(0, earlier);
+  const mine: Item[] = [];
+  const partIntro = /^(?:of|among|amongst) (?:these|those|them|the (?:group|total|\d+))\b/.test(opening(a));
   for (const p of phrases) {
-    const counts: RawCount[] = [];
-    const prev = mine[mine.length - 1];
-    const listed = prev && prev.counts.length ? listLink(a, prev.p, p, lex) : null;
-    const found = p.staff ? staffTrigger(a, p) : triggersFor(a, p, lex);
-    const strong = found.filter((f) => f.how !== 'noun');
-    const add = (action: Action, trigger: TriggerMention | null, how: How, parent: RawCount | null): void => {
-      const roles = rolesOf(a, p, trigger, lex);
-      const c: RawCount = { a, phrase: p, action, trigger, parent, nationality: [...p.nationality], sex: p.sex, status: statusOf(a, p, trigger), roles, how, start: a.t[p.from]!.start, end: a.t[p.to - 1]!.end };
-      inherit(c, parent, prev?.counts[0] ?? null, listed);
+    const item: Item = { p, counts: [] };
+    const prev = [...mine].reverse().find((m) => m.counts.length) ?? null;
+    const add = (action: Action, trigger: TriggerMention | null, how: How, parent: RawCount | null, from: RawCount | null): void => {
+      const c: RawCount = { a, phrase: p, action, trigger, parent, nationality: [...p.nationality], sex: p.sex, status: statusOf(a, p, trigger), roles: rolesOf(a, p, how === 'list' || how === 'part' ? null : trigger, lex), how, start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end };
+      if (from) inherit(c, from);
+      if (!c.nationality.length) c.nationality = nationFor(a, p, parent, from, before, how, lex);
       refine(c, lex);
-      counts.push(c); out.push(c);
+      item.counts.push(c); out.push(c);
     };
-    if (p.shape === 'of' && !(strong.length && p.sex === null && p.nationality.length === 0)) {
-      // "45 of whom were women": a part of what stands before
-      const whole = wholeFor(p, mine, out, earlier);
-      if (whole) { add(whole.action, null, 'part', whole); mine.push({ p, counts }); continue; }
+    const found = p.staff ? staffTrigger(a, p) : triggersFor(a, p, phrases, lex);
+    const strong = found.filter((f) => f.how !== 'noun');
+    const adjacent = strong.filter((f) => isAdjacent(a, p, f));
+    const scope = scopeHead(a, p, mine);
+    const link = prev && !scope ? listLink(a, prev.p, p, lex) : null;
+    const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : null;
+
+    if (p.shape === 'of' && whole && (p.sex !== null || p.nationality.length > 0 || !strong.length)) for (const w of oneEach(whole, mine)) add(ofAction(a, p, lex) ?? w.action, null, 'part', w, w);
+    else if (adjacent.length && !(scope && adjacent.every((f) => f.how === 'reduced'))) for (const f of adjacent.length === strong.length ? strong : strong.filter((x) => adjacent.includes(x) || x.how === 'subject' || x.how === 'reduced')) add(f.action, f.trigger, f.how, whole ?? withPart(a, p, prev), null);
+    else if (scope) for (const c of scope.counts) add(c.action, c.trigger, 'part', c, c);
+    else if (link && prev) for (const c of prev.counts) add(c.action, c.trigger, link === 'part' ? 'part' : 'list', link === 'part' ? c : c.parent, c);
+    else if (strong.length) for (const f of strong) add(f.action, f.trigger, f.how, whole, null);
+    else if (found.length) for (const f of found) add(f.action, f.trigger, f.how, null, null);
+    else {
+      const last = before[before.length - 1] ?? null;
+      const el = elided(a, p, before);
+      if (el) add(el.action, el.trigger, 'elided', null, el.from);
+      else if (last && !p.staff && last.a.s.index >= a.s.index - 3 && last.a.s.index < a.s.index + 1) {
+        const head = lastWhole(before);
+        const breakdown = p.shape === 'list' || partIntro || /^(?:they|the (?:group|others|rest|largest|majority|batch)|those|these|most|by nationality|nationalities)\b.*\b(?:included?|comprised|consisted|were|are|came|nationalit|made up)/.test(text(a));
+        if (head && breakdown && (p.nationality.length > 0 || p.sex !== null) && size(head) > (p.number.value ?? 0)) add(head.action, null, 'inherited', head, head);
+      }
     }
-    if (listed === 'sibling' && prev && !adjacentTrigger(a, p, strong)) {
-      for (const c of prev.counts) add(c.action, c.trigger, 'list', c.parent);
-    } else if (listed === 'part' && prev && !adjacentTrigger(a, p, strong)) {
-      for (const c of prev.counts) add(c.action, c.trigger, 'part', partHead(c));
-    } else if (strong.length) {
-      const whole = p.shape === 'rest' || p.shape === 'of' ? wholeFor(p, mine, out, earlier) : p.shape === 'ref' ? null : null;
-      for (const f of strong) add(f.action, f.trigger, f.how, whole);
-      if (p.shape === 'ref' || p.shape === 'rest') { const same = antecedent(p, out.slice(0, earlier)); if (same) for (const c of counts) if (!c.nationality.length) c.nationality = [...same.nationality]; }
-    } else if (found.length) {
-      for (const f of found) add(f.action, f.trigger, f.how, null);
-    } else if (p.shape !== 'bare' || (TOTAL.test(text) && !p.nationality.length)) {
-      const last = lastWhole(out);
-      // "Among them, the largest groups came from China (3,634)"; bare nationality lists after a total
-      if (last && !p.staff && (p.shape === 'list' || (/^(?:among|of|they|the|these|those|included|most|by)/.test(text) && /\b(?:among (?:them|those|these)|of (?:them|these|those|the)|they (?:included|were|comprised|are|include)|included|comprised|group|nationalit|consisted|largest|followed|came from|breakdown|made up)\b/.test(text) && (p.nationality.length > 0 || p.sex !== null)))) {
-        const head = p.shape === 'list' || p.nationality.length || p.sex ? last : null;
-        if (head && last.a.s.index >= a.s.index - 3) add(head.action, null, 'inherited', head);
-      } else if (p.shape === 'bare' && last && TOTAL.test(text) && last.a.s.index >= a.s.index - 2 && /\b(?:to|at|reached|stood|hit|was|is|now)\b/.test(a.t[p.from - 1]?.lower ?? '')) add(last.action, null, 'elided', null);
-    }
-    if (counts.length) mine.push({ p, counts });
-    else mine.push({ p, counts: [] });
+    mine.push(item);
   }
   checkSums(mine.flatMap((m) => m.counts));
 }
 
-const partHead = (c: RawCount): RawCount => c.how === 'list' || c.how === 'part' || c.how === 'inherited' ? c.parent && c.phrase.sex === null && c.phrase.nationality.length === 0 ? c : c.parent && c.phrase.nationality.length ? c : c : c;
+const text = (a: Analysis): string => a.t.map((x) => x.lower).join(' ');
+const opening = (a: Analysis): string => a.t.slice(0, 6).map((x) => x.lower).join(' ');
 
-/** Whether phrase q continues a list that p began, or is a part of p. */
+/** One group, several actions: its parts share them all, so each action of the whole gets its part. */
+const oneEach = (whole: RawCount, mine: Item[]): RawCount[] => mine.find((m) => m.counts.includes(whole))?.counts ?? [whole];
+
+/** "Sixty-eight of those arrests": the noun says the action. */
+function ofAction(a: Analysis, p: PeoplePhrase, lex: Lexicon): Action | null {
+  for (let i = p.number.to; i < p.to; i++) { const w = a.t[i]!.lower; if (/^(?:arrests|convictions|prosecutions|deportations|detainees)$/.test(w)) return lex.nounActions.get(w) ?? null; }
+  return null;
+}
+
+/** "7,372 were helped, with 4,895 repatriated": a count that hangs on the one before by "with" or "of whom" is a part of it. */
+function withPart(a: Analysis, p: PeoplePhrase, prev: Item | null): RawCount | null {
+  if (!prev || sizeOf(p) >= sizeOf(prev.p) || prev.p.nationality.length > 0 && p.nationality.length > 0) return null;
+  const w = a.t[p.from - 1]?.lower ?? '';
+  return /^(?:with|whom|which|including)$/.test(w) && a.t[p.from - 2]?.text === ',' || w === 'whom' ? prev.counts[0]! : null;
+}
+
+/** The phrase before the last ":", dash, open bracket or "including" whose parts q may be. */
+function scopeHead(a: Analysis, q: PeoplePhrase, mine: Item[]): Item | null {
+  let depth = 0;
+  for (let i = q.from - 1; i >= 0; i--) {
+    const w = a.t[i]!.lower;
+    if (w === ')') { depth++; continue; }
+    if (w === '(') { if (depth > 0) { depth--; continue; } }
+    if (depth > 0 || w === '(' && q.shape === 'list' && i === q.number.from - 1) continue;
+    const mark = w === ':' || w === '(' || PART_WORD.test(w) || (w === '–' && a.t[i]!.start > 0);
+    if (!mark) continue;
+    if (w === 'among' && !/^(?:them|those|whom)$/.test(a.t[i + 1]?.lower ?? '')) continue;
+    const head = [...mine].reverse().find((m) => m.p.to <= i + 1 && m.counts.length > 0);
+    if (!head) { if (w === '(' || w === '–') continue; return null; }
+    // the head stands right before the mark, or only furniture of its noun phrase between
+    if (w !== ':' && i - head.p.to > 12) return null;
+    const hv = sizeOf(head.p), qv = sizeOf(q);
+    if (qv >= hv) { if (PART_WORD.test(w)) return null; continue; }
+    if (w === ':' && !a.t.slice(head.p.to, i).every((x) => x.text !== ':')) continue;
+    if (q.staff || (q.shape === 'bare' && w === '(' )) return null;
+    return head;
+  }
+  return null;
+}
+
+const sizeOf = (p: PeoplePhrase): number => p.number.value ?? p.number.max ?? p.number.min ?? 0;
+
+/** Whether phrase q continues a list that p began ("482 Indians, 220 Filipinos"), or is a part beside its whole ("31 people, 29 Chinese"). */
 function listLink(a: Analysis, p: PeoplePhrase, q: PeoplePhrase, lex: Lexicon): 'sibling' | 'part' | null {
-  let part = false;
-  let glue = true;
   let n = 0;
+  let apart = false;
   for (let i = p.to; i < q.from; i++) {
     const w = a.t[i]!.lower;
-    if (a.nameAt[i] || a.dateAt[i] || a.moneyAt[i]) { if (a.dateAt[i]) n += 2; continue; }
-    if (/^(?:including|comprising|namely|consisting|whom|included|among|made|comprised|mostly|mainly)$/.test(w)) part = true;
-    if ((w === ':' || w === '–') ) part = true;
-    if (w === '(' && !(q.shape === 'list')) part = true;
-    if (a.triggerAt[i]) { glue = false; break; }
+    if (a.nameAt[i] || a.moneyAt[i]) continue;
+    if (a.dateAt[i]) { n += 0.5; continue; }
+    if (a.triggerAt[i] && a.triggerAt[i]!.entry.form !== 'noun') return null;
+    if (SAID.test(w) || /^(?:who|while|when|after|before|but|because)$/.test(w)) return null;
+    if (w === '(') { const close = a.t.findIndex((x, k) => k > i && x.text === ')'); if (close > 0 && close < q.from) { i = close; continue; } }
+    if (/^(?:whom|them|these)$/.test(w)) apart = true;
     if (!LIST_GLUE.test(w) && !lex.people.has(w) && a.t[i]!.kind === 'word') n++;
-    if (w === ';' ) n++;
-    if (/^(?:said|who|while|when|after|before|but)$/.test(w)) { glue = false; break; }
+    if (n > 3) return null;
   }
-  if (!glue || n > 3) return null;
-  if (q.shape === 'of') return 'part';
-  const qHas = q.nationality.length > 0 || q.sex !== null || q.shape === 'bare' || q.shape === 'list';
-  const pHas = p.nationality.length > 0 || p.sex !== null || p.shape === 'bare' || p.shape === 'list';
-  const pv = p.number.value ?? p.number.min ?? 0, qv = q.number.value ?? q.number.min ?? 0;
-  if (part && qv < pv && (qHas || q.noun)) return 'part';
-  if (q.sex !== null && q.nationality.length === 0 && p.sex === null && qv < pv && a.t[p.to]?.text === '(') return 'part';
-  if (pHas === qHas || (q.shape === 'bare') || (qHas && pHas)) {
-    if (q.shape === 'bare' && !p.nationality.length && p.shape !== 'bare' && q.nationality.length === 0) return null;
-    return 'sibling';
+  const qHas = q.nationality.length > 0 || q.sex !== null || q.shape === 'list';
+  const pHas = p.nationality.length > 0 || p.sex !== null || p.shape === 'list';
+  const smaller = sizeOf(q) < sizeOf(p);
+  if (q.shape === 'bare') return (pHas || p.shape === 'bare') && n === 0 ? 'sibling' : null;
+  if (q.sex !== null && !q.nationality.length && p.sex === null && smaller && (apart || a.t[p.to]?.text === ',')) return 'part';
+  if (qHas === pHas) return n <= 1 || pHas ? 'sibling' : null;
+  if (qHas) return n === 0 && smaller && a.t[q.from - 1]?.lower !== 'and' ? 'part' : 'sibling';
+  return n === 0 ? 'sibling' : null;
+}
+
+/** "the number had risen to 1,525", "that made 809", "1,440 did so": the action comes from the sentence's total or from before. */
+function elided(a: Analysis, p: PeoplePhrase, before: RawCount[]): { action: Action; trigger: TriggerMention | null; from: RawCount | null } | null {
+  const { t } = a;
+  const last = before[before.length - 1] ?? null;
+  const near = last && last.a.s.index >= a.s.index - 2 ? last : null;
+  const prev = t[p.from - 1]?.lower ?? '';
+  if (/^(?:did)$/.test(t[p.to]?.lower ?? '') && /^(?:so|the|likewise)$/.test(t[p.to + 1]?.lower ?? '')) return near ? { action: near.action, trigger: null, from: null } : null;
+  if (p.shape !== 'bare' && !(p.noun && GENERIC.test(p.noun)) && p.nationality.length) return null;
+  const total = t.findIndex((x) => TOTAL.test(x.lower));
+  if (total >= 0 && (/^(?:to|at|reached|stood|hit|was|is|now|of|past|totalled|totaled|surpassed|exceeded)$/.test(prev) || total >= p.to && total - p.to <= 2)) {
+    const g = a.triggers.filter((x) => Math.abs(x.from - total) <= 10).sort((x, y) => Math.abs(x.from - total) - Math.abs(y.from - total))[0];
+    if (g) return { action: g.entry.action, trigger: g, from: null };
+    if (near && p.shape === 'bare') return { action: near.action, trigger: null, from: null };
   }
-  if (q.noun && p.noun && n === 0) return 'sibling';
-  if (qHas && !pHas && n === 0) return qv < pv && a.t.slice(p.to, q.from).some((x) => x.lower === 'with' || x.text === ',') && a.t[q.from - 1]?.lower !== 'and' ? 'part' : 'sibling';
-  return n === 0 && (q.noun !== null) ? 'sibling' : null;
+  if (p.shape === 'bare' && prev === 'made' && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '') && near) return { action: near.action, trigger: null, from: null };
+  return null;
 }
 
 interface Found { action: Action; trigger: TriggerMention; how: How; cost: number }
 
-const adjacentTrigger = (a: Analysis, p: PeoplePhrase, found: Found[]): boolean => found.some((f) => f.how === 'subject' && f.trigger.from >= p.to && f.cost <= 4 || f.how === 'object' && f.cost <= 1.5 || f.how === 'nominal' && f.cost <= 1 || f.how === 'reduced' && f.cost <= 1 && a.triggerAt[p.to] === f.trigger);
+/** Whether a trigger stands so close that no list or part reading may override it. */
+const isAdjacent = (a: Analysis, p: PeoplePhrase, f: Found): boolean => f.how === 'subject' && f.cost <= 4 || f.how === 'object' && f.cost <= 1.6 || f.how === 'nominal' && f.cost <= 1 || f.how === 'reduced' && f.cost <= 1 && a.triggerAt[p.to] === f.trigger;
 
 /** The triggers that govern a people phrase, the main one first. */
-function triggersFor(a: Analysis, p: PeoplePhrase, lex: Lexicon): Found[] {
+function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex: Lexicon): Found[] {
   const { t } = a;
   const found: Found[] = [];
   // left: "deported 119 Thais", "the deportation of 93 Thai citizens"
@@ -131,11 +188,10 @@ function triggersFor(a: Analysis, p: PeoplePhrase, lex: Lexicon): Found[] {
         }
         i = g.from; cost += 2; if (found.length) break; continue;
       }
-      if (g.entry.voice === 'vt' && !g.passive && !relativeSubject(a, g, p)) {
+      if (g.entry.voice === 'vt' && !g.passive && !relativeSubject(a, g, p) && (g.entry.form === 'past' || g.entry.particle.length > 0 || cost <= 2.6 || g.perfect) && (p.shape !== 'bare' || cost <= 2.6)) {
         found.push({ action: g.entry.action, trigger: g, how: 'object', cost });
         break;
       }
-      if (g.entry.voice === 'vi' && /^(?:lose)/.test(g.entry.lemma) === false && cost < 3 && g.entry.form !== 'past') { /* "fleeing 30 people" is no count of who fled */ }
       if (g.passive || g.entry.voice === 'vi') break;
       i = g.from; continue;
     }
@@ -151,11 +207,18 @@ function triggersFor(a: Analysis, p: PeoplePhrase, lex: Lexicon): Found[] {
   let relative = false;
   let chain = 0;
   for (let i = p.to; i < t.length; i++) {
+    const other = phrases.find((q) => q.from === i && q !== p);
+    if (other) {
+      // a part between commas or a sibling of a coordinated subject is stepped over
+      if (other.shape === 'of' || other.sex !== null || /^(?:,|and|or|\(|with|including|:)$/.test(t[i - 1]?.lower ?? '')) { i = other.to - 1; rc += 0.6; continue; }
+      break;
+    }
     const g = a.triggerAt[i];
     if (g) {
       if (g.entry.voice === 'noun') { i = g.to - 1; rc += 1; if (rc > 12) break; continue; }
       const bareParticiple = g.entry.voice === 'vt' && g.entry.form === 'past' && !g.passive;
-      const subjectIsOther = a.t.slice(p.to, g.from).some((x, k) => k > 0 && lex.people.has(x.lower) && a.numbers.some((n) => n.from >= p.to && n.to <= g.from));
+      if (p.shape === 'bare' && rc > 3.2) break;
+      const subjectIsOther = false;
       if (g.passive || (g.entry.voice === 'vi' && g.entry.form !== 'gerund') || (g.entry.voice === 'vi' && rc <= 3)) {
         if (!subjectIsOther || chain) { found.push({ action: g.entry.action, trigger: g, how: 'subject', cost: rc }); chain++; relative = false; }
         i = g.to - 1; rc += 2;
@@ -174,7 +237,6 @@ function triggersFor(a: Analysis, p: PeoplePhrase, lex: Lexicon): Found[] {
     if (/^[;.]$/.test(w) || SAID.test(w)) break;
     if (/^(?:while|but|because|although|when|where|whereas)$/.test(w)) break;
     if (/^(?:who|that|whom)$/.test(w)) relative = true;
-    if (a.numbers.some((n) => n.numberFrom === i && n.numberFrom >= p.to) && !chain && lexPeopleAfter(a, i, lex) && !/^(?:,|and|\(|including|of|:|–)$/.test(t[i - 1]?.lower ?? '')) break;
     if (w === '(' ) { const close = t.findIndex((x, k) => k > i && x.text === ')'); if (close > 0 && close - i < 25) { i = close; rc += 0.5; continue; } }
     if (w === '–' && i > p.to) break;
     rc += a.nameAt[i] || a.dateAt[i] || a.moneyAt[i] ? 0.3 : SKIP_RIGHT.test(w) ? 0.5 : a.t[i]!.kind === 'word' ? 1.2 : 0.4;
@@ -202,8 +264,6 @@ function triggersFor(a: Analysis, p: PeoplePhrase, lex: Lexicon): Found[] {
   return result.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }
 
-const lexPeopleAfter = (a: Analysis, i: number, lex: Lexicon): boolean => { for (let k = i + 1; k < Math.min(a.t.length, i + 5); k++) if (lex.people.has(a.t[k]!.lower) || a.nameAt[k]?.kind === 'nation') return true; return false; };
-
 /** "who were flown home" directly on the phrase. */
 function relativeBetween(a: Analysis, p: PeoplePhrase, f: Found): boolean {
   const gap = a.t.slice(p.to, f.trigger.auxFrom);
@@ -227,12 +287,11 @@ function staffTrigger(a: Analysis, p: PeoplePhrase): Found[] {
 }
 
 /** The count a back-reference or a part belongs to. */
-function wholeFor(p: PeoplePhrase, mine: { p: PeoplePhrase; counts: RawCount[] }[], out: RawCount[], earlier: number): RawCount | null {
+function wholeFor(p: PeoplePhrase, mine: Item[], before: RawCount[]): RawCount | null {
   const v = p.number.value ?? 0;
   const here = mine.flatMap((m) => m.counts);
-  if (p.ofNumber !== null) { const all = [...out.slice(0, earlier), ...here].reverse().find((c) => c.phrase.number.value === p.ofNumber); if (all) return all; }
-  if (p.shape === 'of' && here.length) { const last = mine[mine.length - 1]!.counts[0]; if (last && size(last) > v) return last; const bigger = [...here].reverse().find((c) => size(c) > v); if (bigger) return bigger; }
-  const before = out.slice(0, earlier);
+  if (p.ofNumber !== null) { const all = [...before, ...here].reverse().find((c) => c.phrase.number.value === p.ofNumber); if (all) return all; }
+  if (p.shape === 'of' && here.length) { const last = here[here.length - 1]; if (last && size(last) > v) return last; const bigger = [...here].reverse().find((c) => size(c) > v); if (bigger) return bigger; }
   for (let i = before.length - 1; i >= 0; i--) { const c = before[i]!; if (size(c) > v && (!c.parent || p.shape === 'of' && i >= before.length - 2)) return c; }
   return null;
 }
@@ -248,12 +307,39 @@ function antecedent(p: PeoplePhrase, before: RawCount[]): RawCount | null {
 
 const lastWhole = (out: RawCount[]): RawCount | null => { for (let i = out.length - 1; i >= 0; i--) { const c = out[i]!; if (c.how === 'list' && c.parent) return c.parent; if (c.how === 'inherited' && c.parent) return c.parent; if (c.phrase.nationality.length === 0 && c.phrase.sex === null || !c.parent) return c; } return null; };
 
-function inherit(c: RawCount, parent: RawCount | null, prev: RawCount | null, listed: 'sibling' | 'part' | null): void {
-  const from = parent ?? (listed ? prev : null);
-  if (!from) return;
-  if (parent && !c.nationality.length && (c.sex !== null || c.phrase.shape === 'of' || c.phrase.shape === 'rest')) c.nationality = [...parent.nationality];
-  for (const k of ['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const) if (c.roles[k] == null && !(listed === 'sibling' && k === 'at' && false)) (c.roles[k] as unknown) = from.roles[k];
-  if (c.how === 'list' || c.how === 'part' || c.how === 'inherited') c.status = from.status;
+/** A part or sibling takes over what its own words leave open. */
+function inherit(c: RawCount, from: RawCount): void {
+  for (const k of ['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const) if (c.roles[k] === null) (c.roles[k] as unknown) = from.roles[k];
+  c.status = from.status;
+}
+
+/** The nationality a phrase without one takes from what it points back to. */
+function nationFor(a: Analysis, p: PeoplePhrase, parent: RawCount | null, from: RawCount | null, before: RawCount[], how: How, lex: Lexicon): string[] {
+  const own = possessed(a, p, lex);
+  if (own) return [own];
+  if (parent && (p.sex !== null || p.shape === 'of' || p.shape === 'rest' || p.noun !== null && GENERIC.test(p.noun)) && parent.nationality.length) return [...parent.nationality];
+  if (p.shape === 'ref' || p.shape === 'rest') return [...(antecedent(p, before)?.nationality ?? [])];
+  if (p.shape === 'bare' && how !== 'elided' || how === 'elided' && from === null && /^(?:did)$/.test(a.t[p.to]?.lower ?? '')) {
+    const last = before[before.length - 1];
+    if (last && last.a.s.paragraph >= a.s.paragraph - 1 && last.nationality.length === 1 && a.s.kind !== 'title') { const single = before.filter((c) => c.a === last.a).every((c) => c.nationality.join() === last.nationality.join()); if (single) return [...last.nationality]; }
+  }
+  return [];
+}
+
+/** "its citizens", "13 compatriots": the country of who acts. */
+function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon): string | null {
+  const words = a.t.slice(p.number.to, p.to + 1).map((x) => x.lower);
+  const pre = a.t[p.from - 1]?.lower ?? '';
+  if (!(words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) || (/^(?:its|their)$/.test(pre) || words.some((w) => /^(?:its|their)$/.test(w))) && words.some((w) => /^(?:citizens?|nationals?|people)$/.test(w)))) return null;
+  for (let i = 0; i < p.from; i++) {
+    const n = a.nameAt[i];
+    if (!n) continue;
+    if (n.kind === 'nation') return n.codes[0]!;
+    if (n.kind === 'place' && n.country && (n.type === 'country' || lex.capitalOf.has(n.name))) return n.country;
+    if (n.kind === 'actor' && n.country) return n.country;
+    i = n.to - 1;
+  }
+  return null;
 }
 
 /** "handed over to Thai police" is a transfer, "handed over to China" a deportation; "sold to 30" etc. stay as they are. */
@@ -281,7 +367,7 @@ function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Statu
   if (g && near.some((w) => /^(?:will|would|shall|'ll)$/.test(w))) return 'planned';
   if (g && t[g.from - 1]?.lower === 'to' && near.some((w) => /^(?:plans?|planned|planning|prepar\w+|expects?|expected|scheduled|due|set|intends?|intended|hopes?|hope|aims?|vowed|pledged|promised|ordered|ready|slated|waiting|about)$/.test(w))) return 'planned';
   if (g && g.passive && near.includes('be') && near.includes('to') && !near.some((w) => /^(?:had|have|has)$/.test(w))) return 'planned';
-  if (words.some((w) => WORDS[1]![1].has(w) && !/^(?:may|might|could|likely)$/.test(w)) && !words.some((w) => w === 'suspected-to')) return 'estimated';
+  if (words.some((w) => ESTIMATES.has(w) && !/^(?:may|might|could|likely)$/.test(w)) && !words.some((w) => w === 'suspected-to')) return 'estimated';
   if (t.slice(Math.max(0, p.from - 3), p.to).some((x) => /^(?:estimated|presumed|estimates|estimate)$/.test(x.lower))) return 'estimated';
   const sentence = t.map((x) => x.lower);
   if (sentence.some((w) => /^(?:estimates?|estimated|estimating|reckons|reckoned|believed)$/.test(w)) && (p.number.bound !== 'exact' || (p.number.value ?? 0) % 1000 === 0) && (p.number.value ?? p.number.min ?? 0) >= 1000) return 'estimated';

@@ -10,6 +10,8 @@ export interface PeoplePhrase {
   /** full: has a noun; bare: a number alone; ref: "the 64"; rest: "the other 18"; of: "six of them"; list: "China (3,634)" */
   shape: 'full' | 'bare' | 'ref' | 'rest' | 'of' | 'list';
   noun: string | null; staff: boolean; ofNumber: number | null;
+  /** Tokens of the evidence where they are wider than the phrase ("China (3,634)"). */
+  evidenceFrom?: number; evidenceTo?: number;
 }
 
 const MODIFIER = /^(?:more|other|others|further|additional|alleged|suspected|young|foreign|overseas|local|former|new|men|women|male|female|undocumented|illegal|innocent|trafficked|stranded|rescued|detained|arrested|freed|accused|known|elderly|senior|fellow|ethnic|unnamed|unidentified|confirmed|potential|identified|convicted|self-styled|mainland|online|scam|fraud|telecom|call-centre|call-center|cyber|teenage|adult|repatriated|deported|released|escaped|wanted|fugitive|remaining|non-Thai|non-Cambodian|missing|vulnerable|high-ranking|low-level|key|main|core|principal|registered|certified|genuine|bogus|fake|separate|different|national|police|government|immigration|military|army|consular|embassy|hired|relevant|of|a|an|the|its|their|his|her|our|employed|working|criminal|human|trafficking|company|border|security|suspects|key-suspects|total|return|fleeing|frightened|distressed|poor|middle-aged|unemployed|educated|skilled|citizens|individual|returning|captive|enslaved|compatriot|sex|market|shop|gang|syndicate|network|ring|cell|crime|romance|investment|job|crypto|migrant|contract|domestic|child|underage|minor|civil|customs|plainclothes|armed|special|task|force|elite|uniformed|hundred|illegally)$/;
@@ -56,6 +58,11 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (/^aged?$/.test(before) || (/^(?:and|to|between)$/.test(before) && t.slice(Math.max(0, n.from - 4), n.from).some((x) => /^aged?|ages$/.test(x.lower)))) return null;
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
 
+  // "seven in ten victims" is a ratio
+  if (t[n.to]?.lower === 'in' && a.numbers.some((o) => o.numberFrom === n.to + 1) || before === 'in' && a.numbers.some((o) => o.to === n.from - 1)) return null;
+  // "laptops 28": a label and its number
+  if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
+
   const base = { number: n, staff: false, ofNumber: null as number | null };
   let i = n.to;
   if (n.bound === 'vague' && t[i]?.lower === 'of') i++;
@@ -64,7 +71,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (before === '(' && (t[n.to]?.text === ')' || t[n.to]?.text === ',')) {
     const nm = a.nameAt[n.from - 2];
     const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
-    if (codes && !(n.word && n.value === 1)) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'list', noun: null };
+    if (codes && !(n.word && n.value === 1)) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: nm!.from, evidenceTo: t[n.to]!.text === ')' ? n.to : n.to - 1 };
     if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word) return { ...base, from: n.from, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'list', noun: t[n.from - 2]!.lower };
     return null;
   }
@@ -73,7 +80,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if ((left?.kind === 'place' && left.type === 'country' || left?.kind === 'nation') && (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')) {
     const codes = left.kind === 'nation' ? left.codes : [left.country!];
     const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1]; return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
-    if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null };
+    if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: left.from };
   }
   if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
   if (before === ':' && a.nameAt[n.from - 2] && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
@@ -98,6 +105,17 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'of', noun: null, ofNumber };
   }
 
+  // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
+  if (/^(?:was|were|are|is)$/.test(t[n.to]?.lower ?? '')) {
+    let q = n.to + 1;
+    while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(t[q]?.lower ?? '')) q++;
+    const nm = a.nameAt[q];
+    const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' && t[q - 1]!.lower === 'from' ? [nm.country!] : null;
+    const sx = lex.people.get(t[q]?.lower ?? '');
+    if (codes) { const noun = t[nm!.to]; const named = noun && lex.people.has(noun.lower); return { ...base, from: n.from, to: named ? nm!.to + 1 : nm!.to, who: textOf(t, q, named ? nm!.to + 1 : nm!.to), nationality: [...codes], sex: named ? lex.people.get(noun.lower) ?? null : null, shape: 'of', noun: null }; }
+    if (sx) return { ...base, from: n.from, to: q + 1, who: t[q]!.text, nationality: [], sex: sx, shape: 'of', noun: null };
+  }
+
   // a full noun phrase
   const codes: string[] = [];
   let sex: 'female' | 'male' | null = null;
@@ -107,7 +125,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   for (let k = i; k < t.length && k - i < 9;) {
     const w = t[k]!;
     const nm = a.nameAt[k];
-    if (nm?.kind === 'nation') { codes.push(...nm.codes); if (nm.people) people = true; k = nm.to; to = k; const nx = t[k]; if (nx && (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') && a.nameAt[k + 1]?.kind === 'nation' && !people) { k++; } else if (/^and$/.test(nx?.lower ?? '') && a.nameAt[k + 1]?.kind === 'nation' && !a.numbers.some((o) => o.from === k + 1)) { k++; } continue; }
+    if (nm?.kind === 'nation') { codes.push(...nm.codes); if (nm.people) people = true; k = nm.to; to = k; const nx = t[k]; if (nx && (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') && a.nameAt[k + 1]?.kind === 'nation' && !people) { k++; } else if (/^and$/.test(nx?.lower ?? '') && /^(?:foreigners|foreign|others|other)$/.test(t[k + 1]?.lower ?? '') && !a.numbers.some((o) => o.from === k + 1)) { codes.length = 0; k++; } else if (/^and$/.test(nx?.lower ?? '') && a.nameAt[k + 1]?.kind === 'nation' && !a.numbers.some((o) => o.from === k + 1)) { k++; } continue; }
     if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(t[nm.to]?.lower ?? '')) { codes.push(nm.country!); k = nm.to; to = k; continue; }
     if (nm) { if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) { k = nm.to; continue; } break; }
     if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !/^(?:suspect|man)/.test(w.lower))) {
@@ -146,7 +164,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
   }
   // a number alone: something must follow or precede that takes people
-  if (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || a.dateAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|to|also|would|could|now|more|others|last|after|over|for|by|so|as|last|of|during|within|following|with|be|being|but|did|or|since|out|back|home)$/.test(nx.lower)) {
+  if (!nx || nx.kind === 'punct' || nx.lower === 'the' && /^(?:number|total|tally)$/.test(t[n.to + 1]?.lower ?? '') || a.triggerAt[n.to] || a.dateAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|to|also|would|could|now|more|others|last|did|after|over|for|by|so|as|last|of|during|within|following|with|be|being|but|did|or|since|out|back|home)$/.test(nx.lower)) {
     let to2 = n.to;
     if (/^(?:more|others)$/.test(nx?.lower ?? '')) to2++;
     return { ...base, from: n.from, to: to2, who: '', nationality: [], sex: null, shape: 'bare', noun: null };

@@ -57,7 +57,9 @@ function clauseStart(a: Analysis, i: number): number {
   return 0;
 }
 function clauseEnd(a: Analysis, i: number): number {
-  for (let k = i; k < a.t.length; k++) if (/^[;]$/.test(a.t[k]!.text) || (/^(?:while|but)$/.test(a.t[k]!.lower) && a.t[k - 1]?.text === ',')) return k;
+  // another clause hangs on behind: ", who were …", ", with 4,895 …"
+  for (let k = i; k < a.t.length; k++) if (a.t[k]!.text === ',' && (/^(?:who|whom|which|whose)$/.test(a.t[k + 1]?.lower ?? '') || a.t[k + 1]?.lower === 'with' && a.numbers.some((n) => n.from === k + 2))) return k;
+    else if (/^[;]$/.test(a.t[k]!.text) || (/^(?:while|but)$/.test(a.t[k]!.lower) && a.t[k - 1]?.text === ',')) return k;
   return a.t.length;
 }
 

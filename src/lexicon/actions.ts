@@ -5,7 +5,7 @@
  * `vi` verbs take them as subject ("30 fled").
  */
 export const ACTION_LINES = `
-arrest vt | arrest, apprehend, nab, capture, collar, bust, net, catch, round +up, pick +up, haul +in, haul +away, sweep +up, take +into custody, take +away, take +in, lead +away, place +under arrest, put +under arrest, put +in custody, put +in handcuffs, seize, secure | rounding-up | arrest, arrests, apprehension, capture, arrestee, arrestees
+arrest vt | arrest, apprehend, nab, capture, collar, bust, net, catch, round +up, pick +up, haul +in, haul +away, sweep +up, take +into custody, take +away, lead +away, place +under arrest, put +under arrest, put +in custody, put +in handcuffs, seize, secure | rounding-up | arrest, arrests, apprehension, capture, arrestee, arrestees
 detain vt | detain, hold, intern, remand, keep +in custody, hold +in custody, place +in custody, keep +behind bars | | detention, detentions, detainee, detainees
 detain vi | be in custody, remain in custody, be behind bars, be under arrest | |
 charge vt | charge, indict, prosecute, arraign, accuse, put +on trial, book, name +in charge sheet | | indictment, indictments, prosecution, prosecutions, charges
@@ -23,8 +23,9 @@ rescue vt | rescue, free, release, liberate, pull +out, pull +from, bring +out, 
 escape vi | escape, flee, cross, cross +over, cross +into, break out, break free, swim, run away, bolt, slip across, make it across, pour across, leave | | escapee, escapees, escape, exodus
 assist vt | assist, help, aid, shelter, support, house, treat, care +for, look +after, accommodate, counsel | | assistance
 assist vi | receive assistance, receive help, receive support, receive care, turn to, seek help, ask for help, appeal for help, seek assistance, request help, request assistance, come forward, turn up at, approach, contact, show up at, get help, be given shelter, be in shelter, register with | |
-screen vt | screen, process, question, interview, interrogate, identify, verify, investigate, profile, vet, summon, quiz | | screening, questioning, interviews
-transfer vt | transfer, move, relocate, shift, refer, pass +on, pass +to, make +over, bus, escort, hand +over to, turn +over to, transport, take +to, send +to, ferry, truck | | transfer, transfers
+screen vi | go +for questioning | |
+screen vt | screen, process, take +for questioning, bring +in for questioning, call +for questioning, hold +for questioning, question, interview, interrogate, identify, verify, investigate, profile, vet, summon, quiz | | screening, questioning, interviews
+transfer vt | transfer, move, relocate, shift, refer, pass +on, pass +to, make +over, bus, escort, transport, ferry, truck | | transfer, transfers
 await vi | await, wait, wait to, be stranded, be stuck, remain stranded, languish, remain in, be awaiting, be waiting, queue | |
 await vt | strand | |
 traffic vt | traffic, lure, recruit, smuggle, entice, trick +into, dupe +into, sell, ensnare, send +abroad, deceive +into | | trafficking, recruitment

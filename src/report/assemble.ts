@@ -34,7 +34,7 @@ export function assemble(p: Parts): Report {
     const when = c.roles.when, asOf = c.roles.asOf;
     const start = Math.min(c.start, c.trigger && c.how !== 'list' ? c.a.t[c.trigger.from]!.start : c.start);
     const end = Math.max(c.end, c.trigger && c.how !== 'list' ? c.a.t[c.trigger.to - 1]!.end : c.end);
-    const same = merged.find(({ count: m, raws }) => m.action === c.action && numberKey(m.quantity) === numberKey(quantity) && m.sex === c.sex
+    const same = merged.find(({ count: m, raws }) => (m.action === c.action || (raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title') && family(m.action) === family(c.action)) && numberKey(m.quantity) === numberKey(quantity) && m.sex === c.sex
       && (m.nationality.join() === c.nationality.join() || !m.nationality.length || !c.nationality.length) && (m.when === null || when === null || m.when === when)
       && (m.status === c.status) && !(raws[0]!.a === c.a && raws[0]!.phrase !== c.phrase && c.a.s.kind !== 'title') && (size(quantity) > 5 || raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title'));
     const e = ev(start, end);
@@ -116,6 +116,8 @@ export function assemble(p: Parts): Report {
   };
 }
 
+const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
+const family = (a: string): string => FAMILY[a] ?? a;
 const size = (q: Quantity): number => q.value ?? q.max ?? q.min ?? 0;
 
 /** "desktop computers 709, laptops 28" and "Laptops: 28": the label before the number. */
