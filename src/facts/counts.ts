@@ -58,7 +58,9 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
     const link = prev && !scope ? listLink(a, prev.p, p, lex) : null;
     const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : null;
 
-    if (p.shape === 'of' && whole && (p.sex !== null || p.nationality.length > 0 || !strong.length)) for (const w of oneEach(whole, mine)) add(ofAction(a, p, lex) ?? w.action, null, 'part', w, w);
+    const event = p.shape === 'of' ? ofAction(a, p, lex) : null;
+    if (event && !whole) add(event, null, 'nominal', null, null);
+    else if (p.shape === 'of' && whole && (p.sex !== null || p.nationality.length > 0 || !strong.length)) for (const w of oneEach(whole, mine)) add(ofAction(a, p, lex) ?? w.action, null, 'part', w, w);
     else if (adjacent.length && !(scope && adjacent.every((f) => f.how === 'reduced'))) for (const f of adjacent.length === strong.length ? strong : strong.filter((x) => adjacent.includes(x) || x.how === 'subject' || x.how === 'reduced')) add(f.action, f.trigger, f.how, whole ?? withPart(a, p, prev), null);
     else if (scope) for (const c of scope.counts) add(c.action, c.trigger, 'part', c, c);
     else if (link && prev) for (const c of prev.counts) add(c.action, c.trigger, link === 'part' ? 'part' : 'list', link === 'part' ? c : c.parent, c);
@@ -106,16 +108,17 @@ function scopeHead(a: Analysis, q: PeoplePhrase, mine: Item[]): Item | null {
     if (w === ')') { depth++; continue; }
     if (w === '(') { if (depth > 0) { depth--; continue; } }
     if (depth > 0 || w === '(' && q.shape === 'list' && i === q.number.from - 1) continue;
-    const mark = w === ':' || w === '(' || PART_WORD.test(w) || (w === '–' && a.t[i]!.start > 0);
+    // "the 193 foreigners arrested were 148 Chinese, …"
+    const copula = /^(?:were|are)$/.test(w) && a.numbers.some((n) => n.from === i + 1);
+    const mark = w === ':' || w === '(' || copula || PART_WORD.test(w) || (w === '–' && a.t[i]!.start > 0);
     if (!mark) continue;
     if (w === 'among' && !/^(?:them|those|whom)$/.test(a.t[i + 1]?.lower ?? '')) continue;
-    const head = [...mine].reverse().find((m) => m.p.to <= i + 1 && m.counts.length > 0);
+    const head = [...mine].reverse().find((m) => m.p.to <= i + 1 && m.counts.length > 0 && !(w === ':' && m.p.sex !== null && m.p.nationality.length === 0));
     if (!head) { if (w === '(' || w === '–') continue; return null; }
     // the head stands right before the mark, or only furniture of its noun phrase between
     if (w !== ':' && i - head.p.to > 12) return null;
     const hv = sizeOf(head.p), qv = sizeOf(q);
     if (qv >= hv) { if (PART_WORD.test(w)) return null; continue; }
-    if (w === ':' && !a.t.slice(head.p.to, i).every((x) => x.text !== ':')) continue;
     if (q.staff || (q.shape === 'bare' && w === '(' )) return null;
     return head;
   }
@@ -198,7 +201,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     const w = t[i]!.lower;
     if (/^[;.]$/.test(w) || SAID.test(w)) break;
     if (/^(?:who|which|that|while|but|because|when|after|where|whose|if|although)$/.test(w)) break;
-    if (/^(?:were|was|are|is|had|has|have)$/.test(w) && !a.triggerAt[i + 1]) break;
+    if (/^(?:were|was|are|is|had|has|have)$/.test(w) && !a.triggerAt[i + 1] && !(a.triggerAt[i - 1] && /^(?:those|them|people|suspects|foreigners|individuals|others)$/.test(t[a.triggerAt[i - 1]!.from - 1]?.lower ?? ''))) break;
     cost += a.nameAt[i] || a.dateAt[i] ? 0.3 : LIST_GLUE.test(w) ? 0.7 : 1;
     if (cost > 14) break;
   }
@@ -210,6 +213,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     const other = phrases.find((q) => q.from === i && q !== p);
     if (other) {
       // a part between commas or a sibling of a coordinated subject is stepped over
+      if (chain) break;
       if (other.shape === 'of' || other.sex !== null || /^(?:,|and|or|\(|with|including|:)$/.test(t[i - 1]?.lower ?? '')) { i = other.to - 1; rc += 0.6; continue; }
       break;
     }
@@ -219,6 +223,8 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
       const bareParticiple = g.entry.voice === 'vt' && g.entry.form === 'past' && !g.passive;
       if (p.shape === 'bare' && rc > 3.2) break;
       const subjectIsOther = false;
+      // "waiting to return": what they wait for has not happened
+      if (chain > 0 && t[g.from - 1]?.lower === 'to' && g.entry.voice === 'vi') break;
       if (g.passive || (g.entry.voice === 'vi' && g.entry.form !== 'gerund') || (g.entry.voice === 'vi' && rc <= 3)) {
         if (!subjectIsOther || chain) { found.push({ action: g.entry.action, trigger: g, how: 'subject', cost: rc }); chain++; relative = false; }
         i = g.to - 1; rc += 2;
@@ -245,6 +251,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
   const left = found.find((f) => f.how === 'object' || f.how === 'nominal');
   const rights = found.filter((f) => f.how === 'subject' || f.how === 'reduced');
   const right = rights[0];
+  if (p.noun && EVENT_NOUNS.test(p.noun)) { const action = lex.nounActions.get(p.noun)!; return [{ action, trigger: nounTrigger(p, action), how: 'nominal', cost: 0 }]; }
   let result: Found[];
   if (left && right) {
     if (left.cost <= 2.5 || left.how === 'nominal') {
@@ -253,16 +260,16 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
       result = [left, ...tail];
     } else result = right.cost <= left.cost + 3 ? rights : [left];
   } else result = found.sort((x, y) => x.cost - y.cost);
-  if (!result.length && p.noun && lex.nounActions.has(p.noun)) {
+  if (!result.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref') {
     const action = lex.nounActions.get(p.noun)!;
-    if (p.shape !== 'rest' && p.shape !== 'ref') result = [{ action, trigger: { from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun }, passive: false, auxFrom: p.to - 1, negated: false, perfect: false }, how: 'noun', cost: 3 }];
-  } else if (p.noun && /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/.test(p.noun)) {
-    const action = lex.nounActions.get(p.noun)!;
-    result = [{ action, trigger: { from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun }, passive: false, auxFrom: p.to - 1, negated: false, perfect: false }, how: 'nominal', cost: 0 }];
+    result = [{ action, trigger: nounTrigger(p, action), how: 'noun', cost: 3 }];
   }
   const seen = new Set<string>();
   return result.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }
+
+const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
+const nounTrigger = (p: PeoplePhrase, action: Action): TriggerMention => ({ from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun! }, passive: false, auxFrom: p.to - 1, negated: false, perfect: false });
 
 /** "who were flown home" directly on the phrase. */
 function relativeBetween(a: Analysis, p: PeoplePhrase, f: Found): boolean {
@@ -291,7 +298,7 @@ function wholeFor(p: PeoplePhrase, mine: Item[], before: RawCount[]): RawCount |
   const v = p.number.value ?? 0;
   const here = mine.flatMap((m) => m.counts);
   if (p.ofNumber !== null) { const all = [...before, ...here].reverse().find((c) => c.phrase.number.value === p.ofNumber); if (all) return all; }
-  if (p.shape === 'of' && here.length) { const last = here[here.length - 1]; if (last && size(last) > v) return last; const bigger = [...here].reverse().find((c) => size(c) > v); if (bigger) return bigger; }
+  if (p.shape === 'of' && here.length) { const last = here[here.length - 1]; if (last?.parent && last.nationality.length > 0 && p.nationality.length > 0) return last.parent; if (last && size(last) > v) return last; const bigger = [...here].reverse().find((c) => size(c) > v); if (bigger) return bigger; }
   for (let i = before.length - 1; i >= 0; i--) { const c = before[i]!; if (size(c) > v && (!c.parent || p.shape === 'of' && i >= before.length - 2)) return c; }
   return null;
 }
@@ -388,7 +395,7 @@ function checkSums(counts: RawCount[]): void {
       sum += size(c); parts.push(c);
       if (sum >= size(head)) break;
     }
-    if (parts.length >= 2 && sum === size(head)) for (const c of parts) c.parent = head;
+    if (parts.length >= 2 && sum === size(head)) for (const c of parts) { c.parent = head; if (!c.nationality.length && c.sex !== null) c.nationality = [...head.nationality]; }
   }
 }
 

@@ -106,7 +106,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   }
 
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
-  if (/^(?:was|were|are|is)$/.test(t[n.to]?.lower ?? '')) {
+  if (/^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '')) {
     let q = n.to + 1;
     while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(t[q]?.lower ?? '')) q++;
     const nm = a.nameAt[q];

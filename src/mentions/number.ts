@@ -128,6 +128,8 @@ export function numbersOf(t: Token[]): NumberMention[] {
         for (const { words, bound } of BEFORE) {
           const s = i - words.length;
           if (s < 0 || !words.every((w, k) => t[s + k]!.lower === w)) continue;
+          // "hands over 119": the over is the verb's
+          if (words[0] === 'over' && /^(?:hand|turn|sign|take|carr|pass|deliver|br[io]ng|ht)\w*$/.test(t[s - 1]?.lower ?? '')) continue;
           m.bound = bound; m.from = s;
           break;
         }
