@@ -56,12 +56,13 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
     const adjacent = strong.filter((f) => isAdjacent(a, p, f));
     const scope = scopeHead(a, p, mine);
     const link = prev && !scope ? listLink(a, prev.p, p, lex) : null;
-    const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : null;
+    const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : withPart(a, p, prev);
+    const shared = scope !== null && strong.length > 0 && strong.every((f) => scope.counts.some((c) => c.trigger === f.trigger));
 
     const event = p.shape === 'of' ? ofAction(a, p, lex) : null;
     if (event && !whole) add(event, null, 'nominal', null, null);
     else if (p.shape === 'of' && whole && (p.sex !== null || p.nationality.length > 0 || !strong.length)) for (const w of oneEach(whole, mine)) add(ofAction(a, p, lex) ?? w.action, null, 'part', w, w);
-    else if (adjacent.length && !(scope && adjacent.every((f) => f.how === 'reduced'))) for (const f of adjacent.length === strong.length ? strong : strong.filter((x) => adjacent.includes(x) || x.how === 'subject' || x.how === 'reduced')) add(f.action, f.trigger, f.how, whole ?? withPart(a, p, prev), null);
+    else if (adjacent.length && !shared && !(scope && adjacent.every((f) => f.how === 'reduced'))) for (const f of adjacent.length === strong.length ? strong : strong.filter((x) => adjacent.includes(x) || x.how === 'subject' || x.how === 'reduced')) add(f.action, f.trigger, f.how, whole, null);
     else if (scope) for (const c of scope.counts) add(c.action, c.trigger, 'part', c, c);
     else if (link && prev) for (const c of prev.counts) add(c.action, c.trigger, link === 'part' ? 'part' : 'list', link === 'part' ? c : c.parent, c);
     else if (strong.length) for (const f of strong) add(f.action, f.trigger, f.how, whole, null);
@@ -97,7 +98,7 @@ function ofAction(a: Analysis, p: PeoplePhrase, lex: Lexicon): Action | null {
 function withPart(a: Analysis, p: PeoplePhrase, prev: Item | null): RawCount | null {
   if (!prev || sizeOf(p) >= sizeOf(prev.p) || prev.p.nationality.length > 0 && p.nationality.length > 0) return null;
   const w = a.t[p.from - 1]?.lower ?? '';
-  return /^(?:with|whom|which|including)$/.test(w) && a.t[p.from - 2]?.text === ',' || w === 'whom' ? prev.counts[0]! : null;
+  return /^(?:with|including)$/.test(w) && a.t[p.from - 2]?.text === ',' || /^(?:whom|which)$/.test(w) && a.t[p.from - 2]?.lower === 'of' ? prev.counts[0]! : null;
 }
 
 /** The phrase before the last ":", dash, open bracket or "including" whose parts q may be. */
@@ -201,7 +202,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     const w = t[i]!.lower;
     if (/^[;.]$/.test(w) || SAID.test(w)) break;
     if (/^(?:who|which|that|while|but|because|when|after|where|whose|if|although)$/.test(w)) break;
-    if (/^(?:were|was|are|is|had|has|have)$/.test(w) && !a.triggerAt[i + 1] && !(a.triggerAt[i - 1] && /^(?:those|them|people|suspects|foreigners|individuals|others)$/.test(t[a.triggerAt[i - 1]!.from - 1]?.lower ?? ''))) break;
+    if (/^(?:were|was|are|is|had|has|have)$/.test(w) && !a.triggerAt[i + 1] && !(a.triggerAt[i - 1] && /^(?:those|them)$/.test(t[a.triggerAt[i - 1]!.from - 1]?.lower ?? ''))) break;
     cost += a.nameAt[i] || a.dateAt[i] ? 0.3 : LIST_GLUE.test(w) ? 0.7 : 1;
     if (cost > 14) break;
   }
@@ -235,8 +236,8 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
         found.push({ action: g.entry.action, trigger: g, how: chain ? 'subject' : 'reduced', cost: rc }); chain++;
         i = g.to - 1; rc += 2; continue;
       }
-      if (/^(?:to|of)$/.test(t[g.from - 1]?.lower ?? '') && g.entry.voice === 'vt') { i = g.to - 1; rc += 3; if (rc > 12) break; continue; }
-      if (bareParticiple && relative) { found.push({ action: g.entry.action, trigger: g, how: 'reduced', cost: rc }); i = g.to - 1; continue; }
+      // a verb inside the phrase's own clause is stepped over: "tricked into working for gangs", "who scammed pensioners"
+      if (g.entry.form !== 'past' || relative) { i = g.to - 1; rc += g.entry.form === 'past' ? 1.5 : 1; if (rc > 16) break; continue; }
       break;
     }
     const w = t[i]!.lower;
@@ -246,7 +247,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     if (w === '(' ) { const close = t.findIndex((x, k) => k > i && x.text === ')'); if (close > 0 && close - i < 25) { i = close; rc += 0.5; continue; } }
     if (w === '–' && i > p.to) break;
     rc += a.nameAt[i] || a.dateAt[i] || a.moneyAt[i] ? 0.3 : SKIP_RIGHT.test(w) ? 0.5 : a.t[i]!.kind === 'word' ? 1.2 : 0.4;
-    if (rc > 11) break;
+    if (rc > (chain || relative ? 17 : 11)) break;
   }
   const left = found.find((f) => f.how === 'object' || f.how === 'nominal');
   const rights = found.filter((f) => f.how === 'subject' || f.how === 'reduced');
@@ -324,7 +325,7 @@ function inherit(c: RawCount, from: RawCount): void {
 function nationFor(a: Analysis, p: PeoplePhrase, parent: RawCount | null, from: RawCount | null, before: RawCount[], how: How, lex: Lexicon): string[] {
   const own = possessed(a, p, lex);
   if (own) return [own];
-  if (parent && (p.sex !== null || p.shape === 'of' || p.shape === 'rest' || p.noun !== null && GENERIC.test(p.noun)) && parent.nationality.length) return [...parent.nationality];
+  if (parent && (p.sex !== null || p.shape === 'of' || p.shape === 'rest' || p.shape === 'bare' || p.noun !== null && GENERIC.test(p.noun)) && parent.nationality.length) return [...parent.nationality];
   if (p.shape === 'ref' || p.shape === 'rest') return [...(antecedent(p, before)?.nationality ?? [])];
   if (p.shape === 'bare' && how !== 'elided' || how === 'elided' && from === null && /^(?:did)$/.test(a.t[p.to]?.lower ?? '')) {
     const last = before[before.length - 1];
@@ -353,6 +354,8 @@ function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon): string | null {
 function refine(c: RawCount, lex: Lexicon): void {
   const g = c.trigger;
   if (!g) return;
+  // officers are sent out, anybody else is sent somewhere
+  if (c.action === 'deploy' && !c.phrase.staff) c.action = 'transfer';
   if (c.action === 'deport' && /hand|turn/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced')) {
     const after = c.a.t.slice(g.to).map((x) => x.lower);
     const k = after.indexOf('to');
@@ -372,7 +375,7 @@ function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Statu
   // the words just before the verb decide: "will", "are to be", "preparing to", "plans to"
   const near = g ? t.slice(Math.max(0, g.from - 5), g.from).map((x) => x.lower) : [];
   if (g && near.some((w) => /^(?:will|would|shall|'ll)$/.test(w))) return 'planned';
-  if (g && t[g.from - 1]?.lower === 'to' && near.some((w) => /^(?:plans?|planned|planning|prepar\w+|expects?|expected|scheduled|due|set|intends?|intended|hopes?|hope|aims?|vowed|pledged|promised|ordered|ready|slated|waiting|about)$/.test(w))) return 'planned';
+  if (g && t[g.from - 1]?.lower === 'to' && near.slice(-2, -1).concat(near.slice(-3, -2)).some((w, k) => (k === 0 || /^(?:been|is|are|was|were)$/.test(near.at(-2) ?? '')) && /^(?:plans?|planned|planning|prepar\w+|expects?|expected|scheduled|due|set|intends?|intended|hopes?|hope|aims?|vowed|pledged|promised|ordered|ready|slated|waiting|about)$/.test(w))) return 'planned';
   if (g && g.passive && near.includes('be') && near.includes('to') && !near.some((w) => /^(?:had|have|has)$/.test(w))) return 'planned';
   if (words.some((w) => ESTIMATES.has(w) && !/^(?:may|might|could|likely)$/.test(w)) && !words.some((w) => w === 'suspected-to')) return 'estimated';
   if (t.slice(Math.max(0, p.from - 3), p.to).some((x) => /^(?:estimated|presumed|estimates|estimate)$/.test(x.lower))) return 'estimated';

@@ -36,6 +36,29 @@ export function objectPhrase(t: Token[], n: NumberMention, lex: Lexicon, free: (
   return { to: head + 1, unit: `${modifiers ? `${modifiers} ` : ''}${singular}`, head: t[head]!.lower };
 }
 
+const NO_THING = /^(?:people|years|months|weeks|days|hours|minutes|seconds|countries|nations|nationalities|provinces|districts|cities|towns|states|times|percent|kilometres|kilometers|metres|meters|miles|kg|kilograms|grams|floors|charges|counts|degrees|points|dollars|others|ways|reasons|kinds|types|things|lives|parties|occasions|terms|hands)$/;
+
+/** Any plural noun that a verb of seizing governs: "14 safety vaults were seized". */
+export function seizedPhrase(t: Token[], n: NumberMention, lex: Lexicon, free: (i: number) => boolean): { to: number; unit: string; head: string; from?: number } | null {
+  let head = -1;
+  for (let k = n.to; k < t.length && k - n.to < 4; k++) {
+    const w = t[k]!;
+    if (w.kind !== 'word' || STOP.test(w.lower) || !free(k)) break;
+    if (lex.people.has(w.lower) || NO_THING.test(w.lower)) return null;
+    if (/[^s]s$/.test(w.lower) && lex.singular(w.lower) !== w.lower) { head = k; if (t[k + 1]?.kind !== 'word' || STOP.test(t[k + 1]!.lower)) break; }
+  }
+  if (head < 0) return null;
+  const after = t.slice(head + 1, head + 5).map((x) => x.lower);
+  const be = after.findIndex((w) => /^(?:were|was|been)$/.test(w));
+  const passive = be >= 0 && after.slice(be + 1).some((w) => lex.objectVerbs.get(w) === 'seize' && /(?:ed|en|ound|ght)$/.test(w));
+  let active = false;
+  for (let k = n.from - 1; k >= 0 && n.from - k < 25; k--) { if (/^[;.]$/.test(t[k]!.text) || /^(?:were|was|who|which|said)$/.test(t[k]!.lower)) break; if (SEIZE.test(t[k]!.lower)) { active = true; break; } }
+  if (!passive && !active) return null;
+  const unit = t.slice(n.to, head).map((x) => x.lower).concat(lex.singular(t[head]!.lower)).join(' ');
+  return { to: head + 1, unit, head: t[head]!.lower };
+}
+const SEIZE = /^(?:seiz(?:ed|es|e|ing|ure)|confiscat(?:ed|es|e|ing)|impound(?:ed|ing)|recover(?:ed|ing)|retrieved)$/;
+
 /** What was done to things, by the nearest verb of the clause and by what kind of thing it is. */
 export function objectAction(t: Token[], from: number, to: number, head: string, lex: Lexicon, inherited: ObjectAction | null): ObjectAction {
   if (lex.reports.has(head)) return 'report';

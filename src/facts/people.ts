@@ -144,7 +144,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (noun && MEASURE.test(t[i]?.lower ?? '')) return null;
     const staff = !!noun && lex.staff.has(noun) ;
     // "70 Chinese companies": a nationality before a thing is no people
-    if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && (lex.objects.has(t[to]!.lower) || MEASURE.test(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
+    if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower || MEASURE.test(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
     const shape = (before === 'the' || before === 'these' || before === 'those' || before === 'all') && t[i - 0] ? 'full' : 'full';
     return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape, noun, staff };
   }

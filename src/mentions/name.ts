@@ -126,7 +126,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
   // 4. places by their head noun
   for (let h = 0; h < t.length; h++) {
     const headType = lex.placeHeads.get(t[h]!.lower);
-    if (!headType || (owner[h] && owner[h]!.kind === 'actor')) continue;
+    if (!headType || (owner[h] && (owner[h]!.kind === 'actor' || owner[h]!.from < h && owner[h]!.kind === 'place'))) continue;
     const capHead = isCap(t[h]);
     let from = h;
     while (from > 0 && nameLike(from - 1) && owner[from - 1]?.kind !== 'actor' && owner[from - 1]?.kind !== 'nation' && !(owner[from - 1]?.kind === 'place' && (owner[from - 1] as PlaceMention).type === 'country')) from--;

@@ -3,7 +3,7 @@ import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
 import { incidentsOf } from '../facts/incidents.js';
 import { moneyRole } from '../facts/money.js';
-import { objectAction, objectPhrase } from '../facts/objects.js';
+import { objectAction, objectPhrase, seizedPhrase } from '../facts/objects.js';
 import { scamsOf } from '../facts/scams.js';
 import type { MoneyRole, ObjectAction } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
@@ -81,7 +81,7 @@ export function assemble(p: Parts): Report {
     let inherited: ObjectAction | null = null;
     for (const n of a.numbers) {
       if (n.percent || n.ordinal || taken.has(n) || (n.value !== undefined && !Number.isInteger(n.value)) || n.bound === 'vague' && n.min === 2) continue;
-      const o = objectPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]) ?? labelled(a, n, lex);
+      const o = objectPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]) ?? labelled(a, n, lex) ?? seizedPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]);
       if (!o || a.nameAt[n.numberFrom]) continue;
       const action = objectAction(a.t, n.from, o.to, o.head, lex, inherited);
       inherited = action;
