@@ -86,7 +86,7 @@ const text = (a: Analysis): string => a.t.map((x) => x.lower).join(' ');
 const opening = (a: Analysis): string => a.t.slice(0, 6).map((x) => x.lower).join(' ');
 
 /** One group, several actions: its parts share them all, so each action of the whole gets its part. */
-const oneEach = (whole: RawCount, mine: Item[]): RawCount[] => mine.find((m) => m.counts.includes(whole))?.counts ?? [whole];
+const oneEach = (whole: RawCount, mine: Item[]): RawCount[] => { const all = mine.find((m) => m.counts.includes(whole))?.counts ?? [whole]; const done = all.filter((c) => c.status === 'actual'); return done.length ? done : all; };
 
 /** "Sixty-eight of those arrests": the noun says the action. */
 function ofAction(a: Analysis, p: PeoplePhrase, lex: Lexicon): Action | null {
@@ -167,6 +167,8 @@ function elided(a: Analysis, p: PeoplePhrase, before: RawCount[]): { action: Act
     if (g) return { action: g.entry.action, trigger: g, from: null };
     if (near && p.shape === 'bare') return { action: near.action, trigger: null, from: null };
   }
+  // "put the figure at 223": what was counted was told before
+  if (prev === 'at' && t.slice(Math.max(0, p.from - 6), p.from).some((x) => /^(?:put|puts|putting)$/.test(x.lower)) && near) return { action: near.action, trigger: null, from: null };
   if (p.shape === 'bare' && prev === 'made' && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '') && near) return { action: near.action, trigger: null, from: null };
   return null;
 }
@@ -192,8 +194,11 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
         }
         i = g.from; cost += 2; if (found.length) break; continue;
       }
-      if (g.entry.voice === 'vt' && !g.passive && !relativeSubject(a, g, p) && (g.entry.form === 'past' || g.entry.particle.length > 0 || cost <= 2.6 || g.perfect) && (p.shape !== 'bare' || cost <= 2.6)) {
+      if (g.entry.voice === 'vt' && !g.passive && !relativeSubject(a, g, p) && (g.entry.form === 'past' || g.entry.particle.length > 0 || cost < (g.entry.form === 'base' ? 1 : 2.6) || g.perfect) && (p.shape !== 'bare' || cost <= 2.6)) {
         found.push({ action: g.entry.action, trigger: g, how: 'object', cost });
+        // "rescued and repatriated 29": the verb joined to it takes the same object
+        const twin = /^(?:and|then)$/.test(t[g.from - 1]?.lower ?? '') ? a.triggerAt[g.from - 2] : undefined;
+        if (twin && twin.entry.voice === 'vt' && !twin.passive && twin.entry.form === g.entry.form) found.push({ action: twin.entry.action, trigger: twin, how: 'object', cost: cost + 0.1 });
         break;
       }
       if (g.passive || g.entry.voice === 'vi') break;
@@ -236,6 +241,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
         found.push({ action: g.entry.action, trigger: g, how: chain ? 'subject' : 'reduced', cost: rc }); chain++;
         i = g.to - 1; rc += 2; continue;
       }
+      if (relative && g.entry.form === 'past' && t.slice(p.to, g.from).some((x) => x.lower === 'whom')) { found.push({ action: g.entry.action, trigger: g, how: 'reduced', cost: rc }); break; }
       // a verb inside the phrase's own clause is stepped over: "tricked into working for gangs", "who scammed pensioners"
       if (g.entry.form !== 'past' || relative) { i = g.to - 1; rc += g.entry.form === 'past' ? 1.5 : 1; if (rc > 16) break; continue; }
       break;
@@ -258,7 +264,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     if (left.cost <= 2.5 || left.how === 'nominal') {
       // the object of a verb; a relative clause or participle adds another action
       const tail = rights.filter((r) => r.how === 'reduced' && r.cost <= 1.5 || relativeBetween(a, p, r));
-      result = [left, ...tail];
+      result = [...found.filter((f) => f.how === 'object' || f.how === 'nominal'), ...tail];
     } else result = right.cost <= left.cost + 3 ? rights : [left];
   } else result = found.sort((x, y) => x.cost - y.cost);
   if (!result.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref') {
@@ -299,6 +305,11 @@ function wholeFor(p: PeoplePhrase, mine: Item[], before: RawCount[]): RawCount |
   const v = p.number.value ?? 0;
   const here = mine.flatMap((m) => m.counts);
   if (p.ofNumber !== null) { const all = [...before, ...here].reverse().find((c) => c.phrase.number.value === p.ofNumber); if (all) return all; }
+  if (p.shape === 'rest') {
+    // "30 have returned; the other 17": the whole is what the two add up to
+    const known = [...before, ...here];
+    for (let i = known.length - 1; i >= 0; i--) { const s = known[i]!; const w = known.slice(0, i).reverse().find((c) => size(c) === size(s) + v && size(s) > 0); if (w) { s.parent ??= w; if (!s.nationality.length) s.nationality = [...w.nationality]; return w; } }
+  }
   if (p.shape === 'of' && here.length) { const last = here[here.length - 1]; if (last?.parent && last.nationality.length > 0 && p.nationality.length > 0) return last.parent; if (last && size(last) > v) return last; const bigger = [...here].reverse().find((c) => size(c) > v); if (bigger) return bigger; }
   for (let i = before.length - 1; i >= 0; i--) { const c = before[i]!; if (size(c) > v && (!c.parent || p.shape === 'of' && i >= before.length - 2)) return c; }
   return null;
@@ -327,6 +338,12 @@ function nationFor(a: Analysis, p: PeoplePhrase, parent: RawCount | null, from: 
   if (own) return [own];
   if (parent && (p.sex !== null || p.shape === 'of' || p.shape === 'rest' || p.shape === 'bare' || p.noun !== null && GENERIC.test(p.noun)) && parent.nationality.length) return [...parent.nationality];
   if (p.shape === 'ref' || p.shape === 'rest') return [...(antecedent(p, before)?.nationality ?? [])];
+  // an embassy's "30 persons" among its own nationals
+  if (p.noun && /^(?:people|persons|individuals|nationals|citizens)$/.test(p.noun) && a.s.kind !== 'title') {
+    const own2 = before.filter((c) => c.a.s.kind !== 'title');
+    const codes = new Set(own2.map((c) => c.nationality.join()));
+    if (codes.size === 1 && own2[0]!.nationality.length === 1 && own2.some((c) => size(c) > (p.number.value ?? Infinity))) return [...own2[0]!.nationality];
+  }
   if (p.shape === 'bare' && how !== 'elided' || how === 'elided' && from === null && /^(?:did)$/.test(a.t[p.to]?.lower ?? '')) {
     const last = before[before.length - 1];
     if (last && last.a.s.paragraph >= a.s.paragraph - 1 && last.nationality.length === 1 && a.s.kind !== 'title') { const single = before.filter((c) => c.a === last.a).every((c) => c.nationality.join() === last.nationality.join()); if (single) return [...last.nationality]; }

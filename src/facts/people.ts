@@ -49,7 +49,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const before = t[n.from - 1]?.lower ?? '';
   const before2 = t[n.from - 2]?.lower ?? '';
   if (PREFIXED.test(before) && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
-  if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end) return null;
+  if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   if (t[n.to]?.text === '-' && t[n.to]!.start === t[n.to - 1]!.end && t[n.to + 1]?.kind === 'word' && t[n.to + 1]!.start === t[n.to]!.end) return null;
   if (n.value !== undefined && !Number.isInteger(n.value)) return null;
   // ages: ", 37,"
@@ -91,7 +91,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     let ofNumber: number | null = null;
     let sex: 'female' | 'male' | null = null;
     const inner = a.numbers.find((o) => o.from === to || o.numberFrom === to);
-    if (inner) { ofNumber = inner.value ?? null; to = inner.to; }
+    if (inner) {  ofNumber = inner.value ?? null; to = inner.to; }
     const codes: string[] = [];
     while (t[to] && (lex.people.has(t[to]!.lower) || a.nameAt[to]?.kind === 'nation' || /^(?:group|total|detainees|number|alleged|arrested|freed|rescued)$/.test(t[to]!.lower))) { const nm = a.nameAt[to]; if (nm?.kind === 'nation') codes.push(...nm.codes); sex = lex.people.get(t[to]!.lower) ?? sex; to++; }
     if (/^(?:the|its|their|his)$/.test(t[i + 1]!.lower) && to === i + 2) return null;
@@ -114,6 +114,14 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const sx = lex.people.get(t[q]?.lower ?? '');
     if (codes) { const noun = t[nm!.to]; const named = noun && lex.people.has(noun.lower); return { ...base, from: n.from, to: named ? nm!.to + 1 : nm!.to, who: textOf(t, q, named ? nm!.to + 1 : nm!.to), nationality: [...codes], sex: named ? lex.people.get(noun.lower) ?? null : null, shape: 'of', noun: null }; }
     if (sx) return { ...base, from: n.from, to: q + 1, who: t[q]!.text, nationality: [], sex: sx, shape: 'of', noun: null };
+  }
+
+  // "522 of a presumed 30,000 customers": the second number is a phrase of its own
+  if (t[n.to]?.lower === 'of') {
+    let k = n.to + 1;
+    while (/^(?:an?|some|about|around|presumed|estimated|possible|total|more|than|at|least|over|nearly|the)$/.test(t[k]?.lower ?? '')) k++;
+    const inner = a.numbers.find((o) => o.numberFrom === k);
+    if (inner && inner.value !== undefined && (n.value ?? 0) < inner.value && !t.slice(n.to + 1, k).some((x) => x.lower === 'the')) return { ...base, from: n.from, to: n.to, who: '', nationality: [], sex: null, shape: 'of', noun: null, ofNumber: inner.value };
   }
 
   // a full noun phrase

@@ -16,8 +16,10 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (owned(i) || t[i]!.kind !== 'word') continue;
     const hit = longest(lex.triggers, t, i, false);
     if (!hit) continue;
-    const chosen = choose(hit.value, t, hit.to, owned);
+    const chosen = choose(hit.value, t, hit.to, owned, t[i - 1]?.lower ?? '');
     if (!chosen) continue;
+    // "held to be", "held that", "held talks" hold nobody
+    if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
     let k = i - 1;
     let be = -1, have = false, negated = false;
     while (k >= 0 && i - k <= 5) {
@@ -33,7 +35,7 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
   return out;
 }
 
-function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean): TriggerEntry | null {
+function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string): TriggerEntry | null {
   const withParticle = entries.filter((e) => e.particle.length).sort((a, b) => b.particle.length - a.particle.length);
   for (const e of withParticle) {
     for (let k = to; k < t.length && k - to <= 16; k++) {
@@ -45,9 +47,12 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
     }
   }
   const plain = entries.filter((e) => !e.particle.length);
-  if (!plain.length) return null;
-  return plain[0]!;
+  // after an article or possessive a form that may be noun or verb is a noun
+  if (DETERMINER.test(before)) return plain.find((e) => e.form === 'noun') ?? plain.find((e) => e.form !== 'base' && e.form !== 'present') ?? null;
+  return plain[0] ?? null;
 }
+
+const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with)$/;
 
 /** "in", "on", "up", "out" before a noun phrase are prepositions, not particles of a verb far to the left. */
 function isPreposition(t: Token[], k: number, p: string): boolean {

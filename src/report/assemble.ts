@@ -35,7 +35,7 @@ export function assemble(p: Parts): Report {
     const start = Math.min(c.start, c.trigger && c.how !== 'list' ? c.a.t[c.trigger.from]!.start : c.start);
     const end = Math.max(c.end, c.trigger && c.how !== 'list' ? c.a.t[c.trigger.to - 1]!.end : c.end);
     const same = merged.find(({ count: m, raws }) => (m.action === c.action || (raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title') && family(m.action) === family(c.action)) && numberKey(m.quantity) === numberKey(quantity) && m.sex === c.sex
-      && (m.nationality.join() === c.nationality.join() || !m.nationality.length || !c.nationality.length) && (m.when === null || when === null || m.when === when)
+      && (m.nationality.join() === c.nationality.join() || !m.nationality.length || !c.nationality.length) && (m.when === null || when === null || m.when === when || size(quantity) >= 50 && overlaps(m.when, when))
       && (m.status === c.status) && !(raws[0]!.a === c.a && raws[0]!.phrase !== c.phrase && c.a.s.kind !== 'title') && (size(quantity) > 5 || raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title'));
     const e = ev(start, end);
     if (same) {
@@ -116,6 +116,13 @@ export function assemble(p: Parts): Report {
   };
 }
 
+const edge = (d: string, end: boolean): string => `${d}${end ? '-99-99' : '-00-00'}`.slice(0, 10).replace(/^(\d{4})-(\d\d)-99$/, '$1-$2-99');
+/** Whether two ISO dates or intervals share a day. */
+function overlaps(a: string, b: string): boolean {
+  const [a0, a1 = a] = a.split('/') as [string, string?];
+  const [b0, b1 = b] = b.split('/') as [string, string?];
+  return edge(a0, false) <= edge(b1.split('/').pop()!, true) && edge(b0, false) <= edge(a1.split('/').pop()!, true);
+}
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 const family = (a: string): string => FAMILY[a] ?? a;
 const size = (q: Quantity): number => q.value ?? q.max ?? q.min ?? 0;
