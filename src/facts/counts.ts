@@ -77,11 +77,19 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
         if (head && breakdown && (p.nationality.length > 0 || p.sex !== null) && size(head) > (p.number.value ?? 0)) add(head.action, null, 'inherited', head, head);
       }
     }
+    // "500 more, taking to 2,137 the number held", "that made 809": what stands before is part of the total
+    for (const c of item.counts) if (c.how === 'elided') {
+      const known = out.filter((x) => x !== c && !x.parent && x.a.s.paragraph === a.s.paragraph && familyOf(x.action) === familyOf(c.action) && size(x) < size(c));
+      if (known.some((x) => x.a === a) && /^(?:taking|bringing|raising|lifting|takes|brings)$/.test(a.t.slice(0, p.from).reverse().find((x) => /^(?:taking|bringing|raising|lifting|takes|brings)$/.test(x.lower))?.lower ?? '')) { for (const x of known) if (x.a === a) x.parent = c; } else for (let k = known.length - 1, sum = 0; k >= 0; k--) { sum += size(known[k]!); if (sum === size(c) && k < known.length - 1) { for (const x of known.slice(k)) x.parent = c; break; } if (sum > size(c)) break; }
+    }
+    // "the 106 Chinese": the same part of the same whole
+    if (a.t[p.from - 1]?.lower === 'the' && p.nationality.length) { const same = before.find((x) => size(x) === sizeOf(p) && x.parent && x.nationality.join() === p.nationality.join()); if (same) for (const c of item.counts) c.parent ??= same.parent; }
     mine.push(item);
   }
   checkSums(mine.flatMap((m) => m.counts));
 }
 
+const familyOf = (x: Action): string => x === 'detain' ? 'arrest' : x;
 const text = (a: Analysis): string => a.t.map((x) => x.lower).join(' ');
 const opening = (a: Analysis): string => a.t.slice(0, 6).map((x) => x.lower).join(' ');
 
@@ -310,10 +318,15 @@ function wholeFor(p: PeoplePhrase, mine: Item[], before: RawCount[]): RawCount |
     const known = [...before, ...here];
     for (let i = known.length - 1; i >= 0; i--) { const s = known[i]!; const w = known.slice(0, i).reverse().find((c) => size(c) === size(s) + v && size(s) > 0); if (w) { s.parent ??= w; if (!s.nationality.length) s.nationality = [...w.nationality]; return w; } }
   }
+  // "six of the suspects": the group of that name
+  const named = a2names(p);
+  if (p.shape === 'of' && named) { const same = [...before, ...here].reverse().find((c) => c.phrase.noun === named && size(c) > v); if (same) return same; }
   if (p.shape === 'of' && here.length) { const last = here[here.length - 1]; if (last?.parent && last.nationality.length > 0 && p.nationality.length > 0) return last.parent; if (last && size(last) > v) return last; const bigger = [...here].reverse().find((c) => size(c) > v); if (bigger) return bigger; }
   for (let i = before.length - 1; i >= 0; i--) { const c = before[i]!; if (size(c) > v && (!c.parent || p.shape === 'of' && i >= before.length - 2)) return c; }
   return null;
 }
+
+const a2names = (p: PeoplePhrase): string | null => /^of the ([a-z]+s)\b/.exec(p.who)?.[1] ?? null;
 
 const size = (c: RawCount): number => c.phrase.number.value ?? c.phrase.number.min ?? 0;
 
@@ -394,7 +407,9 @@ function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Statu
   if (g && near.some((w) => /^(?:will|would|shall|'ll)$/.test(w))) return 'planned';
   if (g && t[g.from - 1]?.lower === 'to' && near.slice(-2, -1).concat(near.slice(-3, -2)).some((w, k) => (k === 0 || /^(?:been|is|are|was|were)$/.test(near.at(-2) ?? '')) && /^(?:plans?|planned|planning|prepar\w+|expects?|expected|scheduled|due|set|intends?|intended|hopes?|hope|aims?|vowed|pledged|promised|ordered|ready|slated|waiting|about)$/.test(w))) return 'planned';
   if (g && g.passive && near.includes('be') && near.includes('to') && !near.some((w) => /^(?:had|have|has)$/.test(w))) return 'planned';
-  if (words.some((w) => ESTIMATES.has(w) && !/^(?:may|might|could|likely)$/.test(w)) && !words.some((w) => w === 'suspected-to')) return 'estimated';
+  if (g && /^(?:confine|work|defraud)$/.test(g.entry.action) && p.number.bound !== 'exact' && (p.number.value ?? p.number.min ?? 0) >= 10000 && (p.number.value ?? p.number.min ?? 0) % 1000 === 0) return 'estimated';
+  const comma = words.lastIndexOf(',');
+  if (words.slice(comma + 1).some((w) => ESTIMATES.has(w) && !/^(?:may|might|could|likely)$/.test(w))) return 'estimated';
   if (t.slice(Math.max(0, p.from - 3), p.to).some((x) => /^(?:estimated|presumed|estimates|estimate)$/.test(x.lower))) return 'estimated';
   const sentence = t.map((x) => x.lower);
   if (sentence.some((w) => /^(?:estimates?|estimated|estimating|reckons|reckoned|believed)$/.test(w)) && (p.number.bound !== 'exact' || (p.number.value ?? 0) % 1000 === 0) && (p.number.value ?? p.number.min ?? 0) >= 1000) return 'estimated';

@@ -95,6 +95,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const codes: string[] = [];
     while (t[to] && (lex.people.has(t[to]!.lower) || a.nameAt[to]?.kind === 'nation' || /^(?:group|total|detainees|number|alleged|arrested|freed|rescued)$/.test(t[to]!.lower))) { const nm = a.nameAt[to]; if (nm?.kind === 'nation') codes.push(...nm.codes); sex = lex.people.get(t[to]!.lower) ?? sex; to++; }
     if (/^(?:the|its|their|his)$/.test(t[i + 1]!.lower) && to === i + 2) return null;
+    if (/^(?:its|their|his)$/.test(t[i + 1]!.lower) && t[to - 1]!.lower !== 'number') { const noun = t[to - 1]!.lower; return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'full', noun }; }
     // "54 of them women", "35 of whom were women", "four of them female"
     let q = to;
     if (/^(?:was|were|are|is|being)$/.test(t[q]?.lower ?? '')) q++;

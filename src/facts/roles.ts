@@ -27,7 +27,10 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
       else if (/^(?:to|into)$/.test(prep) && moves) r.to ??= n;
       else if (prep === 'back' && moves) r.to ??= n;
       else if (/^(?:in|at|near|inside|outside|across|around|on|within|over|throughout)$/.test(prep)) {
-        if (!r.at || (r.at.type === 'country' && n.type !== 'country')) r.at = n;
+        // "in Noida's Sector 65": the place inside
+        const inside = t[n.to]?.text === "'s" ? a.names.find((x) => x.kind === 'place' && x.from === n.to + 1) : undefined;
+        const place = inside?.kind === 'place' ? inside : n;
+        if (!r.at || (r.at.type === 'country' && place.type !== 'country')) r.at = place;
       }
     }
   }
@@ -39,7 +42,7 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
     // the subject of an active verb
     for (let i = g.from - 1; i >= lo; i--) {
       const n: NameMention | undefined = a.nameAt[i];
-      if (!n) { if (/^(?:who|which|that)$/.test(t[i]!.lower)) continue; continue; }
+      if (!n) { if (/^(?:said|says|reported|announced|told|that|added|confirmed)$/.test(t[i]!.lower)) break; continue; }
       const before = t[n.from - 1]?.lower ?? '';
       if (/^(?:in|at|from|to|near|of|by|on|with)$/.test(before) || (before === 'the' && /^(?:in|at|from|to|near|of|by|with)$/.test(t[n.from - 2]?.lower ?? ''))) { i = n.from; continue; }
       if (n.kind === 'actor' && n.type !== 'person' && n.type !== 'media') { r.by = n; break; }
@@ -72,7 +75,12 @@ function nearestDate(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lo:
     const said = /\b(?:said|told|announced|reported|confirmed|added|statement|disclosed|stated|revealed)\b(?: (?:reporters|a|in|late|on))*\s*\S*$/.test(before) && !(g && d.from < g.from && g.from - d.from < 3);
     const ref = g ? [Math.min(g.from, p.from), Math.max(g.to, p.to)] as const : [p.from, p.to] as const;
     let cost = d.to <= ref[0] ? ref[0] - d.to : d.from >= ref[1] ? d.from - ref[1] : 0;
-    if (said) cost += 25;
+    // "Last month the agency announced that …": the day of the word, not of the deed
+    const announced = d.to <= ref[0] && a.t.slice(d.to, ref[0]).some((x, k, all) => /^(?:said|announced|reported|disclosed|told|revealed|stated)$/.test(x.lower) && all.slice(k).some((y) => y.lower === 'that'));
+    if (said || announced) cost += 25;
+    // a date that opens the sentence holds for all of it
+    else if (d.from <= 1 && d.to <= ref[0]) cost = Math.min(cost, 8);
+    if (d.date.since) cost += 4;
     if (!best || cost < best.cost) best = { value: d.date.value, asOf: d.date.asOf, cost };
   }
   return best && best.cost < 25 ? best : null;

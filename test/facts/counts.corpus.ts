@@ -67,7 +67,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
   ],
   'elided totals': [
     ['Police arrested 900 people last week. By Sunday the number had risen to 1,525.', 'arrest 900', 'arrest 1525'],
-    ['Another 40 people were detained on Monday, bringing the total number of arrests to 2,137.', 'detain 40', 'arrest 2137'],
+    ['Another 40 people were detained on Monday, bringing the total number of arrests to 2,137.', 'detain 40 <2137', 'arrest 2137'],
     ['The number of people rescued since January has reached 7,000.', 'rescue 7000'],
   ],
   'modality': [

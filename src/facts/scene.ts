@@ -1,0 +1,61 @@
+import type { Lexicon } from '../lexicon/load.js';
+import type { PlaceMention } from '../mentions/name.js';
+import { mainCountry } from '../report/entities.js';
+import type { Analysis } from './analysis.js';
+import type { RawCount } from './counts.js';
+
+/** Actions that happen in one place on one day, so that the scene set by the sentence before holds for them. */
+const EVENTS = /^(?:arrest|detain|rescue|deport|repatriate|transfer|screen|escape|kill|injure|extradite|convict|charge)$/;
+const BREAKS = /\b(?:earlier|previously|last|since|so far|in total|altogether|year|years|before|ago|elsewhere|separately|also|another|other|meanwhile|in addition|overall|nationwide|worldwide|had)\b/;
+const LEAD_PARAGRAPHS = 2;
+
+/** Fills place, day and home of counts from the scene their paragraph has set; nothing stated is overwritten. */
+export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, publishedOn: string | null): void {
+  const body = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
+  const sceneOf = new Map<Analysis, { at: PlaceMention | null; when: string | null }>();
+  let at: PlaceMention | null = null, when: string | null = null, paragraph = -1;
+  for (const a of body) {
+    if (a.s.paragraph !== paragraph) { if (paragraph < 0 || a.s.paragraph > LEAD_PARAGRAPHS) { at = null; when = null; } paragraph = a.s.paragraph; }
+    sceneOf.set(a, { at, when });
+    const here = scenePlace(a) ?? counts.find((c) => c.a === a && c.roles.at)?.roles.at ?? null;
+    const day = eventDay(a) ?? counts.find((c) => c.a === a && c.roles.when)?.roles.when ?? null;
+    if (here) at = here;
+    if (day) when = day;
+  }
+  for (const c of counts) {
+    const scene = sceneOf.get(c.a);
+    if (c.status !== 'actual' || !scene || c.parent && c.how !== 'subject' && c.how !== 'object') continue;
+    const lead = c.a.t.slice(0, 8).map((x) => x.lower).join(' ');
+    if (EVENTS.test(c.action) && !BREAKS.test(lead)) {
+      if (c.roles.when === null && c.roles.asOf === null && !c.a.dates.some((d) => d.date.value && !said(c.a, d.from))) c.roles.when = scene.when;
+      if (c.roles.at === null && c.roles.from === null && /^(?:arrest|detain|rescue|screen|kill|injure|transfer)$/.test(c.action) && !c.a.names.some((n) => n.kind === 'place' && n.type !== 'country')) c.roles.at = scene.at;
+    }
+    if (publishedOn && c.roles.asOf === null && c.roles.when === null && /\b(?:so far|to date|till date|as on date)\b/.test(c.a.t.map((x) => x.lower).join(' '))) c.roles.asOf = publishedOn;
+  }
+  for (const c of counts) if (c.parent && (c.how === 'list' || c.how === 'part' || c.how === 'inherited')) for (const k of ['at', 'when', 'from', 'to', 'by'] as const) if (c.roles[k] === null && (c.a === c.parent.a || c.parent.roles.when !== null)) (c.roles[k] as unknown) = c.parent.roles[k];
+
+  // people are deported and brought home from the country the article is set in
+  const code = mainCountry(all);
+  const country = code ? lex.countryByCode.get(code) : undefined;
+  const mention = country && body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
+  if (mention) for (const c of counts) if (c.action === 'deport' && c.roles.from === null && c.roles.via === null && c.nationality[0] !== code && c.roles.to?.country !== code) c.roles.from = mention;
+}
+
+const said = (a: Analysis, from: number): boolean => a.t.slice(Math.max(0, from - 3), from).some((x) => /^(?:said|told|announced|reported|confirmed|statement|added|disclosed)$/.test(x.lower));
+
+/** "A search of Xinshan Park", "raided the call centre in Bavet": the place of a raid sets the scene. */
+function scenePlace(a: Analysis): PlaceMention | null {
+  const i = a.t.findIndex((x) => /^(?:raid|raids|raided|search|searched|swoop|stormed|surrounded|operation|sweep)$/.test(x.lower));
+  if (i < 0) return null;
+  const n = a.names.find((x): x is PlaceMention => x.kind === 'place' && x.from > i && x.type !== 'country' && x.from - i < 14);
+  return n ?? null;
+}
+
+/** The day an operation "took place", or the date that opens the sentence. */
+function eventDay(a: Analysis): string | null {
+  const d = a.dates.find((x) => x.date.value && !x.date.dateline && !x.date.since && !said(a, x.from));
+  if (!d) return null;
+  const text = a.t.map((x) => x.lower).join(' ');
+  if (/\b(?:took place|raid|raided|raids|search|operation|swoop|arrested|detained|carried out|conducted|stormed|rescued|lasted)\b/.test(text)) return d.date.value;
+  return null;
+}
