@@ -28,7 +28,7 @@ export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): 
   const money = moneyOf(t, numbers);
   const moneyAt = new Uint8Array(t.length);
   for (const m of money) moneyAt.fill(1, m.from, m.to);
-  const names = namesOf(t, lex, r.persons).filter((n) => !dateAt[n.from]);
+  const names = namesOf(t, lex, r.persons).filter((n) => !dateAt[n.from] && !moneyAt[n.from]);
   const nameAt = new Array<NameMention | undefined>(t.length).fill(undefined);
   for (const n of names) nameAt.fill(n, n.from, n.to);
   const triggers = triggersOf(t, lex, (i) => !!nameAt[i] || !!dateAt[i] || !!moneyAt[i]);

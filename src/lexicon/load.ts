@@ -7,6 +7,7 @@ import { NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_H
 import { ORGS } from './orgs.js';
 import { CITIES } from './cities.js';
 import { PLACES } from './places.js';
+import { REGIONS } from './regions.js';
 import { NEVER_NAMES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH } from './titles.js';
 import { buildTrie, type Trie } from '../text/trie.js';
 import { fold, tokenize, type Token } from '../text/token.js';
@@ -123,6 +124,11 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
     const e: PlaceEntry = { name: name!, country: country || null, type: (type as PlaceType) || 'city', lat: number(lat), lon: number(lon) };
     allPlaces.push(e); addPlace(e);
     for (const a of several(aliases)) addPlace(e, a);
+  }
+  for (const [code, names] of rows(REGIONS)) for (const name of several(names)) {
+    const e: PlaceEntry = { name, country: code!, type: 'region', lat: null, lon: null };
+    if (!allPlaces.some((p) => p.name === name && p.type === 'region' && p.country === code)) allPlaces.push(e);
+    addPlace(e);
   }
   for (const [, e] of capitals) { allPlaces.push(e); addPlace(e); }
   const byName = new Map<string, PlaceEntry[]>();

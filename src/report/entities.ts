@@ -31,9 +31,15 @@ export function entitiesOf(all: Analysis[], text: string, lex: Lexicon, id: Retu
   const main = mainCountry(all);
   const country = (m: PlaceMention, a: Analysis): string | null => {
     if (m.known || m.country) return m.country;
+    const known = (n: (typeof a.names)[number] | undefined): n is PlaceMention => n?.kind === 'place' && n.country !== null;
     const i = a.names.indexOf(m);
-    const near = [...a.names.slice(i + 1, i + 3), ...a.names.slice(0, i).reverse()].find((n): n is PlaceMention => n.kind === 'place' && n.country !== null);
-    return near?.country ?? main;
+    const next = a.names[i + 1];
+    // "Bei, Sihanoukville" before "Noida's Sector 65" before any later place, then the sentence before, then the article
+    if (known(next) && next.from - m.to <= 2) return next.country;
+    const before = a.names.slice(0, i).reverse().find(known) ?? a.names.slice(i + 1).find(known);
+    if (before) return before.country;
+    const previous = all.find((x) => x.s.index === a.s.index - 1 && x.s.paragraph === a.s.paragraph);
+    return [...(previous?.names ?? [])].reverse().find(known)?.country ?? main;
   };
   for (const a of all) for (const n of a.names) {
     if (n.kind !== 'place') continue;
