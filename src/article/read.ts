@@ -27,7 +27,7 @@ function isFurniture(l: Line): boolean {
   if (!prose && s.includes('|') && s.length < 140) return true;
   if (s.includes('›') || s.includes('»')) return true;
   if (s.length < 300 && CAPTION_CREDITS.test(l.text)) return true;
-  if (/^(?:trending|breaking|live|most read|read also|also read|related|see also|read more|watch|don't miss|newsletter|more)\s*(?:[:–-]|\s{2,})/.test(s)) return true;
+  if (/^(?:trending|live|most read|read also|also read|related|see also|read more|watch|don't miss|newsletter|more)\s*(?:[:–-]|\s{2,})/.test(s)) return true;
   if (/^by (?:[\p{L}.'-]+\s?){1,5}$/u.test(s) || /©|all rights reserved/.test(s) || /cookies?\b/.test(s) && s.length < 220) return true;
   if (/^\s*(?:#\w+\s*)+$/.test(s) || /https?:\/\/\S+$/.test(s) && s.length < 90 || /^\S+@\S+$/.test(s)) return true;
   if (l.text.length < 110) {

@@ -56,7 +56,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
     const adjacent = strong.filter((f) => isAdjacent(a, p, f));
     const scope = scopeHead(a, p, mine);
     const link = prev && !scope ? listLink(a, prev.p, p, lex) : null;
-    const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : withPart(a, p, prev);
+    const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : withPart(a, p, prev) ?? amongThose(a, p, strong, before);
     const shared = scope !== null && strong.length > 0 && strong.every((f) => scope.counts.some((c) => c.trigger === f.trigger));
 
     const event = p.shape === 'of' ? ofAction(a, p, lex) : null;
@@ -71,10 +71,11 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
       const last = before[before.length - 1] ?? null;
       const el = elided(a, p, before);
       if (el) add(el.action, el.trigger, 'elided', null, el.from);
-      else if (last && !p.staff && last.a.s.index >= a.s.index - 3 && last.a.s.index < a.s.index + 1) {
+      else if (last && !p.staff && last.a.s.index >= a.s.index - (a.s.kind === 'heading' || a.s.kind === 'bullet' ? 20 : 3) && last.a.s.index < a.s.index + 1) {
         const head = lastWhole(before);
         const breakdown = p.shape === 'list' || partIntro || /^(?:they|the (?:group|others|rest|largest|majority|batch)|those|these|most|by nationality|nationalities)\b.*\b(?:included?|comprised|consisted|were|are|came|nationalit|made up)/.test(text(a));
-        if (head && breakdown && (p.nationality.length > 0 || p.sex !== null) && size(head) > (p.number.value ?? 0)) add(head.action, null, 'inherited', head, head);
+        const lineItem = (a.s.kind === 'heading' || a.s.kind === 'bullet') && a.t.length <= p.to - p.from + 3;
+        if (head && (breakdown || lineItem) && (p.nationality.length > 0 || p.sex !== null) && size(head) > (p.number.value ?? 0)) add(head.action, null, 'inherited', head, head);
       }
     }
     // "500 more, taking to 2,137 the number held", "that made 809": what stands before is part of the total
@@ -84,9 +85,11 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
     }
     // "the 106 Chinese": the same part of the same whole
     if (a.t[p.from - 1]?.lower === 'the' && p.nationality.length) { const same = before.find((x) => size(x) === sizeOf(p) && x.parent && x.nationality.join() === p.nationality.join()); if (same) for (const c of item.counts) c.parent ??= same.parent; }
+    // "the 193 foreigners were …": a group told before, its parts follow
+    if (!item.counts.length && /^(?:the|these|those)$/.test(a.t[p.from - 1]?.lower ?? '')) { const same = [...before].reverse().find((x) => size(x) === sizeOf(p) && x.phrase.number.bound === 'exact'); if (same) item.counts = [same]; }
     mine.push(item);
   }
-  checkSums(mine.flatMap((m) => m.counts));
+  checkSums(mine.flatMap((m) => m.counts.filter((c) => c.a === a)));
 }
 
 const familyOf = (x: Action): string => x === 'detain' ? 'arrest' : x;
@@ -107,6 +110,12 @@ function withPart(a: Analysis, p: PeoplePhrase, prev: Item | null): RawCount | n
   if (!prev || sizeOf(p) >= sizeOf(prev.p) || prev.p.nationality.length > 0 && p.nationality.length > 0) return null;
   const w = a.t[p.from - 1]?.lower ?? '';
   return /^(?:with|including)$/.test(w) && a.t[p.from - 2]?.text === ',' || /^(?:whom|which)$/.test(w) && a.t[p.from - 2]?.lower === 'of' ? prev.counts[0]! : null;
+}
+
+/** "three Vietnamese were also among those arrested": part of the group told before. */
+function amongThose(a: Analysis, p: PeoplePhrase, strong: Found[], before: RawCount[]): RawCount | null {
+  if (!strong.some((f) => a.t[f.trigger.from - 1]?.lower === 'those' && a.t[f.trigger.from - 2]?.lower === 'among')) return null;
+  return [...before].reverse().find((c) => !c.parent && !c.nationality.length && sizeOf(c.phrase) > sizeOf(p)) ?? null;
 }
 
 /** The phrase before the last ":", dash, open bracket or "including" whose parts q may be. */
@@ -245,7 +254,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
         if (chain > 2) break;
         continue;
       }
-      if (bareParticiple && (rc <= 1.5 || (chain > 0 && /^(?:and|then|,|before|or)$/.test(t[g.from - 1]!.lower)))) {
+      if (bareParticiple && (rc <= 1.5 || /^(?:those|them)$/.test(t[g.from - 1]!.lower) && t[g.from - 2]?.lower === 'among' || (chain > 0 && /^(?:and|then|,|before|or)$/.test(t[g.from - 1]!.lower)))) {
         found.push({ action: g.entry.action, trigger: g, how: chain ? 'subject' : 'reduced', cost: rc }); chain++;
         i = g.to - 1; rc += 2; continue;
       }
@@ -259,7 +268,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     if (/^(?:while|but|because|although|when|where|whereas)$/.test(w)) break;
     if (/^(?:who|that|whom)$/.test(w)) relative = true;
     if (w === '(' ) { const close = t.findIndex((x, k) => k > i && x.text === ')'); if (close > 0 && close - i < 25) { i = close; rc += 0.5; continue; } }
-    if (w === '–' && i > p.to) break;
+    if (w === '–') { const close = t.findIndex((x, k) => k > i && x.text === '–'); if (close > 0 && close - i < 22) { i = close; rc += 0.5; continue; } if (i > p.to) break; }
     rc += a.nameAt[i] || a.dateAt[i] || a.moneyAt[i] ? 0.3 : SKIP_RIGHT.test(w) ? 0.5 : a.t[i]!.kind === 'word' ? 1.2 : 0.4;
     if (rc > (chain || relative ? 17 : 11)) break;
   }
@@ -313,6 +322,7 @@ function wholeFor(p: PeoplePhrase, mine: Item[], before: RawCount[]): RawCount |
   const v = p.number.value ?? 0;
   const here = mine.flatMap((m) => m.counts);
   if (p.ofNumber !== null) { const all = [...before, ...here].reverse().find((c) => c.phrase.number.value === p.ofNumber); if (all) return all; }
+  if (p.shape === 'of' && p.nationality.length && /^of the /.test(p.who)) { const same = [...before, ...here].reverse().find((c) => c.nationality.join() === p.nationality.join() && size(c) > v); if (same) return same; }
   if (p.shape === 'rest') {
     // "30 have returned; the other 17": the whole is what the two add up to
     const known = [...before, ...here];
@@ -426,7 +436,7 @@ function checkSums(counts: RawCount[]): void {
     const parts: RawCount[] = [];
     for (let k = i + 1; k < counts.length; k++) {
       const c = counts[k]!;
-      if (c.action !== head.action || c.parent && c.parent !== head || c.phrase === head.phrase) continue;
+      if (c.action !== head.action || c.parent && c.parent !== head || c.phrase === head.phrase || head.nationality.length > 0 && (c.sex === null || c.nationality.length > 0 && c.nationality.join() !== head.nationality.join())) continue;
       sum += size(c); parts.push(c);
       if (sum >= size(head)) break;
     }

@@ -26,6 +26,8 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   for (const n of a.numbers) {
     if (n.percent || n.ordinal) continue;
     if (a.nameAt[n.numberFrom] && !(a.nameAt[n.numberFrom]!.kind === 'nation')) continue;
+    const each = eachFrom(a, n);
+    if (each.length) { for (const p of each) if (!out.some((o) => o.to > p.from && o.from < p.to)) out.push(p); continue; }
     const p = phraseAt(a, lex, n);
     if (p && !out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
   }
@@ -42,6 +44,24 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     out.push({ from: i, to: end + (noun ? 1 : 0), number: { from: i, to: i + 1, bound: 'exact', value: 1, numberFrom: i, word: true }, who: textOf(t, i + 1, end + (noun ? 1 : 0)), nationality: [...nation.codes], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'full', noun, staff: false, ofNumber: null });
   }
   return out.sort((x, y) => x.from - y.from);
+}
+
+/** "two each from Malaysia and Russia", "one each from X, Y and Z": a count a country. */
+function eachFrom(a: Analysis, n: NumberMention): PeoplePhrase[] {
+  const { t } = a;
+  let i = n.to;
+  if (t[i]?.lower === 'people' || t[i]?.lower === 'person') i++;
+  if (t[i]?.lower !== 'each' || t[i + 1]?.lower !== 'from') return [];
+  const out: PeoplePhrase[] = [];
+  for (let k = i + 2; k < t.length;) {
+    const c = a.nameAt[k];
+    if (c?.kind === 'place' && c.type === 'country') {
+      const first = out.length === 0;
+      out.push({ from: first ? n.from : c.from, to: c.to, number: n, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: null, shape: 'of', noun: null, staff: false, ofNumber: null, evidenceFrom: n.from });
+      k = c.to;
+    } else if (/^(?:,|and|the)$/.test(t[k]!.lower)) k++; else break;
+  }
+  return out;
 }
 
 function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | null {
@@ -101,6 +121,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (/^(?:was|were|are|is|being)$/.test(t[q]?.lower ?? '')) q++;
     if (/^(?:an?)$/.test(t[q]?.lower ?? '')) q++;
     while (/^(?:teenage|young|adult|minor|all)$/.test(t[q]?.lower ?? '')) q++;
+    // "307 of the suspects arrested inside the building were Filipinos"
+    if (!codes.length && sex === null) for (let k = to; k < Math.min(t.length, to + 28); k++) { if (/^[;.]$/.test(t[k]!.text)) break; const nat = /^(?:were|are)$/.test(t[k]!.lower) ? a.nameAt[k + 1] : undefined; if (nat?.kind === 'nation' && nat.people && !a.triggerAt[nat.to]) { codes.push(...nat.codes); break; } }
     const nm = a.nameAt[q];
     if (lex.people.get(t[q]?.lower ?? '') ) { sex = lex.people.get(t[q]!.lower)!; to = q + 1; } else if (nm?.kind === 'nation' && (q === to || nm.people)) { codes.push(...nm.codes); to = nm.to; if (lex.people.has(t[to]?.lower ?? '')) { sex = lex.people.get(t[to]!.lower) ?? null; to++; } }
     return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'of', noun: null, ofNumber };

@@ -17,6 +17,19 @@ const ownerName = (a: Analysis, i: number, lex: Lexicon): string | null => {
 
 function before(a: Analysis, n: ActorMention, lex: Lexicon): void {
   let k = n.from - 1;
+  // "the chairman of the Commission, Ola Olukoyede"
+  const org = a.t[k]?.text === ',' ? a.nameAt[k - 1] : undefined;
+  if (org && (org.kind === 'place' || org.kind === 'actor' && org.type !== 'person') && !n.role) {
+    let q = org.from - 1;
+    while (/^(?:the|of)$/.test(a.t[q]?.lower ?? '')) q--;
+    if (a.t[q + 1]?.lower === 'of' && lex.roles.has(a.t[q]?.lower ?? '')) {
+      let s = q;
+      while (s > 0 && (lex.roleModifiers.has(a.t[s - 1]!.lower) || lex.roles.has(a.t[s - 1]!.lower))) s--;
+      n.role = a.t.slice(s, q + 1).map((x) => x.lower).join(' ');
+      n.affiliation ??= ownerName(a, org.from, lex);
+      return;
+    }
+  }
   while (k >= 0 && !a.nameAt[k] && (lex.roles.has(a.t[k]!.lower) || lex.roleModifiers.has(a.t[k]!.lower) || lex.ranks.has(a.t[k]!.lower) || a.t[k]!.text === '.' || a.t[k]!.text === "'s" || a.t[k]!.lower === 'former')) k--;
   if (k < 0 || k === n.from - 1 && !n.role) return;
   if (n.role || k < n.from - 1) n.affiliation ??= ownerName(a, k, lex);
@@ -36,7 +49,7 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   let end = -1;
   for (let k = i; k < Math.min(t.length, i + 7); k++) {
     if (/^[,.;–)]$/.test(t[k]!.text) || (a.nameAt[k] && k > i && end < 0 && a.nameAt[k]!.kind === 'actor' && (a.nameAt[k] as ActorMention).type === 'person')) break;
-    if (lex.roles.has(t[k]!.lower)) { end = k + 1; while (lex.roles.has(t[end]?.lower ?? '')) end++; if (t[end]?.lower === 'and' && (lex.roles.has(t[end + 1]?.lower ?? '') || lex.roles.has(t[end + 2]?.lower ?? ''))) { end += 2; continue; } break; }
+    if (lex.roles.has(t[k]!.lower)) { end = k + 1; for (let m = end; lex.roles.has(t[m]?.lower ?? '') || lex.roleModifiers.has(t[m]?.lower ?? ''); m++) if (lex.roles.has(t[m]!.lower)) end = m + 1; if (t[end]?.lower === 'and' && (lex.roles.has(t[end + 1]?.lower ?? '') || lex.roles.has(t[end + 2]?.lower ?? ''))) { end += 2; continue; } break; }
     if (/^(?:of|for|who|was|is)$/.test(t[k]!.lower)) break;
   }
   if (end < 0) return;

@@ -72,7 +72,9 @@ function nearestDate(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lo:
   for (const d of a.dates) {
     if (d.date.dateline || !d.date.value || d.from < lo || d.from >= hi) continue;
     const before = a.t.slice(Math.max(0, d.from - 3), d.from + 1).map((x) => x.lower).join(' ');
-    const said = /\b(?:said|told|announced|reported|confirmed|added|statement|disclosed|stated|revealed)\b(?: (?:reporters|a|in|late|on))*\s*\S*$/.test(before) && !(g && d.from < g.from && g.from - d.from < 3);
+    // "on Monday, said the commission"
+    const saidAfter = a.t.slice(d.to, d.to + 3).some((x) => /^(?:said|announced|told|reported|confirmed|disclosed)$/.test(x.lower));
+    const said = saidAfter || /\b(?:said|told|announced|reported|confirmed|added|statement|disclosed|stated|revealed)\b(?: (?:reporters|a|in|late|on))*\s*\S*$/.test(before) && !(g && d.from < g.from && g.from - d.from < 3);
     const ref = g ? [Math.min(g.from, p.from), Math.max(g.to, p.to)] as const : [p.from, p.to] as const;
     let cost = d.to <= ref[0] ? ref[0] - d.to : d.from >= ref[1] ? d.from - ref[1] : 0;
     // "Last month the agency announced that …": the day of the word, not of the deed

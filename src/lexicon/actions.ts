@@ -13,7 +13,7 @@ charge vi | stand trial, face charge, face trial, await trial, go on trial, stan
 convict vt | convict, sentence, jail, imprison, find +guilty, condemn | | conviction, convictions, sentencing
 convict vi | plead guilty, receive sentence | |
 sanction vt | sanction, blacklist, designate, put +under sanctions, put +on sanctions list, place +under sanctions, impose sanctions on, slap sanctions on, fine | | designation, designations, sanctions
-want vt | seek, want, hunt, wanted | | fugitive, fugitives, warrant, warrants, red notice, red notices
+want vt | seek, want, hunt | | fugitive, fugitives, warrant, warrants, red notice, red notices
 want vi | remain at large, be at large, be on the run, be still at large | |
 deport vt | deport, expel, banish, kick +out, hand +over, turn +over, boot +out, hand +back, throw +out, send +packing | | deportation, deportations, expulsion, expulsions, deportee, deportees, handover
 extradite vt | extradite, surrender | | extradition, extraditions
@@ -21,7 +21,7 @@ repatriate vt | repatriate, return, fly +home, fly +back, fly +out, bring +home,
 repatriate vi | return home, arrive home, come home, go home, fly home, land, touch down, head home, reach home, be back in, be back home, be home, get home, reach | |
 rescue vt | rescue, free, release, liberate, pull +out, pull +from, bring +out, extract, extricate, let +go | | rescue, rescues, release, liberation
 escape vi | escape, flee, cross, cross +over, cross +into, break out, break free, swim, run away, bolt, slip across, make it across, pour across, get out, make it out, get away, sneak out, slip away | | escapee, escapees, escape, exodus
-assist vt | assist, help, aid, shelter, support, house, treat, care +for, look +after, accommodate, counsel | | assistance
+assist vt | assist, help, aid, shelter, support, house, treat, care +for, look +after, accommodate, counsel | |
 assist vi | receive assistance, receive help, receive support, receive care, turn to, seek help, ask for help, appeal for help, seek assistance, request help, request assistance, come forward, turn up at, approach, contact, show up at, get help, be given shelter, be in shelter, register with | |
 screen vi | go +for questioning | |
 screen vt | screen, process, take +for questioning, bring +in for questioning, call +for questioning, hold +for questioning, question, interview, interrogate, identify, verify, investigate, profile, vet, summon, quiz | | screening, questioning, interviews
@@ -86,4 +86,15 @@ be: is, are, was, were, been, being
 strand: stranded
 man: manned
 free: freed
+scam: scammed, scamming, scams
+defraud: defrauded, defrauding, defrauds
+collar: collared, collaring, collars
+boot: booted, booting, boots
+sneak: snuck, sneaked
+quiz: quizzed, quizzing, quizzes
+freeze: froze, frozen
+blow: blew, blown
+tear: tore, torn
+level: levelled, leveled
+dynamite: dynamited, dynamiting
 `;

@@ -88,6 +88,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     let type = head.type;
     if (head.type === 'company' && /^(?:International|Media|Network|Networks|Development)$/.test(t[h]!.text) && to === h + 1 && from === h) continue;
     if (type === 'company' && /(?:Organi[sz]ation)$/.test(nm)) type = 'group';
+    if (type === 'company' && /\b(?:Investigat\w+|Detection|Police|Intelligence|Crimes?|Cybercrime|Prosecut\w+|Ministry|Government|Task)\b/.test(nm)) type = 'agency';
     if (/\bUN\b|United Nations/.test(nm)) type = 'igo';
     nm = nm.replace(/^The /, '');
     put({ kind: 'actor', from, to, name: nm, type, known: false, country: inner && inner.kind === 'nation' ? inner.codes[0] ?? null : inner && inner.kind === 'place' ? inner.country : null, acronym: null, role: null, affiliation: null, text: textOf(t, from, to) });
@@ -266,6 +267,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
     if (prep && nameWords < words.length) return null;
     if (nameWords === 0 && !listOfNames(t, from, to, owner)) return null;
   }
+  if (words.every((w) => lex.roleModifiers.has(w.lower))) return null;
   if (single && titled && !known && (lex.common(words[0]!.lower) || words[0]!.text.length < 3)) return null;
   // "Prince Group", "Meta": an owner already claims it
   const role = lowerRole ?? (roleWords.length && roleWords.some((r) => lex.roles.has(r)) ? roleWords.join(' ') : null);

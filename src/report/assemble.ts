@@ -32,8 +32,9 @@ export function assemble(p: Parts): Report {
     const quantity = quantityOf(c.phrase.number);
     const ref = (m: RawCount['roles']['at'] | RawCount['roles']['by']): string | null => !m ? null : m.kind === 'place' ? ents.placeId.get(m) ?? null : ents.actorId.get(m) ?? null;
     const when = c.roles.when, asOf = c.roles.asOf;
-    const start = Math.min(c.start, c.trigger && c.how !== 'list' ? c.a.t[c.trigger.from]!.start : c.start);
-    const end = Math.max(c.end, c.trigger && c.how !== 'list' ? c.a.t[c.trigger.to - 1]!.end : c.end);
+    const own = c.trigger && !/^(?:list|part|inherited)$/.test(c.how) ? c.trigger : null;
+    const start = Math.min(c.start, own ? c.a.t[own.from]!.start : c.start);
+    const end = Math.max(c.end, own ? c.a.t[own.to - 1]!.end : c.end);
     const same = merged.find(({ count: m, raws }) => (m.action === c.action || (raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title') && family(m.action) === family(c.action)) && numberKey(m.quantity) === numberKey(quantity) && m.sex === c.sex
       && (m.nationality.join() === c.nationality.join() || !m.nationality.length || !c.nationality.length) && (m.when === null || when === null || m.when === when || size(quantity) >= 50 && overlaps(m.when, when))
       && (m.status === c.status) && !(raws[0]!.a === c.a && raws[0]!.phrase !== c.phrase && c.a.s.kind !== 'title') && (size(quantity) > 5 || raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title'));
