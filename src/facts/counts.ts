@@ -40,6 +40,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
   const earlier = out.length;
   const before = out.slice(0, earlier);
   const mine: Item[] = [];
+  const introNumber = a.numbers.find((n) => n.from <= 3 && /^(?:of|among)$/.test(a.t[0]?.lower ?? '') && a.t[n.from - 1]?.lower === 'the')?.value ?? null;
   const partIntro = /^(?:of|among|amongst) (?:these|those|them|the (?:group|total|\d+))\b/.test(opening(a));
   for (const p of phrases) {
     const item: Item = { p, counts: [] };
@@ -51,6 +52,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
       refine(c, lex);
       item.counts.push(c); out.push(c);
     };
+    if (introNumber !== null && p.number.value !== introNumber) p.ofNumber ??= introNumber;
     const found = p.staff ? staffTrigger(a, p) : triggersFor(a, p, phrases, lex);
     const strong = found.filter((f) => f.how !== 'noun');
     const adjacent = strong.filter((f) => isAdjacent(a, p, f));
@@ -137,7 +139,7 @@ function scopeHead(a: Analysis, q: PeoplePhrase, mine: Item[]): Item | null {
     if (w !== ':' && i - head.p.to > 12) return null;
     const hv = sizeOf(head.p), qv = sizeOf(q);
     if (qv >= hv) { if (PART_WORD.test(w)) return null; continue; }
-    if (q.staff || (q.shape === 'bare' && w === '(' )) return null;
+    if ((q.shape === 'bare' && w === '(' )) return null;
     return head;
   }
   return null;
@@ -254,7 +256,8 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
         if (chain > 2) break;
         continue;
       }
-      if (bareParticiple && (rc <= 1.5 || /^(?:those|them)$/.test(t[g.from - 1]!.lower) && t[g.from - 2]?.lower === 'among' || (chain > 0 && /^(?:and|then|,|before|or)$/.test(t[g.from - 1]!.lower)))) {
+      const gap = t.slice(p.to, g.from);
+      if (bareParticiple && (rc <= 1.5 || gap.length > 0 && gap.length <= 3 && gap.every((x) => /^(?:,|previously|originally|initially|earlier|first|recently|allegedly|reportedly|already|still|once|all|now)$/.test(x.lower)) || /^(?:those|them)$/.test(t[g.from - 1]!.lower) && t[g.from - 2]?.lower === 'among' || (chain > 0 && /^(?:and|then|,|before|or)$/.test(t[g.from - 1]!.lower)))) {
         found.push({ action: g.entry.action, trigger: g, how: chain ? 'subject' : 'reduced', cost: rc }); chain++;
         i = g.to - 1; rc += 2; continue;
       }
@@ -417,7 +420,7 @@ function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Statu
   if (g && near.some((w) => /^(?:will|would|shall|'ll)$/.test(w))) return 'planned';
   if (g && t[g.from - 1]?.lower === 'to' && near.slice(-2, -1).concat(near.slice(-3, -2)).some((w, k) => (k === 0 || /^(?:been|is|are|was|were)$/.test(near.at(-2) ?? '')) && /^(?:plans?|planned|planning|prepar\w+|expects?|expected|scheduled|due|set|intends?|intended|hopes?|hope|aims?|vowed|pledged|promised|ordered|ready|slated|waiting|about)$/.test(w))) return 'planned';
   if (g && g.passive && near.includes('be') && near.includes('to') && !near.some((w) => /^(?:had|have|has)$/.test(w))) return 'planned';
-  if (g && /^(?:confine|work|defraud)$/.test(g.entry.action) && p.number.bound !== 'exact' && (p.number.value ?? p.number.min ?? 0) >= 10000 && (p.number.value ?? p.number.min ?? 0) % 1000 === 0) return 'estimated';
+  if (g && (/^(?:confine|work)$/.test(g.entry.action) || p.number.bound === 'vague' && g.entry.action === 'defraud') && p.number.bound !== 'exact' && (p.number.value ?? p.number.min ?? 0) >= 10000 && (p.number.value ?? p.number.min ?? 0) % 1000 === 0) return 'estimated';
   const comma = words.lastIndexOf(',');
   if (words.slice(comma + 1).some((w) => ESTIMATES.has(w) && !/^(?:may|might|could|likely)$/.test(w))) return 'estimated';
   if (t.slice(Math.max(0, p.from - 3), p.to).some((x) => /^(?:estimated|presumed|estimates|estimate)$/.test(x.lower))) return 'estimated';

@@ -59,6 +59,20 @@ export function seizedPhrase(t: Token[], n: NumberMention, lex: Lexicon, free: (
 }
 const SEIZE = /^(?:seiz(?:ed|es|e|ing|ure)|confiscat(?:ed|es|e|ing)|impound(?:ed|ing)|recover(?:ed|ing)|retrieved)$/;
 
+/** "47 computers, a laptop and an iPad": one thing inside a list of counted ones that were seized. */
+export function loneThings(t: Token[], lex: Lexicon, free: (i: number) => boolean): { from: number; to: number; unit: string }[] {
+  const out: { from: number; to: number; unit: string }[] = [];
+  if (!t.some((x) => SEIZE.test(x.lower) || /^(?:netted|along|found|recovered)$/.test(x.lower)) || t.filter((x) => x.kind === 'number').length < 2) return out;
+  for (let i = 1; i < t.length - 1; i++) {
+    if (!/^an?$/.test(t[i]!.lower) || !(t[i - 1]!.text === ',' || /^(?:and|plus)$/.test(t[i - 1]!.lower))) continue;
+    let k = i + 1;
+    while (k < t.length && k - i < 4 && t[k]!.kind === 'word' && free(k) && !(lex.objects.get(t[k]!.lower) === t[k]!.lower && t[k + 1]?.kind !== 'word' || /^(?:and|of)$/.test(t[k + 1]?.lower ?? '')) && !STOP.test(t[k]!.lower)) k++;
+    const head = t[k];
+    if (head && lex.objects.get(head.lower) === head.lower && !lex.sites.has(`${head.lower}s`) && !/^(?:set|number|group|case|report|line|call|count|charge|team|party)$/.test(head.lower)) out.push({ from: i, to: k + 1, unit: t.slice(i + 1, k + 1).map((x) => x.lower).join(' ') });
+  }
+  return out;
+}
+
 /** What was done to things, by the nearest verb of the clause and by what kind of thing it is. */
 export function objectAction(t: Token[], from: number, to: number, head: string, lex: Lexicon, inherited: ObjectAction | null): ObjectAction {
   if (lex.reports.has(head)) return 'report';

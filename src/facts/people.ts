@@ -46,6 +46,22 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   return out.sort((x, y) => x.from - y.from);
 }
 
+const NO_MODIFIER = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|whom|were|was|is|are|be|been|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|our|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|people|each|against|over|under|about|between|among|will|would|could|may|can|did|do|does|whose|where|more|also|against)$/;
+
+/** The index of a people noun that a run of plain words leads to, or -1. */
+function nounAhead(a: Analysis, lex: Lexicon, k: number): number {
+  for (let j = k; j < Math.min(a.t.length, k + 4); j++) {
+    const w = a.t[j]!;
+    if (w.kind !== 'word' || a.nameAt[j] && a.nameAt[j]!.kind !== 'nation' || a.dateAt[j] || a.moneyAt[j] || NO_MODIFIER.test(w.lower)) return -1;
+    if (j > k && lex.people.has(w.lower) && !(a.triggerAt[j] && a.triggerAt[j]!.entry.form !== 'noun')) return j;
+    if (lex.objects.has(w.lower) && (lex.objects.get(w.lower) !== w.lower) || MEASURE.test(w.lower)) return -1;
+    const g = a.triggerAt[j];
+    if (g && g.entry.form === 'past' && j > k) return -1;
+    if (g && g.entry.voice === 'vi') return -1;
+  }
+  return -1;
+}
+
 /** "two each from Malaysia and Russia", "one each from X, Y and Z": a count a country. */
 function eachFrom(a: Analysis, n: NumberMention): PeoplePhrase[] {
   const { t } = a;
@@ -159,6 +175,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (nm?.kind === 'nation') { codes.push(...nm.codes); if (nm.people) people = true; k = nm.to; to = k; const nx = t[k]; if (nx && (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') && a.nameAt[k + 1]?.kind === 'nation' && !people) { k++; } else if (/^and$/.test(nx?.lower ?? '') && /^(?:foreigners|foreign|others|other)$/.test(t[k + 1]?.lower ?? '') && !a.numbers.some((o) => o.from === k + 1)) { codes.length = 0; k++; } else if (/^and$/.test(nx?.lower ?? '') && a.nameAt[k + 1]?.kind === 'nation' && !a.numbers.some((o) => o.from === k + 1)) { k++; } continue; }
     if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(t[nm.to]?.lower ?? '')) { codes.push(nm.country!); k = nm.to; to = k; continue; }
     if (nm) { if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) { k = nm.to; continue; } break; }
+    if (/^(?:male|female|women|men)$/.test(w.lower) && nounAhead(a, lex, k) > k) { sex = lex.people.get(w.lower) ?? sex; k++; continue; }
+    if (w.text === '"' && k === i) { k++; i = k; continue; }
     if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !/^(?:suspect|man)/.test(w.lower))) {
       people = true; noun = w.lower; sex = lex.people.get(w.lower) ?? sex; k++; to = k;
       // "citizens of Myanmar", "nationals of China"
@@ -167,6 +185,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
       if (/^and$/.test(t[k]?.lower ?? '') && lex.people.has(t[k + 1]?.lower ?? '') && !a.triggerAt[k + 1]) { sex = null; k++; continue; }
       break;
     }
+    // any plain words before a people noun describe it: "23 cybercrime offenders", "98 male security guards"
+    const ahead = k - i < 5 ? nounAhead(a, lex, k) : -1;
+    if (ahead > k) { sex = lex.people.get(w.lower) ?? sex; k++; continue; }
     if (MODIFIER.test(w.lower) || (w.kind === 'punct' && /^["'/-]$/.test(w.text) && k > i) || (people === false && codes.length === 0 && k - i < 3 && w.kind === 'word' && /(?:ed|ing|al|ese|ous|ive|ful)$/.test(w.lower) && !a.triggerAt[k])) { if (/^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) && !(w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '') || /^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')) break; k++; continue; }
     break;
   }
@@ -192,6 +213,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "the 64", "all 64", "the other 18", "the remaining 112", "another 30"
   if (n.bound !== 'vague' && (n.value ?? 0) > 1 || n.word) {
     if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2)) return { ...base, from: n.from - 2, to: n.to, who: textOf(t, n.from - 2, n.to), nationality: [], sex: null, shape: 'rest', noun: null };
+    if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && t[n.to]?.text === ',') return null;
     if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
   }
   // a number alone: something must follow or precede that takes people

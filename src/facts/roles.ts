@@ -43,8 +43,12 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
     for (let i = g.from - 1; i >= lo; i--) {
       const n: NameMention | undefined = a.nameAt[i];
       if (!n) { if (/^(?:said|says|reported|announced|told|that|added|confirmed)$/.test(t[i]!.lower)) break; continue; }
-      const before = t[n.from - 1]?.lower ?? '';
-      if (/^(?:in|at|from|to|near|of|by|on|with)$/.test(before) || (before === 'the' && /^(?:in|at|from|to|near|of|by|with)$/.test(t[n.from - 2]?.lower ?? ''))) { i = n.from; continue; }
+      let first = n.from;
+      // the preposition of a list holds for all of it: "in Serbia and Germany"
+      while (/^(?:and|,|or)$/.test(t[first - 1]?.lower ?? '') && a.nameAt[first - 2]) first = a.nameAt[first - 2]!.from;
+      const before = t[first - 1]?.lower ?? '';
+      const absolute = before === 'with' && g.entry.form === 'gerund' && g.from === n.to;
+      if (!absolute && /^(?:in|at|from|to|near|of|by|on|with)$/.test(before) || (before === 'the' && /^(?:in|at|from|to|near|of|by|with)$/.test(t[first - 2]?.lower ?? ''))) { i = n.from; continue; }
       if (n.kind === 'actor' && n.type !== 'person' && n.type !== 'media') { r.by = n; break; }
       if (n.kind === 'place' && (n.type === 'country' || lex.capitalOf.has(n.name)) && t[n.to]?.text !== "'s") { r.by = n; break; }
       i = n.from;

@@ -18,7 +18,7 @@ want vi | remain at large, be at large, be on the run, be still at large | |
 deport vt | deport, expel, banish, kick +out, hand +over, turn +over, boot +out, hand +back, throw +out, send +packing | | deportation, deportations, expulsion, expulsions, deportee, deportees, handover
 extradite vt | extradite, surrender | | extradition, extraditions
 repatriate vt | repatriate, return, fly +home, fly +back, fly +out, bring +home, bring +back, bring +back home, send +home, send +back, take +home, evacuate, airlift, welcome +home, escort +home, escort +back, receive +back, fetch, carry +home, get +home | | repatriation, repatriations, return, returnee, returnees, evacuation, homecoming
-repatriate vi | return home, arrive home, come home, go home, fly home, land, touch down, head home, reach home, be back in, be back home, be home, get home, reach | |
+repatriate vi | return home, return to, return from, arrive home, arrive at, arrive in, arrive back, arrive on, arrive from,  come home, go home, fly home, land, touch down, head home, reach home, be back in, be back home, be home, get home, reach | |
 rescue vt | rescue, free, release, liberate, pull +out, pull +from, bring +out, extract, extricate, let +go | | rescue, rescues, release, liberation
 escape vi | escape, flee, cross, cross +over, cross +into, break out, break free, swim, run away, bolt, slip across, make it across, pour across, get out, make it out, get away, sneak out, slip away | | escapee, escapees, escape, exodus
 assist vt | assist, help, aid, shelter, support, house, treat, care +for, look +after, accommodate, counsel | |
@@ -30,7 +30,7 @@ await vi | await, wait, wait to, be stranded, be stuck, remain stranded, languis
 await vt | strand | |
 traffic vt | traffic, lure, recruit, smuggle, entice, trick +into, dupe +into, sell, ensnare, send +abroad, deceive +into | | trafficking, recruitment
 confine vt | confine, trap, force, enslave, hold +captive, hold +hostage, hold +against, coerce, imprison +inside, lock +up, lock +in, keep +captive, exploit, torture | | captivity
-work vi | work, run, operate, toil, man, staff | | workforce
+work vi | be engaged in, be involved in, work, run, operate, toil, man, staff | | workforce
 work vt | employ, hire | |
 defraud vt | defraud, cheat, scam, swindle, dupe, con, fleece, deceive, victimize, victimise, trick, target, rob, bilk | | victim, victims, complainant, complainants
 defraud vi | lose, fall victim, fall prey, fall for, part with, complain, be victim | |

@@ -69,5 +69,7 @@ Kyodo|media|JP|
 Bangkok Post|media|TH|
 Khmer Times|media|KH|
 BBC|media|GB|
+Myanma Alinn|media|MM|
+Global New Light of Myanmar|media|MM|
 CNN|media|US|
 `;

@@ -75,7 +75,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
       }
     }
     const words = to - from;
-    if (words < 2) continue;
+    if (words < 2 || lex.placeHeads.has(t[to]?.lower ?? '') && isCap(t[to]) && head.type === 'company') continue;
     if (headline && words > 5) continue;
     while (from < h && lex.neverNames.has(t[from]!.lower) && !['police', 'foreign', 'public', 'online', 'local', 'new', 'cyber'].includes(t[from]!.lower)) from++;
     if (headline && !(owner[from] && owner[from]!.kind !== 'nation')) { if (words === 2 && ['police', 'court', 'unit', 'force', 'group', 'bank', 'army', 'centre', 'center', 'company', 'network'].includes(t[h]!.lower) && lex.common(t[from]!.lower)) continue; }
@@ -219,6 +219,8 @@ function extendRight(t: Token[], to: number, owner: (NameMention | null)[], lex:
 function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: Set<string>, owner: (NameMention | null)[], headline: boolean): ActorMention | null {
   let s = from;
   let titled = false;
+  // "Vice Minister of Foreign Affairs Kim Jina"
+  if (t[from - 1]?.lower === 'of' && lex.roles.has(t[from - 2]?.lower ?? '')) { while (s < to - 1 && lex.roleModifiers.has(t[s]!.lower)) s++; if (s > from) titled = true; }
   const roleWords: string[] = [];
   // ranks and capitalised roles at the head of the run
   while (s < to && (lex.ranks.has(t[s]!.lower) || t[s]!.text === '.' || (lex.roles.has(t[s]!.lower)) || (lex.roleModifiers.has(t[s]!.lower) && s + 1 < to && (lex.roles.has(t[s + 1]!.lower) || lex.roleModifiers.has(t[s + 1]!.lower) || lex.ranks.has(t[s + 1]!.lower))))) {

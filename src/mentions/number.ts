@@ -36,6 +36,9 @@ function bareNumber(t: Token[], i: number): Bare | null {
     const n = t[i + 1], k = t[i + 2], noun = t[i + 3];
     if (/^\d{1,3}$/.test(first.text) && n?.text === ',' && n.start === first.end && k && /^\d{3}$/.test(k.text) && k.start === n.end + 1 && noun?.kind === 'word' && /^(?:people|persons|citizens|nationals|individuals|victims|suspects|foreigners|workers|cases)$/.test(noun.lower))
       return { to: i + 3, value: Number(first.text + k.text), word: false };
+    // thousands set apart by a space: "30 000 people"
+    const space = t[i + 1];
+    if (/^\d{1,3}$/.test(first.text) && space && /^\d{3}$/.test(space.text) && space.start === first.end + 1 && t[i + 2]?.kind === 'word' && !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(t[i - 1]?.lower ?? '')) return { to: i + 2, value: Number(first.text + space.text), word: false };
     let v = plain(first.text);
     if (v === null) return null;
     let to = i + 1;

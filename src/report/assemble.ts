@@ -3,7 +3,7 @@ import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
 import { incidentsOf } from '../facts/incidents.js';
 import { moneyRole } from '../facts/money.js';
-import { objectAction, objectPhrase, seizedPhrase } from '../facts/objects.js';
+import { loneThings, objectAction, objectPhrase, seizedPhrase } from '../facts/objects.js';
 import { scamsOf } from '../facts/scams.js';
 import type { MoneyRole, ObjectAction } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
@@ -92,6 +92,11 @@ export function assemble(p: Parts): Report {
       if (same) { same.evidence.push(e); continue; }
       objects.push({ id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`), action, quantity, unit: o.unit, evidence: [e], confidence: action === 'other' ? 0.7 : 0.85 });
     }
+  }
+
+  for (const a of ordered) for (const o of loneThings(a.t, lex, (i) => !a.nameAt[i])) {
+    if (objects.some((x) => x.unit === o.unit)) continue;
+    objects.push({ id: id('object', `1-${o.unit}`), action: 'seize', quantity: { bound: 'exact', value: 1 }, unit: o.unit, evidence: [ev(a.t[o.from]!.start, a.t[o.to - 1]!.end)], confidence: 0.75 });
   }
 
   // dates
