@@ -10,7 +10,8 @@ const WORD = new Map<string, IncidentAction>();
 for (const l of INCIDENT_WORDS.split('\n').filter(Boolean)) { const [a, w] = l.split('|').map((x) => x.trim()); for (const x of w!.split(/\s+/)) if (!WORD.has(x)) WORD.set(x, a as IncidentAction); }
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 const MAX_INCIDENTS = 3;
-const LEAD = 5;
+const LEAD = 8;
+const MINOR = /^(?:defraud|confine|work|await|screen|assist|deploy|other|traffic|escape|transfer|missing|want)$/;
 
 /** The events the article is about: what its first sentences count or tell, most prominent first (the inverted pyramid, as in NEXUS). */
 export function incidentsOf(p: { all: Analysis[]; lex: Lexicon }, counts: PeopleCount[], ents: Entities, id: ReturnType<typeof idMaker>, ev: (s: number, e: number) => Evidence): Incident[] {
@@ -18,23 +19,34 @@ export function incidentsOf(p: { all: Analysis[]; lex: Lexicon }, counts: People
   const found = new Map<string, Incident & { score: number }>();
   const key = (a: string): string => FAMILY[a] ?? a;
   const rank = (start: number): number => { const i = sentences.findIndex((a) => a.s.start <= start && start < a.s.end); return i < 0 ? 99 : i; };
+  const put = (x: Omit<Incident, 'id'> & { score: number }): void => {
+    const k = key(x.action), old = found.get(k);
+    if (!old) { found.set(k, { id: '', ...x }); return; }
+    old.counts.push(...x.counts);
+    if (x.score > old.score) Object.assign(old, { score: x.score, at: x.at ?? old.at, when: x.when ?? old.when, by: x.by ?? old.by, evidence: x.evidence });
+  };
   for (const c of counts) {
-    if (/^(?:defraud|confine|work|await|screen|assist|deploy|other|traffic|escape|transfer|missing|want)$/.test(c.action) && rank(c.evidence[0]!.start) > 2) continue;
-    if (c.status === 'estimated' || c.status === 'planned' && rank(c.evidence[0]!.start) > 1) continue;
+    if (c.status !== 'actual' || c.partOf) continue;
+    const n = c.quantity.value ?? c.quantity.min ?? 1;
     const r = Math.min(...c.evidence.map((e) => rank(e.start)));
-    const score = 12 - r + Math.min(3, Math.log10((c.quantity.value ?? c.quantity.min ?? 1) + 1)) - (c.partOf ? 3 : 0);
-    const k = key(c.action);
-    const old = found.get(k);
-    if (old) { old.counts.push(c.id); if (score > old.score) { old.score = score; old.at = c.at ?? old.at; old.when = c.when ?? old.when; old.by = c.by ?? old.by; } continue; }
-    found.set(k, { id: '', action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.8, score });
+    if (MINOR.test(c.action) && r > 2 || n === 1 && r > 2) continue;
+    const score = 12 - 0.7 * r + 1.2 * Math.log10(n + 1) - (MINOR.test(c.action) ? 3 : 0) - (n === 1 ? 2 : 0);
+    put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.8, score });
   }
-  sentences.slice(0, LEAD + 1).forEach((a, i) => {
+  const scene = (a: Analysis, k: number, g: Analysis['triggers'][number] | null): Pick<Incident, 'at' | 'when' | 'by'> => {
+    const roles = rolesOf(a, { from: k, to: k + 1 } as never, g, p.lex);
+    return { at: roles.at ? ents.placeId.get(roles.at) ?? null : null, when: roles.when, by: !roles.by ? null : roles.by.kind === 'actor' ? ents.actorId.get(roles.by) ?? null : ents.placeId.get(roles.by) ?? null };
+  };
+  sentences.slice(0, LEAD).forEach((a, i) => {
     a.t.forEach((tok, k) => {
       const action = WORD.get(tok.lower);
-      if (!action || a.nameAt[k] || found.has(action)) return;
-      const roles = rolesOf(a, { from: k, to: k + 1 } as never, null, p.lex);
-      found.set(action, { id: '', action, at: roles.at ? ents.placeId.get(roles.at) ?? null : null, when: roles.when, by: roles.by && roles.by.kind === 'actor' ? ents.actorId.get(roles.by) ?? null : null, counts: [], evidence: [ev(tok.start, tok.end)], confidence: 0.65, score: 9.5 - i * 1.2 });
+      if (!action || a.nameAt[k] || found.has(key(action)) && action !== 'raid') return;
+      put({ action, ...scene(a, k, null), counts: [], evidence: [ev(tok.start, tok.end)], confidence: 0.65, score: 11.5 - i * 0.9 });
     });
+    if (i > 3) return;
+    // one person's arrest, verdict or extradition needs no number
+    for (const g of a.triggers) if (/^(?:charge|convict|sanction|arrest|extradite|deport|repatriate|rescue)$/.test(g.entry.action) && !found.has(key(g.entry.action)) && !g.negated && (g.passive || g.entry.form === 'past' || g.entry.form === 'noun' || a.s.kind === 'title'))
+      put({ action: g.entry.action, ...scene(a, g.from, g), counts: [], evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)], confidence: 0.6, score: 10 - i });
   });
   return [...found.values()].sort((a, b) => b.score - a.score).slice(0, MAX_INCIDENTS).map(({ score, ...x }) => { void score; return { ...x, id: id('incident', x.action) }; });
 }

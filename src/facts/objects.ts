@@ -6,7 +6,7 @@ import type { Token } from '../text/token.js';
 
 export interface ObjectFact { from: number; to: number; number: NumberMention; unit: string; action: ObjectAction }
 
-const STOP = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|were|was|is|are|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if)$/;
+const STOP = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|were|was|is|are|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|behind|years?|months?|days?|hours?|took|went|came|saw|lasted)$/;
 const MAX_MODIFIERS = 4;
 
 /** The noun phrase after a number whose head is a thing that is counted ("804 mobile phones"), or null. */

@@ -7,7 +7,7 @@ const specific = new Set(SPECIFIC.split(' '));
 const MAX_EVIDENCE = 5;
 
 /** The kinds of scam the article's title and body name, each with the words that say so. */
-export function scamsOf(p: { text: string; folded: string; article: { blocks: { start: number; end: number }[] } }): ScamLabel[] {
+export function scamsOf(p: { text: string; folded: string; article: { blocks: { start: number; end: number; kind: string }[] } }): ScamLabel[] {
   const out = new Map<ScamKind, Evidence[]>();
   for (const b of p.article.blocks) {
     const s = p.folded.slice(b.start, b.end);
@@ -17,6 +17,11 @@ export function scamsOf(p: { text: string; folded: string; article: { blocks: { 
       if (l.length < MAX_EVIDENCE) l.push({ start, end, text: p.text.slice(start, end) });
       out.set(kind, l);
     }
+  }
+  // coins alone are a way to pay; named in the headline or again and again they are the scam's trade
+  if (!out.has('crypto')) {
+    const hits = p.article.blocks.flatMap((b) => [...p.folded.slice(b.start, b.end).matchAll(/\b(?:crypto\w*|bitcoins?|usdt|stablecoins?)\b/gi)].map((m) => ({ kind: b.kind, start: b.start + m.index, end: b.start + m.index + m[0].length })));
+    if (hits.length >= 3 || hits.some((h) => h.kind === 'title')) out.set('crypto', hits.slice(0, MAX_EVIDENCE).map(({ start, end }) => ({ start, end, text: p.text.slice(start, end) })));
   }
   if ([...out.keys()].some((k) => specific.has(k))) out.delete('unspecified');
   return [...out].map(([kind, evidence]) => ({ kind, evidence }));

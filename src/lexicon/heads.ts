@@ -8,7 +8,7 @@ group | | syndicate gang cartel triad militia organization organisation army bgf
 ngo | | foundation association initiative alliance ngo charity society union federation institute coalition trust watch
 `;
 /** Lower-case agency nouns that count when a country, place or nationality owns them ("Cambodian police", "Laos's interior ministry"). */
-export const LOWER_HEADS = 'ministry embassy police army government authorities court prosecutors parliament consulate navy immigration bureau department military junta troops prosecutor cabinet agency commission';
+export const LOWER_HEADS = 'ministry embassy police army government authorities court prosecutors parliament consulate navy immigration bureau department military junta prosecutor cabinet agency commission administration';
 export const LOWER_MODIFIERS = 'foreign interior defence defense justice information finance labour labor health immigration national border provincial prefectural district federal state anti-fraud anti-scam central cyber cybercrime security public home digital economy affairs communications supreme high criminal trade commerce tourist metropolitan municipal regional traffic military civil cyber-crime royal local intelligence economic crime crimes customs tax revenue anti-corruption anti-trafficking financial human rights gender';
 
 /** Nouns that make capitalised words a place. type | nouns */

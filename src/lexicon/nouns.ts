@@ -168,6 +168,7 @@ bullets | bullet
 knives | knife
 batons | baton
 handcuffs | handcuff
+pairs | pair
 tools | tool
 items | item
 pieces | piece

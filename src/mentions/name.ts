@@ -80,6 +80,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     while (from < h && lex.neverNames.has(t[from]!.lower) && !['police', 'foreign', 'public', 'online', 'local', 'new', 'cyber'].includes(t[from]!.lower)) from++;
     if (headline && !(owner[from] && owner[from]!.kind !== 'nation')) { if (words === 2 && ['police', 'court', 'unit', 'force', 'group', 'bank', 'army', 'centre', 'center', 'company', 'network'].includes(t[h]!.lower) && lex.common(t[from]!.lower)) continue; }
     if (from >= h && to === h + 1) continue;
+    if (owner[from - 1]?.kind === 'actor' && t[from]!.start === t[from - 1]!.end + 1) continue;
     // a role title such as "Police Commander" or "Police Chief" is no organisation
     if (to < t.length && isCap(t[to]) && lex.roles.has(t[to]!.lower) && t[h]!.lower === 'police' && from === h) continue;
     for (const m of out.filter((o) => o.from >= from && o.to <= to)) out.splice(out.indexOf(m), 1);
@@ -110,7 +111,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     else if (o && o.kind === 'place' && k === h - 1) { from = o.from; country = o.country; }
     else if (o && o.kind === 'place' && h - k > 1) { from = o.from; country = o.country; }
     else if (o && o.kind === 'actor' && k === h - 1 && /^[A-Z]/.test(o.name)) continue;
-    else if (h - k > 1 && /^(?:the|its|their|a|his|her)$/.test(t[k]!.lower) && /^(?:ministry|department|bureau|commission)$/.test(t[h]!.lower)) from = k + 1;
+    else if (h - k > 1 && /^(?:the|its|their|a|his|her)$/.test(t[k]!.lower) && /^(?:ministry)$/.test(t[h]!.lower)) from = k + 1;
     else if (h - k > 1 && k >= 0 && /^(?:ministry)$/.test(t[h]!.lower)) from = k + 1;
     if (from < 0) continue;
     const to = h + 1;
@@ -265,8 +266,8 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   if (!strong) {
     if (headline) return null;
     if (words.length < 2 || words.length > 4 || common > 0) return null;
-    const prep = /^(?:in|at|near|from|to|into|inside|across|around|via|through)$/.test(t[from - 1]?.lower ?? '');
-    if (prep && nameWords < words.length) return null;
+    const prep = /^(?:in|at|near|into|inside|across|around|via|through)$/.test(t[from - 1]?.lower ?? '') || nameWords < words.length && /^(?:from|to)$/.test(t[from - 1]?.lower ?? '');
+    if (prep) return null;
     if (nameWords === 0 && !listOfNames(t, from, to, owner)) return null;
   }
   if (words.every((w) => lex.roleModifiers.has(w.lower))) return null;
@@ -293,5 +294,7 @@ function unknownPlace(t: Token[], from: number, to: number, lex: Lexicon, owner:
   if (!(/^(?:in|near|at|outside|towards)$/.test(prep) || nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))) return null;
   if (prep === 'at' && !nextPlace) return null;
   const country = nextPlace ? (owner[to + 1] as PlaceMention).country : null;
-  return { kind: 'place', from, to, name: textOf(t, from, to), country, type: 'city', lat: null, lon: null, known: false, text: textOf(t, from, to) };
+  const said = t[to]?.text === ',' && /^(?:an?|the)$/.test(t[to + 1]?.lower ?? '') ? t.slice(to + 2, to + 6).find((x) => lex.placeHeads.has(x.lower)) : undefined;
+  const type = (said && lex.placeHeads.get(said.lower)) ?? 'city';
+  return { kind: 'place', from, to, name: textOf(t, from, to), country, type, lat: null, lon: null, known: false, text: textOf(t, from, to) };
 }

@@ -82,7 +82,7 @@ export function assemble(p: Parts): Report {
     let inherited: ObjectAction | null = null;
     for (const n of a.numbers) {
       if (n.percent || n.ordinal || taken.has(n) || (n.value !== undefined && !Number.isInteger(n.value)) || n.bound === 'vague' && n.min === 2) continue;
-      const o = objectPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]) ?? labelled(a, n, lex) ?? seizedPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]);
+      const o = again(a, n, objects) ?? objectPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]) ?? labelled(a, n, lex) ?? seizedPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]);
       if (!o || a.nameAt[n.numberFrom]) continue;
       const action = objectAction(a.t, n.from, o.to, o.head, lex, inherited);
       inherited = action;
@@ -90,6 +90,7 @@ export function assemble(p: Parts): Report {
       const e = ev(a.t[Math.min(n.from, o.from ?? n.from)]!.start, a.t[o.to - 1]!.end);
       const same = objects.find((x) => numberKey(x.quantity) === numberKey(quantity) && x.unit.split(' ').at(-1) === o.unit.split(' ').at(-1));
       if (same) { same.evidence.push(e); continue; }
+      if (n.value === 1 && action === 'other') continue;
       objects.push({ id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`), action, quantity, unit: o.unit, evidence: [e], confidence: action === 'other' ? 0.7 : 0.85 });
     }
   }
@@ -132,6 +133,18 @@ function overlaps(a: string, b: string): boolean {
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 const family = (a: string): string => FAMILY[a] ?? a;
 const size = (q: Quantity): number => q.value ?? q.max ?? q.min ?? 0;
+
+/** "15 call centres were searched, six in Albania, five in Georgia"; "3,779 cases, up from 2,100": the unit is the one before. */
+function again(a: Analysis, n: NumberMention, objects: ObjectCount[]): { to: number; unit: string; head: string; from?: number } | null {
+  const before = objects.filter((o) => o.evidence[0]!.start >= a.s.start && o.evidence[0]!.end <= a.t[n.from]!.start).at(-1);
+  if (!before || n.word === false && n.value !== undefined && n.value < 0) return null;
+  const p1 = a.t[n.from - 1]?.lower ?? '', p2 = a.t[n.from - 2]?.lower ?? '';
+  const place = a.t[n.to]?.lower === 'in' && a.nameAt[n.to + 1]?.kind === 'place' && (p1 === ',' || p1 === 'and' || p1 === '–' || p1 === '(');
+  const compared = (p1 === 'against' || p1 === 'versus' || p1 === 'from' && /^(?:up|down)$/.test(p2) || p1 === 'with' && p2 === 'compared' || p1 === 'to' && p2 === 'compared') && (!a.t[n.to] || a.t[n.to]!.kind === 'punct' || /^(?:in|the|a|last|during|for|recorded|reported)$/.test(a.t[n.to]!.lower));
+  if (!place && !compared) return null;
+  if (place && size(quantityOf(n)) > size(before.quantity) && !compared) return null;
+  return { to: n.to, unit: before.unit, head: `${before.unit.split(' ').at(-1)!}s` };
+}
 
 /** "desktop computers 709, laptops 28" and "Laptops: 28": the label before the number. */
 function labelled(a: Analysis, n: NumberMention, lex: Lexicon): { to: number; unit: string; head: string; from?: number } | null {
