@@ -47,6 +47,8 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
     const prev = [...mine].reverse().find((m) => m.counts.length) ?? null;
     const add = (action: Action, trigger: TriggerMention | null, how: How, parent: RawCount | null, from: RawCount | null): void => {
       const c: RawCount = { a, phrase: p, action, trigger, parent, nationality: [...p.nationality], sex: p.sex, status: statusOf(a, p, trigger), roles: rolesOf(a, p, how === 'list' || how === 'part' ? null : trigger, lex), how, start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end };
+      // a running total is of no one place
+      if (how === 'elided') c.roles.at = null;
       if (from) inherit(c, from);
       if (!c.nationality.length) c.nationality = nationFor(a, p, parent, from, before, how, lex);
       refine(c, lex);

@@ -19,13 +19,15 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
   for (const n of a.names) {
     if (n.from < lo || n.from >= hi || n.kind === 'nation') continue;
     let k = n.from - 1;
-    while (k >= 0 && /^(?:the|a|an|border|town|city|province|of|capital|nearby|neighbouring|neighboring|northern|southern|eastern|western|central|northwestern|northeastern|district|village|its|coastal|notorious|infamous)$/.test(t[k]!.lower)) k--;
+    while (k >= 0 && /^(?:the|a|an|capital|'s|border|town|city|province|of|capital|nearby|neighbouring|neighboring|northern|southern|eastern|western|central|northwestern|northeastern|district|village|its|coastal|notorious|infamous)$/.test(t[k]!.lower)) k--;
     const prep = t[k]?.lower ?? '';
     if (n.kind === 'place') {
       if (/^(?:via|through)$/.test(prep)) r.via ??= n;
       else if (prep === 'from' && (moves || true)) { if (moves) r.from ??= n; }
       else if (/^(?:to|into)$/.test(prep) && moves) r.to ??= n;
       else if (prep === 'back' && moves) r.to ??= n;
+      // "Police in Japan have arrested": where the police are from, not where it happened
+      else if (prep === 'in' && g && n.to <= g.from && /^(?:police|authorities|officials|prosecutors|investigators|media)$/.test(t[k - 1]?.lower ?? '')) continue;
       else if (/^(?:in|at|near|inside|outside|across|around|on|within|over|throughout)$/.test(prep)) {
         // "in Noida's Sector 65": the place inside
         const inside = t[n.to]?.text === "'s" ? a.names.find((x) => x.kind === 'place' && x.from === n.to + 1) : undefined;
@@ -60,7 +62,7 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
 }
 
 function clauseStart(a: Analysis, i: number): number {
-  for (let k = i - 1; k >= 0; k--) if (/^[;]$/.test(a.t[k]!.text) || (a.t[k]!.text === '–' && i - k > 3)) return k + 1;
+  for (let k = i - 1; k >= 0; k--) if (/^[;]$/.test(a.t[k]!.text) || (a.t[k]!.text === '–' && i - k > 3 && a.t.slice(0, i).filter((x) => x.text === '–').length % 2 === 1)) return k + 1;
   return 0;
 }
 function clauseEnd(a: Analysis, i: number): number {
@@ -74,7 +76,8 @@ function clauseEnd(a: Analysis, i: number): number {
 function nearestDate(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lo: number, hi: number): { value: string; asOf: boolean } | null {
   let best: { value: string; asOf: boolean; cost: number } | null = null;
   for (const d of a.dates) {
-    if (d.date.dateline || !d.date.value || d.from < lo || d.from >= hi) continue;
+    const opens = d.from <= 1;
+    if (d.date.dateline || !d.date.value || d.date.since || (d.from < lo && !opens) || d.from >= hi) continue;
     const before = a.t.slice(Math.max(0, d.from - 3), d.from + 1).map((x) => x.lower).join(' ');
     // "on Monday, said the commission"
     const saidAfter = a.t.slice(d.to, d.to + 3).some((x) => /^(?:said|announced|told|reported|confirmed|disclosed)$/.test(x.lower));
@@ -86,7 +89,6 @@ function nearestDate(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lo:
     if (said || announced) cost += 25;
     // a date that opens the sentence holds for all of it
     else if (d.from <= 1 && d.to <= ref[0]) cost = Math.min(cost, 8);
-    if (d.date.since) cost += 4;
     if (!best || cost < best.cost) best = { value: d.date.value, asOf: d.date.asOf, cost };
   }
   return best && best.cost < 25 ? best : null;

@@ -17,7 +17,7 @@ export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, pu
   for (const a of body) {
     if (a.s.paragraph !== paragraph) { if (paragraph < 0 || a.s.paragraph > LEAD_PARAGRAPHS) { at = null; when = null; } paragraph = a.s.paragraph; }
     sceneOf.set(a, { at, when });
-    const here = scenePlace(a) ?? counts.find((c) => c.a === a && c.roles.at)?.roles.at ?? null;
+    const here = scenePlace(a, a === body[0] || a.s.paragraph === body[0]!.s.paragraph) ?? counts.find((c) => c.a === a && c.roles.at)?.roles.at ?? null;
     const day = eventDay(a) ?? counts.find((c) => c.a === a && c.roles.when)?.roles.when ?? null;
     if (here) at = here;
     if (day) when = day;
@@ -44,9 +44,9 @@ export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, pu
 const said = (a: Analysis, from: number): boolean => a.t.slice(Math.max(0, from - 3), from).some((x) => /^(?:said|told|announced|reported|confirmed|statement|added|disclosed)$/.test(x.lower));
 
 /** "A search of Xinshan Park", "raided the call centre in Bavet": the place of a raid sets the scene. */
-function scenePlace(a: Analysis): PlaceMention | null {
+function scenePlace(a: Analysis, lead: boolean): PlaceMention | null {
   const i = a.t.findIndex((x) => /^(?:raid|raids|raided|search|searched|swoop|stormed|surrounded|operation|sweep)$/.test(x.lower));
-  if (i < 0) return null;
+  if (i < 0) return lead ? a.names.find((x): x is PlaceMention => x.kind === 'place' && x.type !== 'country' && !(a.s.dateline && a.t[x.from]!.start < a.s.dateline.end) && a.t.slice(Math.max(0, x.from - 3), x.from).some((y) => /^(?:in|at|near|of)$/.test(y.lower))) ?? null : null;
   const n = a.names.find((x): x is PlaceMention => x.kind === 'place' && x.from > i && x.type !== 'country' && x.from - i < 14);
   return n ?? null;
 }

@@ -63,8 +63,8 @@ function formsOf(verb: string): [form: string, kind: TriggerEntry['form']][] {
   const irr = irregular.get(head!);
   if (irr) for (const f of irr) out.push([f, /ing$/.test(f) ? 'gerund' : /s$/.test(f) && f !== 'was' ? 'present' : 'past']);
   else if (c.PastTense) out.push([c.PastTense, 'past']);
-  if (c.PresentTense) out.push([c.PresentTense, 'present']);
-  if (c.Gerund) out.push([c.Gerund, 'gerund']);
+  if (c.PresentTense && /s$/.test(c.PresentTense) && !irr?.some((f) => /s$/.test(f))) out.push([c.PresentTense, 'present']);
+  if (c.Gerund && /ing$/.test(c.Gerund) && !irr?.some((f) => /ing$/.test(f))) out.push([c.Gerund, 'gerund']);
   return out.map(([f, k]) => [f + tail, k]);
 }
 

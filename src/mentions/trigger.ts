@@ -20,6 +20,8 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (!chosen) continue;
     // "held to be", "held that", "held talks" hold nobody
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
+    // "have reached India"; "raids reach" and "reached 7,000" bring nobody home
+    if (chosen.lemma === 'reach' && !owned(hit.to)) continue;
     let k = i - 1;
     let be = -1, have = false, negated = false;
     while (k >= 0 && i - k <= 5) {

@@ -44,7 +44,7 @@ export function assemble(p: Parts): Report {
       if (!m.evidence.some((x) => x.start === e.start && x.end === e.end)) m.evidence.push(e);
       if (!m.nationality.length && c.nationality.length) m.nationality = c.nationality;
       if (quantity.bound === 'exact' && m.quantity.bound !== 'exact') m.quantity = quantity;
-      for (const k of ['at', 'from', 'to', 'via', 'by'] as const) m[k] ??= ref(c.roles[k]);
+      for (const k of ['at', 'from', 'to', 'via', 'by'] as const) if (k !== 'at' || c.a.s.kind !== 'title' || c.roles.at?.type !== 'country') m[k] ??= ref(c.roles[k]);
       m.when ??= when; m.asOf ??= asOf;
       m.confidence = Math.min(0.99, m.confidence + 0.05);
       same.raws.push(c); countOf.set(c, m);
