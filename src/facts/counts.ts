@@ -58,9 +58,10 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
     const found = p.staff ? staffTrigger(a, p) : triggersFor(a, p, phrases, lex);
     const strong = found.filter((f) => f.how !== 'noun');
     const adjacent = strong.filter((f) => isAdjacent(a, p, f));
-    const scope = scopeHead(a, p, mine);
+    const group = groupHead(a, p, mine, before);
+    const scope = scopeHead(a, p, mine) ?? group;
     const link = prev && !scope ? listLink(a, prev.p, p, lex) : null;
-    const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : withPart(a, p, prev) ?? amongThose(a, p, strong, before);
+    const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : withPart(a, p, prev) ?? amongThose(a, p, strong, before) ?? group?.counts[0] ?? null;
     const shared = scope !== null && strong.length > 0 && strong.every((f) => scope.counts.some((c) => c.trigger === f.trigger));
 
     const event = p.shape === 'of' ? ofAction(a, p, lex) : null;
@@ -107,6 +108,16 @@ const oneEach = (whole: RawCount, mine: Item[]): RawCount[] => { const all = min
 function ofAction(a: Analysis, p: PeoplePhrase, lex: Lexicon): Action | null {
   for (let i = p.number.to; i < p.to; i++) { const w = a.t[i]!.lower; if (/^(?:arrests|convictions|prosecutions|deportations|detainees)$/.test(w)) return lex.nounActions.get(w) ?? null; }
   return null;
+}
+
+/** "The suspects comprised nine locals, six Chinese and four Indonesian women": the parts of the group told before. */
+function groupHead(a: Analysis, q: PeoplePhrase, mine: Item[], before: RawCount[]): Item | null {
+  const verb = a.t.findIndex((x, i) => i < q.from && /^(?:comprised|comprises|comprise|comprising|included|include|includes|including|consisted)$/.test(x.lower) || i < q.from && x.lower === 'made' && a.t[i + 1]?.lower === 'up');
+  if (verb < 0 || mine.some((m) => m.p.to <= verb && m.counts.length)) return null;
+  const subject = a.t.slice(0, verb).map((x) => x.lower).join(' ');
+  if (!/\b(?:they|the (?:\w+ )?(?:group|batch|suspects|detainees|victims|workers|foreigners|deportees|returnees|men|people|accused|passengers|arrested|rescued|nationals|offenders|individuals|others)|those (?:\w+))\b/.test(subject)) return null;
+  const head = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
+  return head && head.a.s.index >= a.s.index - 4 ? { p: head.phrase, counts: [head] } : null;
 }
 
 /** "7,372 were helped, with 4,895 repatriated": a count that hangs on the one before by "with" or "of whom" is a part of it. */
@@ -167,6 +178,8 @@ function listLink(a: Analysis, p: PeoplePhrase, q: PeoplePhrase, lex: Lexicon): 
   const qHas = q.nationality.length > 0 || q.sex !== null || q.shape === 'list';
   const pHas = p.nationality.length > 0 || p.sex !== null || p.shape === 'list';
   const smaller = sizeOf(q) < sizeOf(p);
+  // "sentenced 11 members to death, five to life"
+  if (q.shape === 'bare' && a.t[q.to]?.lower === 'to' && n <= 2 && smaller) return 'sibling';
   if (q.shape === 'bare') return (pHas || p.shape === 'bare') && n === 0 ? 'sibling' : null;
   if (q.sex !== null && !q.nationality.length && p.sex === null && smaller && (apart || a.t[p.to]?.text === ',')) return 'part';
   if (qHas === pHas) return n <= 1 || pHas ? 'sibling' : null;
@@ -420,6 +433,7 @@ function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Statu
   // the words just before the verb decide: "will", "are to be", "preparing to", "plans to"
   const near = g ? t.slice(Math.max(0, g.from - 5), g.from).map((x) => x.lower) : [];
   if (g && near.some((w) => /^(?:will|would|shall|'ll)$/.test(w))) return 'planned';
+  if (g && near.some((w, k) => /^(?:thought|believed|estimated|feared|presumed|understood)$/.test(w) && near[k + 1] === 'to')) return 'estimated';
   if (g && t[g.from - 1]?.lower === 'to' && near.slice(-2, -1).concat(near.slice(-3, -2)).some((w, k) => (k === 0 || /^(?:been|is|are|was|were)$/.test(near.at(-2) ?? '')) && /^(?:plans?|planned|planning|prepar\w+|expects?|expected|scheduled|due|set|intends?|intended|hopes?|hope|aims?|vowed|pledged|promised|ordered|ready|slated|waiting|about)$/.test(w))) return 'planned';
   if (g && g.passive && near.includes('be') && near.includes('to') && !near.some((w) => /^(?:had|have|has)$/.test(w))) return 'planned';
   if (g && (/^(?:confine|work)$/.test(g.entry.action) || p.number.bound === 'vague' && g.entry.action === 'defraud') && p.number.bound !== 'exact' && (p.number.value ?? p.number.min ?? 0) >= 10000 && (p.number.value ?? p.number.min ?? 0) % 1000 === 0) return 'estimated';

@@ -155,6 +155,10 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (sx) return { ...base, from: n.from, to: q + 1, who: t[q]!.text, nationality: [], sex: sx, shape: 'of', noun: null };
   }
 
+  // "three were Ugandans and one a Burundian"
+  const lone = /^an?$/.test(t[n.to]?.lower ?? '') ? a.nameAt[n.to + 1] : undefined;
+  if (lone?.kind === 'nation' && lone.people) return { ...base, from: n.from, to: lone.to, who: textOf(t, lone.from, lone.to), nationality: [...lone.codes], sex: null, shape: 'of', noun: null };
+
   // "522 of a presumed 30,000 customers": the second number is a phrase of its own
   if (t[n.to]?.lower === 'of') {
     let k = n.to + 1;
@@ -217,7 +221,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
   }
   // a number alone: something must follow or precede that takes people
-  if (!nx || nx.kind === 'punct' || nx.lower === 'the' && /^(?:number|total|tally)$/.test(t[n.to + 1]?.lower ?? '') || a.triggerAt[n.to] || a.dateAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|to|also|would|could|now|more|others|last|did|after|over|for|by|so|as|last|of|during|within|following|with|be|being|but|did|or|since|out|back|home)$/.test(nx.lower)) {
+  if (!nx || nx.kind === 'punct' || nx.lower === 'the' && /^(?:number|total|tally)$/.test(t[n.to + 1]?.lower ?? '') || a.triggerAt[n.to] && a.triggerAt[n.to]!.entry.form !== 'present' || a.dateAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|to|also|would|could|now|more|others|last|did|after|over|for|by|so|as|last|of|during|within|following|with|be|being|but|did|or|since|out|back|home)$/.test(nx.lower)) {
     let to2 = n.to;
     if (/^(?:more|others)$/.test(nx?.lower ?? '')) to2++;
     return { ...base, from: n.from, to: to2, who: '', nationality: [], sex: null, shape: 'bare', noun: null };

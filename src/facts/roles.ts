@@ -51,6 +51,7 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
       const before = t[first - 1]?.lower ?? '';
       const absolute = before === 'with' && g.entry.form === 'gerund' && g.from === n.to;
       if (!absolute && /^(?:in|at|from|to|near|of|by|on|with)$/.test(before) || (before === 'the' && /^(?:in|at|from|to|near|of|by|with)$/.test(t[first - 2]?.lower ?? ''))) { i = n.from; continue; }
+      if (a.s.dateline && t[n.from]!.start < a.s.dateline.end) break;
       if (n.kind === 'actor' && n.type !== 'person' && n.type !== 'media') { r.by = n; break; }
       if (n.kind === 'place' && (n.type === 'country' || lex.capitalOf.has(n.name)) && t[n.to]?.text !== "'s") { r.by = n; break; }
       i = n.from;

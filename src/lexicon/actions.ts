@@ -11,7 +11,7 @@ detain vi | be in custody, remain in custody, be behind bars, be under arrest | 
 charge vt | charge, indict, prosecute, arraign, accuse, put +on trial, book, name +in charge sheet | | indictment, indictments, prosecution, prosecutions, charges
 charge vi | stand trial, face charge, face trial, await trial, go on trial, stand accused, face prosecution, face count | |
 convict vt | convict, sentence, jail, imprison, find +guilty, condemn | | conviction, convictions, sentencing
-convict vi | plead guilty, receive sentence | |
+convict vi | plead guilty, receive sentence, receive sentences, receive prison terms, receive jail terms, receive prison sentences, receive jail sentences, receive a prison term, be given prison terms, be handed prison terms, be handed jail terms, get prison terms | |
 sanction vt | sanction, blacklist, designate, put +under sanctions, put +on sanctions list, place +under sanctions, impose sanctions on, slap sanctions on, fine | | designation, designations, sanctions
 want vt | seek, want, hunt | | fugitive, fugitives, warrant, warrants, red notice, red notices
 want vi | remain at large, be at large, be on the run, be still at large | |
@@ -25,7 +25,7 @@ assist vt | assist, help, aid, shelter, support, house, treat, care +for, look +
 assist vi | receive assistance, receive help, receive support, receive care, turn to, seek help, ask for help, appeal for help, seek assistance, request help, request assistance, come forward, turn up at, approach, contact, show up at, get help, be given shelter, be in shelter, register with | |
 screen vi | go +for questioning | |
 screen vt | screen, process, take +for questioning, bring +in for questioning, call +for questioning, hold +for questioning, question, interview, interrogate, identify, verify, investigate, profile, vet, summon, quiz | | screening, questioning, interviews
-transfer vt | transfer, move, relocate, shift, refer, pass +on, pass +to, make +over, bus, escort, transport, ferry, truck | | transfer, transfers
+transfer vt | hand +to, transfer, move, relocate, shift, refer, pass +on, pass +to, make +over, bus, escort, transport, ferry, truck | | transfer, transfers
 await vi | await, wait, wait to, be stranded, be stuck, remain stranded, languish, remain in, be awaiting, be waiting, queue | |
 await vt | strand | |
 traffic vt | traffic, lure, recruit, smuggle, entice, trick +into, dupe +into, sell, ensnare, send +abroad, deceive +into | | trafficking, recruitment
@@ -33,7 +33,7 @@ confine vt | confine, trap, force, enslave, hold +captive, hold +hostage, hold +
 work vi | be engaged in, be involved in, work, run, operate, toil, man, staff | | workforce
 work vt | employ, hire | |
 defraud vt | defraud, cheat, scam, swindle, dupe, con, fleece, deceive, victimize, victimise, trick, target, rob, bilk | | victim, victims, complainant, complainants
-defraud vi | lose, fall victim, fall prey, fall for, part with, complain, be victim | |
+defraud vi | lose, fall victim, fall prey, fall for, part with, complain, be victim, report losses, report losing, file complaints | |
 kill vt | kill, murder, execute, slay, shoot dead, beat +to death | | death, deaths, executions, killing
 kill vi | die, perish, drown, be dead, be found dead | |
 injure vt | injure, wound, hurt | | injury, injuries

@@ -29,6 +29,8 @@ export interface UserLexicon {
 
 export interface Lexicon {
   orgs: Trie<OrgEntry>; places: Trie<PlaceEntry>; countries: Trie<CountryEntry>; nations: Trie<NationEntry>;
+  /** ISO code -> adjective ("Indonesian"). */
+  adjectiveOf: Map<string, string>;
   triggers: Trie<TriggerEntry[]>; countryByCode: Map<string, CountryEntry>; capitalOf: Map<string, string>;
   people: Map<string, 'female' | 'male' | null>; staff: Set<string>; nounActions: Map<string, Action>;
   objects: Map<string, string>; objectVerbs: Map<string, ObjectAction>; sites: Set<string>; reports: Set<string>;
@@ -98,6 +100,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
   const countryRows = rows(COUNTRIES);
   const countryByCode = new Map<string, CountryEntry>();
   const capitalOf = new Map<string, string>();
+  const adjectiveOf = new Map<string, string>();
   const countryPhrases: [string, CountryEntry, boolean?][] = [];
   const nationMap = new Map<string, NationEntry>();
   const capitals: [string, PlaceEntry][] = [];
@@ -113,6 +116,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
     countryByCode.set(e.code, e);
     for (const n of [name!, ...several(other)]) countryPhrases.push([n, e, /^[A-Z.]{2,5}$/.test(n)]);
     for (const p of several(people)) if (!several(other).includes(p) && p !== name) nation(p, e.code, true, false);
+    if (several(adjective)[0]) adjectiveOf.set(e.code, several(adjective)[0]!);
     for (const a of several(adjective)) if (a !== name && !several(other).includes(a)) nation(a, e.code, several(people).includes(a), true);
     if (e.capital && e.capital !== e.name) { capitals.push([e.capital, { name: e.capital, country: e.code, type: 'city', lat: e.lat, lon: e.lon }]); capitalOf.set(e.capital, e.code); }
   }
@@ -155,7 +159,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
   return {
     orgs: buildTrie(orgPhrases, split), places: buildTrie([...placePhrases].map(([p, [e, cased]]) => [p, e, cased] as [string, PlaceEntry, boolean]), split),
     countries: buildTrie(countryPhrases, split), nations: buildTrie([...nationMap].map(([p, e]) => [p, e, /^[A-Z.]{2,4}$/.test(p)] as [string, NationEntry, boolean]), split),
-    triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS),
+    adjectiveOf, triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS),
     nounActions: new Map(rows(NOUN_ACTIONS).map(([n, a]) => [n!, a as Action])),
     objects: new Map(rows(OBJECT_NOUNS).flatMap(([p, s]) => [[p!, s!], [s!, s!]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
     ranks: words(RANKS), roles: words(ROLE_NOUNS), roleModifiers: words(ROLE_MODIFIERS), speech: words(SPEECH), neverNames: words(NEVER_NAMES),

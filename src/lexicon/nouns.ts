@@ -228,6 +228,7 @@ complexes | complex
 blocks | block
 tonnes | tonne
 files | file
+papers | paper
 tips | tip
 petitions | petition
 lawsuits | lawsuit

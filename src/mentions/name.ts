@@ -56,7 +56,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     let from = h;
     const swallow = (k: number): boolean => {
       const o = owner[k];
-      return isCap(t[k]) && (!o || o.kind !== 'actor') && (!lex.neverNames.has(t[k]!.lower) || ['police', 'foreign', 'new', 'public', 'online', 'cyber', 'local', 'fraud', 'scam', 'scams'].includes(t[k]!.lower)) && !/^(?:pol|gen|lt|col|maj)$/.test(t[k]!.lower);
+      return isCap(t[k]) && (!o || o.kind !== 'actor') && (!lex.neverNames.has(t[k]!.lower) || ['police', 'foreign', 'new', 'public', 'online', 'cyber', 'local', 'fraud', 'scam', 'scams', 'people', 'officers', 'women', 'former', 'money'].includes(t[k]!.lower)) && !/^(?:pol|gen|lt|col|maj)$/.test(t[k]!.lower);
     };
     while (from > 0) {
       if (swallow(from - 1)) from--;
@@ -71,10 +71,11 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (head.of || t[to]?.lower === 'of' && from < h) {
       if (/^(?:of|for|on)$/.test(t[to]?.lower ?? '')) {
         const k = t[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-        if (isCap(t[k])) { to = k + 1; to = extendRight(t, to, owner, lex); }
+        if (isCap(t[k]) && !lex.neverNames.has(t[k]!.lower)) { to = k + 1; to = extendRight(t, to, owner, lex); }
       }
     }
     const words = to - from;
+    if (head.type === 'company' && to < t.length && isCap(t[to]) && t[to]!.start === t[to - 1]!.end + 1 && !lex.placeHeads.has(t[to]!.lower)) continue;
     if (words < 2 || lex.placeHeads.has(t[to]?.lower ?? '') && isCap(t[to]) && head.type === 'company') continue;
     if (headline && words > 5) continue;
     while (from < h && lex.neverNames.has(t[from]!.lower) && !['police', 'foreign', 'public', 'online', 'local', 'new', 'cyber'].includes(t[from]!.lower)) from++;
@@ -96,6 +97,19 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     h = to - 1;
   }
 
+  // 2b. "Awareness Against Human Trafficking (HAART)": initials in brackets make an organisation of the words before
+  for (let i = 2; i + 2 < t.length; i++) {
+    if (t[i]!.text !== '(' || !/^[A-Z][A-Z&-]{1,7}s?$/.test(t[i + 1]!.text) || t[i + 2]!.text !== ')' || owner[i - 1]) continue;
+    const letters = t[i + 1]!.text.replace(/[^A-Z]/g, '');
+    let from = i;
+    while (from > 0 && i - from < 9 && !owner[from - 1] && (isCap(t[from - 1]) || /^(?:of|for|and|the|against|on|to|in|&|-)$/.test(t[from - 1]!.lower))) from--;
+    while (from < i && (!isCap(t[from]) || lex.neverNames.has(t[from]!.lower) && t[from]!.text[0] !== letters[0])) from++;
+    const initials = t.slice(from, i).filter((x) => isCap(x)).map((x) => x.text[0]).join('');
+    if (i - from < 2 || letters[0] !== t[from]!.text[0] || ![...letters].slice(0, 3).every((c) => initials.toUpperCase().includes(c) || t.slice(from, i).some((x) => x.text.toUpperCase().includes(c)))) continue;
+    const tail = t.slice(i + 3, i + 10).map((x) => x.lower).join(' ');
+    put({ kind: 'actor', from, to: i, name: textOf(t, from, i), type: /\b(?:charity|non-profit|nonprofit|rights group|ngo|advocacy|think tank)\b/.test(tail) ? 'ngo' : 'agency', known: false, country: null, acronym: null, role: null, affiliation: null, text: textOf(t, from, i) });
+  }
+
   // 3. lower-case agencies that a country, place or nationality owns
   for (let h = 1; h < t.length; h++) {
     if (owner[h] || !lex.lowerHeads.has(t[h]!.lower) || isCap(t[h])) continue;
@@ -113,6 +127,14 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     else if (o && o.kind === 'actor' && k === h - 1 && /^[A-Z]/.test(o.name)) continue;
     else if (h - k > 1 && /^(?:the|its|their|a|his|her)$/.test(t[k]!.lower) && /^(?:ministry)$/.test(t[h]!.lower)) from = k + 1;
     else if (h - k > 1 && k >= 0 && /^(?:ministry)$/.test(t[h]!.lower)) from = k + 1;
+    // "Indonesians … turned to their embassy"
+    if (from < 0 && /^(?:embassy|consulate)$/.test(t[h]!.lower) && /^(?:their|its)$/.test(t[h - 1]!.lower)) {
+      const n = [...out].filter((m) => m.to <= h && (m.kind === 'nation' || m.kind === 'place' && m.type === 'country')).at(-1);
+      const code = n?.kind === 'nation' ? n.codes[0] : n?.kind === 'place' ? n.country : null;
+      const adjective = code ? lex.adjectiveOf.get(code) : undefined;
+      if (adjective) put({ kind: 'actor', from: h, to: h + 1, name: `${adjective} ${t[h]!.lower}`, type: 'agency', known: false, country: code!, acronym: null, role: null, affiliation: null, text: t[h]!.text });
+      continue;
+    }
     if (from < 0) continue;
     const to = h + 1;
     const weak = /^(?:government|authorities|troops|military|army|court|prosecutors)$/.test(t[h]!.lower);
@@ -168,9 +190,9 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
 
   // 5. persons, companies and unknown places: runs of capitalised words that nobody owns
   for (let i = 0; i < t.length; i++) {
-    if (!isCap(t[i]) || owner[i]) continue;
+    if (!isCap(t[i]) || owner[i] || (lex.neverNames.has(t[i]!.lower) && !(/^(?:she|he)$/.test(t[i]!.lower) && isCap(t[i + 1])))) continue;
     let to = i;
-    while (to < t.length && to - i < 7 && (isCap(t[to]) || (/^(?:bin|binti|al|de|da|dos|van|von|der|la|el|ibn|b)$/.test(t[to]!.lower) && isCap(t[to + 1]) && to > i)) && (!owner[to] || canJoin(owner[to]!, t, to, i)) && !(t[to - 1] && to > i && t[to - 1]!.text === '.')) {
+    while (to < t.length && to - i < 12 && (isCap(t[to]) || (/^(?:bin|binti|al|de|da|dos|van|von|der|la|el|ibn|b)$/.test(t[to]!.lower) && isCap(t[to + 1]) && to > i)) && (!owner[to] || canJoin(owner[to]!, t, to, i))) {
       to++;
       while (t[to]?.text === '.' && t[to]!.start === t[to - 1]!.end && (lex.ranks.has(t[to - 1]!.lower) || t[to - 1]!.text.length === 1) && isCap(t[to + 1]) && !owner[to + 1]) to++;
     }
@@ -221,7 +243,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   let s = from;
   let titled = false;
   // "Vice Minister of Foreign Affairs Kim Jina"
-  if (t[from - 1]?.lower === 'of' && lex.roles.has(t[from - 2]?.lower ?? '')) { while (s < to - 1 && lex.roleModifiers.has(t[s]!.lower)) s++; if (s > from) titled = true; }
+  if (/^(?:of|for)$/.test(t[from - 1]?.lower ?? '') && lex.roles.has(t[from - 2]?.lower ?? '')) { for (let m = to - 3; m >= from; m--) if (lex.roleModifiers.has(t[m]!.lower)) { s = m + 1; titled = true; break; } }
   const roleWords: string[] = [];
   // ranks and capitalised roles at the head of the run
   while (s < to && (lex.ranks.has(t[s]!.lower) || t[s]!.text === '.' || (lex.roles.has(t[s]!.lower)) || (lex.roleModifiers.has(t[s]!.lower) && s + 1 < to && (lex.roles.has(t[s + 1]!.lower) || lex.roleModifiers.has(t[s + 1]!.lower) || lex.ranks.has(t[s + 1]!.lower))))) {
@@ -229,7 +251,8 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
     s++;
     if (s < to && /^(?:of|for)$/.test(t[s]!.lower)) break;
   }
-  while (s < to && (lex.neverNames.has(t[s]!.lower) || t[s]!.text === '.')) s++;
+  // "She Zhijiang": a pronoun before a capital is a surname
+  while (s < to && (lex.neverNames.has(t[s]!.lower) || t[s]!.text === '.') && !(/^(?:she|he)$/.test(t[s]!.lower) && s + 1 < to)) s++;
   let e = to;
   while (e > s && t[e - 1]!.text === '.') e--;
   if (s >= e) return null;
@@ -258,14 +281,14 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
     for (let k = e + 1; k < Math.min(t.length, e + 9); k++) { if (/^[,.;–]$/.test(t[k]!.text)) break; if (lex.roles.has(t[k]!.lower)) { apposition = true; break; } }
     if (/^(?:who|whose|aged)$/.test(after2?.lower ?? '')) apposition = true;
   }
-  const common = words.filter((w) => lex.common(w.lower)).length;
+  const common = words.filter((w) => w.text.length > 1 && lex.common(w.lower)).length;
   const nameWords = words.filter((w) => lex.isName(w.lower)).length;
   if (common === words.length && !titled && !lowerRole && !age) return null;
   const strong = titled || lowerRole !== null || age || (speech && !single && common === 0) || (apposition && words.length >= 2) || known;
   if (single && !titled && !known && !lowerRole) return null;
   if (!strong) {
     if (headline) return null;
-    if (words.length < 2 || words.length > 4 || common > 0) return null;
+    if (words.length < 2 || words.length > 4 || common > (nameWords > 0 && words.length > 2 ? 1 : 0)) return null;
     const prep = /^(?:in|at|near|into|inside|across|around|via|through)$/.test(t[from - 1]?.lower ?? '') || nameWords < words.length && /^(?:from|to)$/.test(t[from - 1]?.lower ?? '');
     if (prep) return null;
     if (nameWords === 0 && !listOfNames(t, from, to, owner)) return null;

@@ -44,7 +44,7 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
       if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower))) break;
       if (e.particle.every((p, n) => t[k + n]?.lower === p) && !owned(k)) {
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
-        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
+        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|to)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
       }
     }
   }

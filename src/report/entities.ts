@@ -36,7 +36,7 @@ export function entitiesOf(all: Analysis[], text: string, lex: Lexicon, id: Retu
     const next = a.names[i + 1];
     // "Bei, Sihanoukville" before "Noida's Sector 65" before any later place, then the sentence before, then the article
     if (known(next) && next.from - m.to <= 2) return next.country;
-    const before = a.names.slice(0, i).reverse().find(known) ?? a.names.slice(i + 1).find(known);
+    const before = a.names.slice(0, i).reverse().find(known);
     if (before) return before.country;
     const previous = all.find((x) => x.s.index === a.s.index - 1 && x.s.paragraph === a.s.paragraph);
     return [...(previous?.names ?? [])].reverse().find(known)?.country ?? main;

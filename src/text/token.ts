@@ -31,7 +31,7 @@ export function tokenize(folded: string, base: number): Token[] {
     }
     if (/^(?:\p{L}\.)+\p{L}$/u.test(text) && folded[m.index + text.length] === '.') text += '.';
     const kind = SPLIT_NUMBER.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'punct';
-    if (kind === 'punct' && out.length && out[out.length - 1]!.end === start && text === '.' && /\.$/.test(out[out.length - 1]!.text)) continue;
+    if (out.length && out[out.length - 1]!.end > start) continue;
     out.push(make(start, text, kind));
     start += text.length;
   }
