@@ -12,7 +12,6 @@ Korce|AL|city|40.62|20.78|Korçë
 Patos|AL|city|40.68|19.62
 Pogradec|AL|city|40.90|20.65
 Shkoder|AL|city|42.07|19.51|Shkodër
-Tirana|AL|city|41.33|19.82
 Vlore|AL|city|40.47|19.48|Vlorë
 Yerevan|AM|city|40.18|44.51
 Luanda|AO|city|-8.84|13.23
@@ -186,7 +185,6 @@ Lijiang|CN|city|26.87|100.22
 Luoyang|CN|city|34.68|112.45
 Nanchang|CN|city|28.68|115.85
 Nanchong|CN|city|30.80|106.08
-Nanning|CN|city|22.82|108.32
 Ningbo|CN|city|29.88|121.55
 Ordos|CN|city|39.61|109.78
 Pingdingshan|CN|city|33.74|113.30
@@ -207,7 +205,6 @@ Tianjin|CN|city|39.14|117.18
 Tianshui|CN|city|34.58|105.74
 Tongshan|CN|city|34.18|117.16
 Urumqi|CN|city|43.80|87.60|Ürümqi
-Wuhan|CN|city|30.58|114.27
 Wuxi|CN|city|31.57|120.29
 Xi'an|CN|city|34.26|108.93
 Xiamen|CN|city|24.48|118.08
@@ -350,14 +347,12 @@ Swansea|GB|city|51.62|-3.94
 Wolverhampton|GB|city|52.59|-2.12
 Batumi|GE|city|41.64|41.63
 Kutaisi|GE|city|42.27|42.69
-Tbilisi|GE|city|41.69|44.83
 Accra|GH|city|5.56|-0.20
 Atsiaman|GH|city|5.70|-0.33
 Cape Coast|GH|city|5.11|-1.25
 Medina Estates|GH|city|5.67|-0.16
 Obuase|GH|city|6.20|-1.67
 Sekondi-Takoradi|GH|city|4.93|-1.76
-Takoradi|GH|city|4.90|-1.76
 Tamale|GH|city|9.40|-0.84
 Camayenne|GN|city|9.54|-13.69
 Conakry|GN|city|9.54|-13.68
@@ -441,7 +436,6 @@ Sumedang|ID|city|-6.86|107.92
 Sunggal|ID|city|3.58|98.62
 Surakarta|ID|city|-7.56|110.83
 Tangerang|ID|city|-6.18|106.63
-Tanjung Pinang|ID|city|0.92|104.46
 Tasikmalaya|ID|city|-7.33|108.22
 Tegal|ID|city|-6.87|109.14
 Yogyakarta|ID|city|-7.80|110.36
@@ -505,11 +499,9 @@ Dombivli|IN|city|19.22|73.08
 Durg|IN|city|21.19|81.28
 Durgapur|IN|city|23.52|87.31
 Etawah|IN|city|26.78|79.02|Etāwah
-Faridabad|IN|city|28.41|77.31
 Firozabad|IN|city|27.15|78.40|Fīrozābād
 Gajuwaka|IN|city|17.70|83.22
 Gaya|IN|city|24.80|85.00
-Ghaziabad|IN|city|28.67|77.44|Ghāziābād
 Gorakhpur|IN|city|29.45|75.67
 Greater Noida|IN|city|28.50|77.54
 Gulbarga|IN|city|17.34|76.84
@@ -607,8 +599,6 @@ Ujjain|IN|city|23.18|75.78
 Ulhasnagar|IN|city|19.22|73.15
 Vadodara|IN|city|22.30|73.21
 Varanasi|IN|city|25.32|83.01
-Vijayawada|IN|city|16.51|80.65
-Visakhapatnam|IN|city|17.68|83.20
 Warangal|IN|city|18.00|79.58
 Abu Ghurayb|IQ|city|33.31|44.18|Abū Ghurayb
 As Sulaymaniyah|IQ|city|35.56|45.43|As Sulaymānīyah
@@ -822,13 +812,11 @@ Kyaikkami|MM|city|16.08|97.56
 Kyaiklat|MM|city|16.45|95.72
 Kyaikto|MM|city|17.31|97.01
 Kyaukse|MM|city|21.61|96.14
-Lashio|MM|city|22.94|97.75
 Letpandan|MM|city|17.79|95.75
 Magway|MM|city|20.15|94.93
 Martaban|MM|city|16.53|97.62
 Maubin|MM|city|16.73|95.65
 Mawlaik|MM|city|23.64|94.40
-Mawlamyine|MM|city|16.49|97.63
 Mawlamyinegyunn|MM|city|16.38|95.26
 Meiktila|MM|city|20.88|95.86
 Minbu|MM|city|20.18|94.88
@@ -928,10 +916,8 @@ Bukit Mertajam|MY|city|5.36|100.47
 Butterworth|MY|city|5.40|100.36
 Cukai|MY|city|4.25|103.42
 Donggongon|MY|city|5.91|116.10
-George Town|MY|city|5.41|100.34
 Ipoh|MY|city|4.58|101.08
 Jitra|MY|city|6.27|100.42
-Johor Bahru|MY|city|1.47|103.76
 Kampong Baharu Balakong|MY|city|3.03|101.75
 Kampung Baru Subang|MY|city|3.15|101.53
 Kampung Pasir Gudang Baru|MY|city|1.47|103.88
@@ -941,7 +927,6 @@ Keningau|MY|city|5.34|116.16
 Klang|MY|city|3.04|101.44
 Kluang|MY|city|2.03|103.32
 Kota Bharu|MY|city|6.12|102.24
-Kota Kinabalu|MY|city|5.97|116.07
 Kuala Lumpur|MY|city|3.14|101.69
 Kuala Terengganu|MY|city|5.33|103.14
 Kuantan|MY|city|3.81|103.33
@@ -985,17 +970,13 @@ Abuja|NG|city|9.06|7.50
 Ado-Ekiti|NG|city|7.62|5.22
 Akure|NG|city|7.25|5.19
 Bauchi|NG|city|10.31|9.84
-Benin City|NG|city|6.34|5.63
 Calabar|NG|city|4.96|8.33
 Ebute Ikorodu|NG|city|6.60|3.49
 Enugu|NG|city|6.44|7.50
-Ibadan|NG|city|7.38|3.91
-Ikeja|NG|city|6.60|3.34
 Ilorin|NG|city|8.50|4.54
 Jos|NG|city|9.93|8.89
 Kaduna|NG|city|10.53|7.44
 Katsina|NG|city|12.99|7.60
-Lekki|NG|city|6.41|4.09
 Maiduguri|NG|city|11.85|13.16
 Okene|NG|city|7.55|6.24
 Onitsha|NG|city|6.15|6.79
@@ -1008,7 +989,6 @@ Managua|NI|city|12.13|-86.25
 Amsterdam|NL|city|52.37|4.89
 Rotterdam|NL|city|51.92|4.48
 Oslo|NO|city|59.91|10.75
-Bharatpur|NP|city|27.68|84.44
 Biratnagar|NP|city|26.46|87.27
 Birganj|NP|city|27.02|84.88|Birgañj
 Butwal|NP|city|27.70|83.45|Butwāl
@@ -1028,7 +1008,6 @@ Chiclayo|PE|city|-6.77|-79.84
 Iquitos|PE|city|-3.75|-73.25
 Lima|PE|city|-12.04|-77.03
 Trujillo|PE|city|-8.12|-79.03
-Angeles City|PH|city|15.15|120.58
 Angono|PH|city|14.53|121.15
 Antipolo|PH|city|14.63|121.12
 Apalit|PH|city|14.95|120.77
@@ -1089,11 +1068,9 @@ Iloilo|PH|city|10.70|122.56
 Iriga City|PH|city|13.43|123.41
 Jolo|PH|city|6.05|121.00
 Kabankalan|PH|city|9.98|122.81
-Kawit|PH|city|14.44|120.90
 Kidapawan|PH|city|7.01|125.09
 Koronadal|PH|city|6.50|124.85
 Laoag|PH|city|18.20|120.60
-Las Pinas|PH|city|14.45|120.98|Las Piñas
 Legaspi|PH|city|13.14|123.74
 Libertad|PH|city|8.94|125.50
 Libon|PH|city|13.30|123.44
@@ -1150,7 +1127,6 @@ San Pedro|PH|city|14.36|121.05
 Santa Cruz|PH|city|14.28|121.42
 Santa Rosa|PH|city|14.31|121.11
 Santol|PH|city|15.16|120.57
-Silang|PH|city|14.22|120.97
 Solana|PH|city|17.65|121.69
 Sorsogon|PH|city|12.97|123.99
 Subic|PH|city|14.88|120.23
@@ -1163,7 +1139,6 @@ Talavera|PH|city|15.59|120.92
 Talisay|PH|city|10.24|123.85
 Tanauan|PH|city|14.09|121.15
 Tanza|PH|city|14.68|120.94
-Tarlac City|PH|city|15.48|120.60
 Taytay|PH|city|14.56|121.13
 Tinongan|PH|city|10.21|123.04
 Tuguegarao|PH|city|17.62|121.72
@@ -1403,7 +1378,6 @@ Tha Maka|TH|city|13.90|99.77
 Tha Muang|TH|city|13.96|99.64
 Tha Yang|TH|city|12.96|99.91
 Thung Song|TH|city|8.16|99.68
-Trang|TH|city|7.56|99.61
 Ubon Ratchathani|TH|city|15.24|104.85
 Udon Thani|TH|city|17.42|102.79
 Uttaradit|TH|city|17.63|100.09
@@ -1443,10 +1417,8 @@ Sultangazi|TR|city|41.11|28.87
 Umraniye|TR|city|41.02|29.12
 Uskudar|TR|city|41.02|29.01|Üsküdar
 Banqiao|TW|city|25.01|121.47
-Hsinchu|TW|city|24.80|120.97
 Hualien City|TW|city|23.98|121.60
 Keelung|TW|city|25.13|121.74
-Tainan|TW|city|22.99|120.21
 Taipei|TW|city|25.05|121.53
 Taoyuan City|TW|city|24.99|121.30
 Dar es Salaam|TZ|city|-6.82|39.27
@@ -1541,7 +1513,6 @@ San Jose|US|city|37.34|-121.89
 Santa Ana|US|city|33.75|-117.87
 St. Louis|US|city|38.63|-90.20
 St. Petersburg|US|city|27.77|-82.68
-Staten Island|US|city|40.56|-74.14
 Stockton|US|city|37.96|-121.29
 Tampa|US|city|27.95|-82.46
 The Bronx|US|city|40.85|-73.87

@@ -224,4 +224,130 @@ Faisalabad|PK|city|31.42|73.09|
 Negombo|LK|city|7.21|79.84|
 Kandy|LK|city|7.29|80.63|
 Pokhara|NP|city|28.21|83.99|
+Golden Triangle SEZ|LA|compound|20.35|100.1|
+Kings Romans Casino|LA|compound|20.35|100.1|
+Ton Pheung|LA|city|20.4|100.15|Tonpheung
+Houayxay|LA|city|20.26|100.43|Huay Xai
+Boten|LA|city|21.19|101.68|
+Yatai New City|MM|compound|16.82|98.51|
+Dongmei Park|MM|compound|16.6|98.55|Dong Mei Park
+Huanya Park|MM|compound|16.68|98.51|Huanya
+Apollo Park|MM|compound|16.7|98.5|
+Taichang Park|MM|compound|16.5|98.6|Tai Chang;Taichang;Taizhang
+Kyaukhat|MM|compound|16.6|98.57|Kyauk Khet
+Wawlay|MM|city|16.2|98.7|Waw Lay;Walay
+Hpa-an|MM|city|16.89|97.63|Hpa An
+Mawlamyine|MM|city|16.49|97.63|
+Lashio|MM|city|22.93|97.75|
+Mong La|MM|city|21.67|100.03|Mongla
+Panghsang|MM|city|22.17|99.19|Pangkham
+Chinshwehaw|MM|city|23.55|98.82|
+Crouching Tiger Villa|MM|compound|23.7|98.76|
+Thaungyin River|MM|border|16.7|98.5|
+Insein Prison|MM|other|16.89|96.1|
+Phop Phra|TH|city|16.39|98.69|
+Mae Ramat|TH|city|16.98|98.52|
+Umphang|TH|city|16.02|98.86|
+Mae Sot Airport|TH|other|16.7|98.55|
+Friendship Bridge|TH|border|16.69|98.51|Thai-Myanmar Friendship Bridge;Thailand-Myanmar Friendship Bridge
+Khlong Luek|TH|border|13.66|102.55|Ban Khlong Luek
+Chong Chom|TH|border|14.43|103.7|
+Chong Sa-Ngam|TH|border|14.35|104.05|
+Klong Yai|TH|city|11.78|102.89|Khlong Yai
+Chanthaburi Province|TH|region|12.61|102.1|
+Don Muang|TH|other|13.91|100.61|
+U-Tapao|TH|other|12.68|101|U-Tapao Airport
+Suan Phlu|TH|other|13.72|100.54|Suan Plu
+Chrey Thom|KH|city|11.01|105.05|Chrey Thum
+Krong Bavet|KH|city|11.08|106.13|
+Kampong Som|KH|city|10.63|103.52|
+Otres|KH|city|10.57|103.56|
+Kaibo|KH|compound|10.62|103.5|
+Jinbei Casino|KH|compound|10.61|103.52|Jin Bei Casino
+O'Smach Resort|KH|compound|14.43|103.7|
+Prince Plaza|KH|compound|11.55|104.93|
+Mango Park|KH|compound|||Mango 2
+Bokor Mountain|KH|compound|10.62|104.03|
+Thansur Bokor|KH|compound|10.62|104.03|
+Anlong Veng|KH|city|14.23|104.08|
+Samrong|KH|city|14.18|103.52|
+Thma Da|KH|city|12.1|102.7|
+Veal Veng|KH|city|12.2|103|
+Moc Bai Border Gate|VN|border|11.08|106.16|
+Ha Tien|VN|city|10.38|104.49|
+Tan Son Nhat|VN|other|10.82|106.65|Tan Son Nhat Airport
+Noi Bai|VN|other|21.22|105.81|Noi Bai Airport
+Nghe An|VN|region|19.2|104.9|
+Silang|PH|city|14.23|120.97|
+Kawit|PH|city|14.44|120.9|
+Las Pinas|PH|city|14.45|120.98|Las Piñas
+Angeles City|PH|city|15.15|120.59|
+Mabalacat|PH|city|15.22|120.57|
+Clark Freeport|PH|compound|15.19|120.55|
+Mactan|PH|city|10.31|123.97|
+Moalboal|PH|city|9.94|123.4|
+Ninoy Aquino International Airport|PH|other|14.51|121.02|NAIA
+Camp Crame|PH|other|14.61|121.05|
+Island Cove|PH|compound|14.45|120.9|
+Tarlac City|PH|city|15.48|120.6|
+Bangsar|MY|city|3.13|101.67|
+Klang Valley|MY|region|3.07|101.5|
+Kuala Lumpur International Airport|MY|other|2.75|101.71|KLIA
+Johor Bahru|MY|city|1.49|103.74|
+George Town|MY|city|5.41|100.33|
+Kota Kinabalu|MY|city|5.98|116.07|
+Changi Airport|SG|other|1.36|103.99|
+Nongsa|ID|city|1.19|104.1|
+Tanjung Pinang|ID|city|0.92|104.45|
+Beijing Capital Airport|CN|other|40.08|116.58|
+Lincang|CN|city|23.88|100.09|
+Xishuangbanna|CN|region|22|100.8|
+Wuhan|CN|city|30.59|114.31|
+Quanzhou|CN|city|24.87|118.68|
+Nanning|CN|city|22.82|108.32|
+Ruili|CN|city|24.01|97.85|
+Gimpo|KR|other|37.56|126.79|Gimpo Airport
+Chungju|KR|city|36.99|127.93|
+Haneda|JP|other|35.55|139.78|Haneda Airport
+Narita|JP|other|35.77|140.39|Narita Airport
+Tainan|TW|city|22.99|120.21|
+Hsinchu|TW|city|24.8|120.97|
+Changhua|TW|city|24.08|120.54|
+Pingtung|TW|city|22.67|120.49|
+Yunlin|TW|region|23.7|120.4|
+Hindon|IN|other|28.71|77.36|Hindon air base
+Ghaziabad|IN|city|28.67|77.43|
+Faridabad|IN|city|28.41|77.31|
+Nuh|IN|city|28.1|77|
+Visakhapatnam|IN|city|17.69|83.22|Vizag
+Vijayawada|IN|city|16.51|80.65|
+Bharatpur|IN|city|27.22|77.49|
+Bandaranaike International Airport|LK|other|7.18|79.88|
+Tribhuvan International Airport|NP|other|27.7|85.36|
+Jomo Kenyatta International Airport|KE|other|-1.32|36.93|JKIA
+Bole International Airport|ET|other|8.98|38.8|
+Ikeja|NG|city|6.6|3.34|
+Lekki|NG|city|6.45|3.6|
+Ibadan|NG|city|7.38|3.95|
+Benin City|NG|city|6.34|5.62|
+Kasoa|GH|city|5.53|-0.42|
+Takoradi|GH|city|4.89|-1.75|
+Dubai International Airport|AE|other|25.25|55.36|
+Tirana|AL|city|41.33|19.82|
+Tbilisi|GE|city|41.72|44.79|
+Queens|US|city|40.73|-73.79|
+Bronx|US|city|40.84|-73.87|
+Staten Island|US|city|40.58|-74.15|
+Long Island|US|region|40.8|-73.1|
+Silicon Valley|US|region|37.39|-122.06|
+Eastern District of New York|US|other|40.69|-73.99|
+Mar-a-Lago|US|other|26.68|-80.04|
+Heathrow|GB|other|51.47|-0.45|Heathrow Airport
+Canary Wharf|GB|other|51.5|-0.02|
+Greater Mekong||region|||Greater Mekong Subregion
+Central Asia||region|||
+Eastern Europe||region|||
+Caucasus||region|||South Caucasus
+Balkans||region|||Western Balkans
+Caribbean||region|||
 `.replace(/\|null\|/g, '||');

@@ -163,7 +163,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (from === h) continue;
     const inner = out.filter((m) => m.from >= from && m.to <= h && m.kind === 'place') as PlaceMention[];
     if (headline && inner.length === 0) continue;
-    if (!capHead && !['province', 'state', 'region', 'county', 'prefecture', 'city', 'town', 'township', 'district', 'village', 'commune', 'municipality', 'island', 'river', 'checkpoint', 'compound', 'airport', 'casino', 'resort', 'hotel', 'border', 'building', 'park', 'prison', 'jail', 'suburb', 'sub-district', 'neighbourhood', 'neighborhood', 'zone', 'ward', 'street', 'complex'].includes(t[h]!.lower)) continue;
+    if (!capHead && !['province', 'state', 'region', 'county', 'prefecture', 'city', 'town', 'township', 'district', 'village', 'commune', 'municipality', 'island', 'river', 'checkpoint', 'compound', 'airport', 'casino', 'resort', 'hotel', 'building', 'park', 'prison', 'jail', 'suburb', 'sub-district', 'neighbourhood', 'neighborhood', 'zone', 'ward', 'street', 'complex'].includes(t[h]!.lower)) continue;
     const whole = inner.find((m) => m.from === from && m.to === h);
     if (['city', 'region'].includes(headType) || (!capHead && whole) ) {
       // "Bokeo Province" is Bokeo
@@ -190,7 +190,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
 
   // 5. persons, companies and unknown places: runs of capitalised words that nobody owns
   for (let i = 0; i < t.length; i++) {
-    if (!isCap(t[i]) || owner[i] || (lex.neverNames.has(t[i]!.lower) && !(/^(?:she|he)$/.test(t[i]!.lower) && isCap(t[i + 1])))) continue;
+    if (!isCap(t[i]) || owner[i] || (lex.neverNames.has(t[i]!.lower) && !lex.roleModifiers.has(t[i]!.lower) && !(/^(?:she|he)$/.test(t[i]!.lower) && isCap(t[i + 1])))) continue;
     let to = i;
     while (to < t.length && to - i < 12 && (isCap(t[to]) || (/^(?:bin|binti|al|de|da|dos|van|von|der|la|el|ibn|b)$/.test(t[to]!.lower) && isCap(t[to + 1]) && to > i)) && (!owner[to] || canJoin(owner[to]!, t, to, i))) {
       to++;
