@@ -28,13 +28,13 @@ const GENERIC = /^(?:people|persons|individuals|person|individual|detainees|citi
 /** All counts of an article, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon): RawCount[] {
   const out: RawCount[] = [];
-  for (const a of all) readSentence(a, lex, out);
+  all.forEach((a, i) => readSentence(a, lex, out, all.slice(Math.max(0, i - 2), i)));
   return out;
 }
 
 interface Item { p: PeoplePhrase; counts: RawCount[] }
 
-function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
+function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analysis[]): void {
   const phrases = peoplePhrases(a, lex);
   if (!phrases.length) return;
   const earlier = out.length;
@@ -50,7 +50,12 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
       // a running total is of no one place
       if (how === 'elided') c.roles.at = null;
       if (from) inherit(c, from);
+      const home = action === 'repatriate' && !c.nationality.length && (p.shape === 'bare' || p.noun && /^(?:nationals|citizens)$/.test(p.noun)) && how === 'object' && c.roles.by?.kind === 'place' ? c.roles.by.country : null;
+      if (home) c.nationality = [home];
       if (!c.nationality.length) c.nationality = nationFor(a, p, parent, from, before, how, lex);
+      // "Kenya fetched 64, Uganda 12"
+      const owner = a.nameAt[p.from - 1];
+      if (action === 'repatriate' && how === 'list' && owner?.kind === 'place' && owner.type === 'country' && owner.country) { c.nationality = [owner.country]; c.roles.by = owner; }
       refine(c, lex);
       item.counts.push(c); out.push(c);
     };
@@ -58,14 +63,19 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
     const found = p.staff ? staffTrigger(a, p) : triggersFor(a, p, phrases, lex);
     const strong = found.filter((f) => f.how !== 'noun');
     const adjacent = strong.filter((f) => isAdjacent(a, p, f));
-    const group = groupHead(a, p, mine, before);
+    const group = groupHead(a, p, mine, before, lex);
     const scope = scopeHead(a, p, mine) ?? group;
     const link = prev && !scope ? listLink(a, prev.p, p, lex) : null;
+    const event = p.shape === 'of' ? ofAction(a, p, lex) : null;
+    const idle = p.shape === 'of' && !event && p.sex === null && p.nationality.length === 0 && !strong.length && /^(?:have|has|had|said|say|told|claimed|can|cannot|could|did|do|went|tested|admitted|showed|face|faced|remain|were|are|was|is|also|still|later|now)$/.test(a.t[p.to]?.lower ?? '');
     const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : withPart(a, p, prev) ?? amongThose(a, p, strong, before) ?? group?.counts[0] ?? null;
     const shared = scope !== null && strong.length > 0 && strong.every((f) => scope.counts.some((c) => c.trigger === f.trigger));
 
-    const event = p.shape === 'of' ? ofAction(a, p, lex) : null;
-    if (event && !whole) add(event, null, 'nominal', null, null);
+    const label = a.s.kind === 'bullet' || a.s.kind === 'heading' ? a.names.find((n) => n.kind === 'place' && n.type !== 'country' && n.to <= p.from && /^[:–(]$/.test(a.t[n.to]?.text ?? '') && p.from - n.to <= 2) : undefined;
+    const total = label && p.shape === 'bare' ? [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(p)) : undefined;
+    if (total && label?.kind === 'place') { add(total.action, null, 'inherited', total, null); const c = item.counts[0]!; c.roles.at = label; c.roles.when ??= total.roles.when; }
+    else if (event && !whole) add(event, null, 'nominal', null, null);
+    else if (idle) { /* "five of them were triad members" says nothing that was done */ }
     else if (p.shape === 'of' && whole && (p.sex !== null || p.nationality.length > 0 || !strong.length)) for (const w of oneEach(whole, mine)) add(ofAction(a, p, lex) ?? w.action, null, 'part', w, w);
     else if (adjacent.length && !shared && !(scope && adjacent.every((f) => f.how === 'reduced'))) for (const f of adjacent.length === strong.length ? strong : strong.filter((x) => adjacent.includes(x) || x.how === 'subject' || x.how === 'reduced')) add(f.action, f.trigger, f.how, whole, null);
     else if (scope) for (const c of scope.counts) add(c.action, c.trigger, 'part', c, c);
@@ -74,8 +84,8 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[]): void {
     else if (found.length) for (const f of found) add(f.action, f.trigger, f.how, null, null);
     else {
       const last = before[before.length - 1] ?? null;
-      const el = elided(a, p, before);
-      if (el) add(el.action, el.trigger, 'elided', null, el.from);
+      const el = elided(a, p, before, mine, recent, lex);
+      if (el) { add(el.action, el.trigger, 'elided', el.parent ?? null, el.from); if (el.status) for (const c of item.counts) c.status = el.status; }
       else if (last && !p.staff && last.a.s.index >= a.s.index - (a.s.kind === 'heading' || a.s.kind === 'bullet' ? 20 : 3) && last.a.s.index < a.s.index + 1) {
         const head = lastWhole(before);
         const breakdown = p.shape === 'list' || partIntro || /^(?:they|the (?:group|others|rest|largest|majority|batch)|those|these|most|by nationality|nationalities)\b.*\b(?:included?|comprised|consisted|were|are|came|nationalit|made up)/.test(text(a));
@@ -110,8 +120,16 @@ function ofAction(a: Analysis, p: PeoplePhrase, lex: Lexicon): Action | null {
   return null;
 }
 
+const GROUP = /^(?:group|batch|suspects|detainees|victims|workers|foreigners|deportees|returnees|men|people|accused|passengers|arrested|rescued|nationals|offenders|individuals|evacuees|migrants|trainees|escapees|Thais|[a-z]+ns)$/;
+
 /** "The suspects comprised nine locals, six Chinese and four Indonesian women": the parts of the group told before. */
-function groupHead(a: Analysis, q: PeoplePhrase, mine: Item[], before: RawCount[]): Item | null {
+function groupHead(a: Analysis, q: PeoplePhrase, mine: Item[], before: RawCount[], lex: Lexicon): Item | null {
+  // "The deportees, 81 men and 16 women, left …"
+  const comma = a.t.findIndex((x) => x.text === ',' || x.text === '–');
+  if (comma > 0 && comma < 5 && /^the$/.test(a.t[0]!.lower) && GROUP.test(a.t[comma - 1]!.lower) && (q.sex !== null || q.nationality.length > 0) && a.t.slice(comma + 1, q.from).every((x, i) => LIST_GLUE.test(x.lower) || a.nameAt[comma + 1 + i] || a.numbers.some((n) => comma + 1 + i >= n.from && comma + 1 + i < n.to) || /^(?:men|women|male|female|boys|girls)$/.test(x.lower))) {
+    const head = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
+    if (head && head.a.s.index >= a.s.index - 3) { const all = before.filter((c) => c.phrase === head.phrase && !c.parent); const said = lex.nounActions.get(a.t[comma - 1]!.lower); const same = all.filter((c) => c.action === said); return { p: head.phrase, counts: same.length ? same : [head] }; }
+  }
   const verb = a.t.findIndex((x, i) => i < q.from && /^(?:comprised|comprises|comprise|comprising|included|include|includes|including|consisted)$/.test(x.lower) || i < q.from && x.lower === 'made' && a.t[i + 1]?.lower === 'up');
   if (verb < 0 || mine.some((m) => m.p.to <= verb && m.counts.length)) return null;
   const subject = a.t.slice(0, verb).map((x) => x.lower).join(' ');
@@ -173,8 +191,9 @@ function listLink(a: Analysis, p: PeoplePhrase, q: PeoplePhrase, lex: Lexicon): 
     if (w === '(') { const close = a.t.findIndex((x, k) => k > i && x.text === ')'); if (close > 0 && close < q.from) { i = close; continue; } }
     if (/^(?:whom|them|these)$/.test(w)) apart = true;
     if (!LIST_GLUE.test(w) && !lex.people.has(w) && a.t[i]!.kind === 'word') n++;
-    if (n > 3) return null;
+    if (n > 3 && !(q.shape === 'bare' && p.shape !== 'full' && a.t[q.from - 1]?.lower === 'and' && /^(?:in|at|on|from)$/.test(a.t[q.to]?.lower ?? ''))) return null;
   }
+  if (q.shape === 'bare' && p.shape !== 'full' && a.t[q.from - 1]?.lower === 'and' && /^(?:in|at|on|from)$/.test(a.t[q.to]?.lower ?? '')) return 'sibling';
   const qHas = q.nationality.length > 0 || q.sex !== null || q.shape === 'list';
   const pHas = p.nationality.length > 0 || p.sex !== null || p.shape === 'list';
   const smaller = sizeOf(q) < sizeOf(p);
@@ -188,12 +207,22 @@ function listLink(a: Analysis, p: PeoplePhrase, q: PeoplePhrase, lex: Lexicon): 
 }
 
 /** "the number had risen to 1,525", "that made 809", "1,440 did so": the action comes from the sentence's total or from before. */
-function elided(a: Analysis, p: PeoplePhrase, before: RawCount[]): { action: Action; trigger: TriggerMention | null; from: RawCount | null } | null {
+function elided(a: Analysis, p: PeoplePhrase, before: RawCount[], mine: Item[], recent: Analysis[], lex: Lexicon): { action: Action; trigger: TriggerMention | null; from: RawCount | null; parent?: RawCount; status?: Status } | null {
   const { t } = a;
   const last = before[before.length - 1] ?? null;
   const near = last && last.a.s.index >= a.s.index - 2 ? last : null;
   const prev = t[p.from - 1]?.lower ?? '';
   if (/^(?:did)$/.test(t[p.to]?.lower ?? '') && /^(?:so|the|likewise)$/.test(t[p.to + 1]?.lower ?? '')) return near ? { action: near.action, trigger: null, from: null } : null;
+  if (p.shape === 'bare') {
+    // "more than a third of them, 520, on Monday"
+    const here = mine.flatMap((m) => m.counts).at(-1) ?? near;
+    if (here && prev === ',' && /^(?:them|these|those)$/.test(t[p.from - 2]?.lower ?? '') && t[p.from - 3]?.lower === 'of' && /^(?:third|half|quarter|fifth|most|majority|two-thirds|thirds)$/.test(t[p.from - 4]?.lower ?? '') && size(here) > sizeOf(p)) return { action: here.action, trigger: null, from: here, parent: here };
+    // "a first batch of 36 left on Friday"
+    if (prev === 'of' && /^(?:batch|group|contingent|wave|tranche)$/.test(t[p.from - 2]?.lower ?? '') && /^(?:left|departed|flew|took)$/.test(t[p.to]?.lower ?? '') && near) return { action: 'repatriate', trigger: null, from: null };
+    // "whose victims are put at hundreds of thousands"
+    const k = t.slice(Math.max(0, p.from - 7), p.from).findIndex((x) => lex.nounActions.has(x.lower) && /s$/.test(x.lower));
+    if (k >= 0 && /^(?:at|number|numbered|numbering|total|totalled|totaled|reached|exceeded)$/.test(prev)) return { action: lex.nounActions.get(t.slice(Math.max(0, p.from - 7), p.from)[k]!.lower)!, trigger: null, from: null, ...(t.slice(0, p.from).some((x) => /^(?:put|estimated|thought|believed)$/.test(x.lower)) ? { status: 'estimated' as const } : {}) };
+  }
   if (p.shape !== 'bare' && !(p.noun && GENERIC.test(p.noun)) && p.nationality.length) return null;
   const total = t.findIndex((x) => TOTAL.test(x.lower));
   if (total >= 0 && (/^(?:to|at|reached|stood|hit|was|is|now|of|past|totalled|totaled|surpassed|exceeded)$/.test(prev) || total >= p.to && total - p.to <= 2)) {
@@ -201,8 +230,12 @@ function elided(a: Analysis, p: PeoplePhrase, before: RawCount[]): { action: Act
     if (g) return { action: g.entry.action, trigger: g, from: null };
     if (near && p.shape === 'bare') return { action: near.action, trigger: null, from: null };
   }
-  // "put the figure at 223": what was counted was told before
-  if (prev === 'at' && t.slice(Math.max(0, p.from - 6), p.from).some((x) => /^(?:put|puts|putting)$/.test(x.lower)) && near) return { action: near.action, trigger: null, from: null };
+  // "put the figure at 223", "counted 233": what was counted was told before
+  if (prev === 'at' && t.slice(Math.max(0, p.from - 6), p.from).some((x) => /^(?:put|puts|putting)$/.test(x.lower)) || prev === 'counted') {
+    const told = recent.flatMap((r) => r.triggers).filter((g) => g.entry.voice === 'vt' && !g.negated && /^(?:arrest|detain|rescue|deport|repatriate|kill|injure|confine|defraud|transfer)$/.test(g.entry.action)).at(-1);
+    const action = near && recent.some((r) => r === near.a) ? near.action : told?.entry.action;
+    if (action) return { action, trigger: null, from: null };
+  }
   if (p.shape === 'bare' && prev === 'made' && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '') && near) return { action: near.action, trigger: null, from: null };
   return null;
 }
@@ -224,6 +257,9 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
       const gap = t.slice(g.to, p.from);
       if (g.entry.voice === 'noun') {
         if (gap.some((x) => /^(?:of|for|involving|on|against|to)$/.test(x.lower)) && cost < 8 && !gap.some((x) => /^(?:in|at|by)$/.test(x.lower) && gap.indexOf(x) < gap.findIndex((y) => y.lower === 'of'))) {
+          // "rescued and ensured the safe return of 635": the verb before takes them too
+          const twin = [...a.triggers].reverse().find((x) => x.to <= g.from && g.from - x.to <= 6 && t[x.to]?.lower === 'and' && x.entry.voice === 'vt' && !x.passive && x.entry.form === 'past');
+          if (twin) found.push({ action: twin.entry.action, trigger: twin, how: 'object', cost });
           if (/^(?:of|for|involving|against)$/.test(gap.filter((x) => !/^(?:the|a|an|at|some|around|about|nearly|total|another)$/.test(x.lower))[0]?.lower ?? '')) found.push({ action: g.entry.action, trigger: g, how: 'nominal', cost });
         }
         i = g.from; cost += 2; if (found.length) break; continue;
@@ -235,6 +271,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
         if (twin && twin.entry.voice === 'vt' && !twin.passive && twin.entry.form === g.entry.form) found.push({ action: twin.entry.action, trigger: twin, how: 'object', cost: cost + 0.1 });
         break;
       }
+      if (g.entry.voice === 'vi' && g.entry.action === 'repatriate' && cost < 0.8 && / home$| back$/.test(g.entry.lemma) && g.entry.form === 'past') { found.push({ action: 'repatriate', trigger: { ...g, entry: { ...g.entry, voice: 'vt' } }, how: 'object', cost }); break; }
       if (g.passive || g.entry.voice === 'vi') break;
       i = g.from; continue;
     }
@@ -261,7 +298,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     if (g) {
       if (g.entry.voice === 'noun') { i = g.to - 1; rc += 1; if (rc > 12) break; continue; }
       const bareParticiple = g.entry.voice === 'vt' && g.entry.form === 'past' && !g.passive;
-      if (p.shape === 'bare' && rc > 3.2) break;
+      if (p.shape === 'bare' && rc > (/^(?:are|were|remain|remained|is)$/.test(t[p.to]?.lower ?? '') ? 7 : 3.2)) break;
       const subjectIsOther = false;
       // "waiting to return": what they wait for has not happened
       if (chain > 0 && t[g.from - 1]?.lower === 'to' && g.entry.voice === 'vi') break;
@@ -293,7 +330,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
   const left = found.find((f) => f.how === 'object' || f.how === 'nominal');
   const rights = found.filter((f) => f.how === 'subject' || f.how === 'reduced');
   const right = rights[0];
-  if (p.noun && EVENT_NOUNS.test(p.noun)) { const action = lex.nounActions.get(p.noun)!; return [{ action, trigger: nounTrigger(p, action), how: 'nominal', cost: 0 }]; }
+  if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay)) { const action = lex.nounActions.get(p.noun)!; return [{ action, trigger: nounTrigger(p, action), how: 'nominal', cost: 0 }]; }
   let result: Found[];
   if (left && right) {
     if (left.cost <= 2.5 || left.how === 'nominal') {
@@ -348,7 +385,13 @@ function wholeFor(p: PeoplePhrase, mine: Item[], before: RawCount[]): RawCount |
   }
   // "six of the suspects": the group of that name
   const named = a2names(p);
-  if (p.shape === 'of' && named) { const same = [...before, ...here].reverse().find((c) => c.phrase.noun === named && size(c) > v); if (same) return same; }
+  if (p.shape === 'of' && named) {
+    const known = [...before, ...here].reverse();
+    const same = known.find((c) => c.phrase.noun === named && size(c) > v);
+    if (same) return same;
+    const kind = /^(?:suspects|detainees|accused|defendants|men)$/.test(named) ? /^(?:arrest|detain|charge|convict|transfer|deport)$/ : /^(?:victims|complainants)$/.test(named) ? /^(?:defraud|rescue|traffic|confine|repatriate|escape)$/ : null;
+    if (kind) return known.find((c) => kind.test(c.action) && size(c) > v) ?? null;
+  }
   if (p.shape === 'of' && here.length) { const last = here[here.length - 1]; if (last?.parent && last.nationality.length > 0 && p.nationality.length > 0) return last.parent; if (last && size(last) > v) return last; const bigger = [...here].reverse().find((c) => size(c) > v); if (bigger) return bigger; }
   for (let i = before.length - 1; i >= 0; i--) { const c = before[i]!; if (size(c) > v && (!c.parent || p.shape === 'of' && i >= before.length - 2)) return c; }
   return null;
@@ -385,7 +428,7 @@ function nationFor(a: Analysis, p: PeoplePhrase, parent: RawCount | null, from: 
     const codes = new Set(own2.map((c) => c.nationality.join()));
     if (codes.size === 1 && own2[0]!.nationality.length === 1 && own2.some((c) => size(c) > (p.number.value ?? Infinity))) return [...own2[0]!.nationality];
   }
-  if (p.shape === 'bare' && how !== 'elided' || how === 'elided' && from === null && /^(?:did)$/.test(a.t[p.to]?.lower ?? '')) {
+  if (p.shape === 'bare' && a.s.kind === 'prose' && how !== 'elided' || how === 'elided' && from === null && /^(?:did)$/.test(a.t[p.to]?.lower ?? '')) {
     const last = before[before.length - 1];
     if (last && last.a.s.paragraph >= a.s.paragraph - 1 && last.nationality.length === 1 && a.s.kind !== 'title') { const single = before.filter((c) => c.a === last.a).every((c) => c.nationality.join() === last.nationality.join()); if (single) return [...last.nationality]; }
   }
@@ -412,6 +455,8 @@ function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon): string | null {
 function refine(c: RawCount, lex: Lexicon): void {
   const g = c.trigger;
   if (!g) return;
+  // "people held in scam compounds" are no prisoners of the state
+  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|captive|hostage)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff) c.action = 'transfer';
   if (c.action === 'deport' && /hand|turn/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced')) {
@@ -430,6 +475,7 @@ function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Statu
   const lo = g ? Math.min(g.auxFrom, p.from) : p.from;
   const words = t.slice(Math.max(0, lo - 5), Math.max(g ? g.to : p.to, lo)).map((x) => x.lower);
   if (g?.negated) return 'denied';
+  if (t.slice(0, p.from).some((x) => /^(?:put|puts)$/.test(x.lower)) && t[p.from - 1]?.lower === 'at' && (p.number.value ?? p.number.min ?? 0) >= 1000) return 'estimated';
   // the words just before the verb decide: "will", "are to be", "preparing to", "plans to"
   const near = g ? t.slice(Math.max(0, g.from - 5), g.from).map((x) => x.lower) : [];
   if (g && near.some((w) => /^(?:will|would|shall|'ll)$/.test(w))) return 'planned';

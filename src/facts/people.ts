@@ -12,6 +12,8 @@ export interface PeoplePhrase {
   noun: string | null; staff: boolean; ofNumber: number | null;
   /** Tokens of the evidence where they are wider than the phrase ("China (3,634)"). */
   evidenceFrom?: number; evidenceTo?: number;
+  /** A whole named only to say what part of it is meant ("eight of the 16 accused"). */
+  byTheWay?: boolean;
 }
 
 const MODIFIER = /^(?:more|other|others|further|additional|alleged|suspected|young|foreign|overseas|local|former|new|men|women|male|female|undocumented|illegal|innocent|trafficked|stranded|rescued|detained|arrested|freed|accused|known|elderly|senior|fellow|ethnic|unnamed|unidentified|confirmed|potential|identified|convicted|self-styled|mainland|online|scam|fraud|telecom|call-centre|call-center|cyber|teenage|adult|repatriated|deported|released|escaped|wanted|fugitive|remaining|non-Thai|non-Cambodian|missing|vulnerable|high-ranking|low-level|key|main|core|principal|registered|certified|genuine|bogus|fake|separate|different|national|police|government|immigration|military|army|consular|embassy|hired|relevant|of|a|an|the|its|their|his|her|our|employed|working|criminal|human|trafficking|company|border|security|suspects|key-suspects|total|return|fleeing|frightened|distressed|poor|middle-aged|unemployed|educated|skilled|citizens|individual|returning|captive|enslaved|compatriot|sex|market|shop|gang|syndicate|network|ring|cell|crime|romance|investment|job|crypto|migrant|contract|domestic|child|underage|minor|civil|customs|plainclothes|armed|special|task|force|elite|uniformed|hundred|illegally)$/;
@@ -30,6 +32,12 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     if (each.length) { for (const p of each) if (!out.some((o) => o.to > p.from && o.from < p.to)) out.push(p); continue; }
     const p = phraseAt(a, lex, n);
     if (p && !out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
+  }
+  // "eight of the 16 accused": the whole is told by the way
+  for (const p of [...out]) if (p.shape === 'of' && p.ofNumber !== null) {
+    const inner = a.numbers.find((n) => n.numberFrom > p.number.numberFrom && n.numberFrom < p.to);
+    const noun = inner ? t[inner.to]?.lower ?? '' : '';
+    if (inner && /^(?:accused|defendants|fugitives)$/.test(noun)) out.push({ from: inner.from, to: inner.to + 1, number: inner, who: t[inner.to]!.text, nationality: [], sex: null, shape: 'full', noun, staff: false, ofNumber: null, byTheWay: true });
   }
   // a lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above
   for (let i = 0; i < t.length; i++) {

@@ -21,7 +21,7 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     // "held to be", "held that", "held talks" hold nobody
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
     // "have reached India"; "raids reach" and "reached 7,000" bring nobody home
-    if (chosen.lemma === 'reach' && !owned(hit.to)) continue;
+    if (chosen.lemma === 'reach' && (!owned(hit.to) || chosen.form !== 'past')) continue;
     let k = i - 1;
     let be = -1, have = false, negated = false;
     while (k >= 0 && i - k <= 5) {
@@ -50,6 +50,7 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
   }
   const plain = entries.filter((e) => !e.particle.length);
   // after an article or possessive a form that may be noun or verb is a noun
+  if (t[to]?.lower === 'of') { const noun = plain.find((e) => e.form === 'noun'); if (noun) return noun; }
   if (DETERMINER.test(before)) return plain.find((e) => e.form === 'noun') ?? plain.find((e) => e.form !== 'base' && e.form !== 'present') ?? null;
   return plain[0] ?? null;
 }

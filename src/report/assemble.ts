@@ -35,7 +35,7 @@ export function assemble(p: Parts): Report {
     const own = c.trigger && !/^(?:list|part|inherited)$/.test(c.how) ? c.trigger : null;
     const start = Math.min(c.start, own ? c.a.t[own.from]!.start : c.start);
     const end = Math.max(c.end, own ? c.a.t[own.to - 1]!.end : c.end);
-    const same = merged.find(({ count: m, raws }) => (m.action === c.action || (raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title') && family(m.action) === family(c.action)) && numberKey(m.quantity) === numberKey(quantity) && m.sex === c.sex
+    const same = merged.find(({ count: m, raws }) => (m.action === c.action || (raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title') && titleFamily(m.action) === titleFamily(c.action)) && numberKey(m.quantity) === numberKey(quantity) && m.sex === c.sex
       && (m.nationality.join() === c.nationality.join() || !m.nationality.length || !c.nationality.length) && (m.when === null || when === null || m.when === when || size(quantity) >= 50 && overlaps(m.when, when))
       && (m.status === c.status) && !(raws[0]!.a === c.a && raws[0]!.phrase !== c.phrase && c.a.s.kind !== 'title') && (size(quantity) > 5 || raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title'));
     const e = ev(start, end);
@@ -132,6 +132,8 @@ function overlaps(a: string, b: string): boolean {
 }
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 const family = (a: string): string => FAMILY[a] ?? a;
+/** Headlines say "sends home" of what the story calls a deportation. */
+const titleFamily = (a: string): string => /^(?:deport|repatriate|extradite|transfer)$/.test(a) ? 'deport' : family(a);
 const size = (q: Quantity): number => q.value ?? q.max ?? q.min ?? 0;
 
 /** "15 call centres were searched, six in Albania, five in Georgia"; "3,779 cases, up from 2,100": the unit is the one before. */

@@ -55,7 +55,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
   ],
   'back-references': [
     ['Embassy staff rescued 47 Indians. Of these, 29 were handed over by the Lao army. The remaining 18 had contacted the embassy.', 'rescue 47 IN', 'transfer 29 IN <47', 'assist 18 IN <47'],
-    ['Korea repatriated 64 citizens from Cambodia. Police arrested 59 of them on landing.', 'repatriate 64', 'arrest 59 <64'],
+    ['Korea repatriated 64 citizens from Cambodia. Police arrested 59 of them on landing.', 'repatriate 64 KR', 'arrest 59 KR <64'],
     ['Police arrested 16 people. Eight of them were released on Friday.', 'arrest 16', 'rescue 8 <16'],
     ['Malaysia repatriated 29 of its citizens.', 'repatriate 29 MY'],
     ['Police in Japan arrested 13 compatriots.', 'arrest 13 JP'],
@@ -70,10 +70,19 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Another 40 people were detained on Monday, bringing the total number of arrests to 2,137.', 'detain 40 <2137', 'arrest 2137'],
     ['The number of people rescued since January has reached 7,000.', 'rescue 7000'],
   ],
+  'groups in the next sentence': [
+    ['Manila deported 97 Chinese nationals on Tuesday. The deportees, 81 men and 16 women, left on a flight to Shanghai.', 'deport 97 CN', 'deport 81 CN male <97', 'deport 16 CN female <97'],
+    ['Police arrested 21 people. The suspects comprised nine locals, six Chinese nationals, four Indonesian women and two Vietnamese men.', 'arrest 21', 'arrest 9 <21', 'arrest 6 CN <21', 'arrest 4 ID female <21', 'arrest 2 VN male <21'],
+    ['Officers arrested 18 people. Five of the suspects were gang members.', 'arrest 18'],
+  ],
+  'a country brings home its own': [
+    ['Ethiopia has flown home 380 so far.', 'repatriate 380 ET'],
+    ['Kenya fetched 64, Uganda 12.', 'repatriate 64 KE', 'repatriate 12 UG'],
+  ],
   'modality': [
     ['Thailand will deport 200 more Chinese nationals next week.', 'deport 200 CN !planned'],
-    ['Japan plans to repatriate 29 nationals.', 'repatriate 29 !planned'],
-    ['The United Nations estimates that at least 120,000 people are held in scam centres in Myanmar.', 'detain >=120000 !estimated'],
+    ['Japan plans to repatriate 29 nationals.', 'repatriate 29 JP !planned'],
+    ['The United Nations estimates that at least 120,000 people are held in scam centres in Myanmar.', 'confine >=120000 !estimated'],
     ['About 50 Filipinos are waiting to return home.', 'await ~50 PH'],
   ],
   'nouns that say what happened': [
