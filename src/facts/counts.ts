@@ -104,6 +104,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
     if (!item.counts.length && /^(?:the|these|those)$/.test(a.t[p.from - 1]?.lower ?? '')) { const same = [...before].reverse().find((x) => size(x) === sizeOf(p) && x.phrase.number.bound === 'exact'); if (same) item.counts = [same]; }
     mine.push(item);
   }
+  for (const w of mine) if (w.p.byTheWay && w.counts[0]) for (const m of mine) if (m.p.ofNumber === w.p.number.value && m !== w) for (const c of m.counts) c.parent ??= w.counts[0]!;
   checkSums(mine.flatMap((m) => m.counts.filter((c) => c.a === a)));
 }
 
@@ -127,14 +128,17 @@ function groupHead(a: Analysis, q: PeoplePhrase, mine: Item[], before: RawCount[
   // "The deportees, 81 men and 16 women, left …"
   const comma = a.t.findIndex((x) => x.text === ',' || x.text === '–');
   if (comma > 0 && comma < 5 && /^the$/.test(a.t[0]!.lower) && GROUP.test(a.t[comma - 1]!.lower) && (q.sex !== null || q.nationality.length > 0) && a.t.slice(comma + 1, q.from).every((x, i) => LIST_GLUE.test(x.lower) || a.nameAt[comma + 1 + i] || a.numbers.some((n) => comma + 1 + i >= n.from && comma + 1 + i < n.to) || /^(?:men|women|male|female|boys|girls)$/.test(x.lower))) {
-    const head = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
+    const last = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
+    const head = last && before.find((c) => c.phrase === last.phrase && !c.parent);
     if (head && head.a.s.index >= a.s.index - 3) { const all = before.filter((c) => c.phrase === head.phrase && !c.parent); const said = lex.nounActions.get(a.t[comma - 1]!.lower); const same = all.filter((c) => c.action === said); return { p: head.phrase, counts: same.length ? same : [head] }; }
   }
   const verb = a.t.findIndex((x, i) => i < q.from && /^(?:comprised|comprises|comprise|comprising|included|include|includes|including|consisted)$/.test(x.lower) || i < q.from && x.lower === 'made' && a.t[i + 1]?.lower === 'up');
   if (verb < 0 || mine.some((m) => m.p.to <= verb && m.counts.length)) return null;
   const subject = a.t.slice(0, verb).map((x) => x.lower).join(' ');
   if (!/\b(?:they|the (?:\w+ )?(?:group|batch|suspects|detainees|victims|workers|foreigners|deportees|returnees|men|people|accused|passengers|arrested|rescued|nationals|offenders|individuals|others)|those (?:\w+))\b/.test(subject)) return null;
-  const head = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
+  const last = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
+  // of one group's several actions the first is the main one
+  const head = last && before.find((c) => c.phrase === last.phrase && !c.parent);
   return head && head.a.s.index >= a.s.index - 4 ? { p: head.phrase, counts: [head] } : null;
 }
 
@@ -457,6 +461,8 @@ function refine(c: RawCount, lex: Lexicon): void {
   if (!g) return;
   // "people held in scam compounds" are no prisoners of the state
   if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|captive|hostage)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
+  // "identified 108 victims" counts those who were cheated
+  if (c.action === 'screen' && /^identify/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '') && !/traffic/.test(c.a.t.slice(c.phrase.to, c.phrase.to + 4).map((x) => x.lower).join(' '))) c.action = 'defraud';
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff) c.action = 'transfer';
   if (c.action === 'deport' && /hand|turn/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced')) {
@@ -486,8 +492,9 @@ function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Statu
   const comma = words.lastIndexOf(',');
   if (words.slice(comma + 1).some((w) => ESTIMATES.has(w) && !/^(?:may|might|could|likely)$/.test(w))) return 'estimated';
   if (t.slice(Math.max(0, p.from - 3), p.to).some((x) => /^(?:estimated|presumed|estimates|estimate)$/.test(x.lower))) return 'estimated';
-  const sentence = t.map((x) => x.lower);
-  if (sentence.some((w) => /^(?:estimates?|estimated|estimating|reckons|reckoned|believed)$/.test(w)) && (p.number.bound !== 'exact' || (p.number.value ?? 0) % 1000 === 0) && (p.number.value ?? p.number.min ?? 0) >= 1000) return 'estimated';
+  // "the UN estimates that at least 120,000": no other figure may stand between
+  const guess = t.findIndex((x) => /^(?:estimates?|estimating|reckons|reckoned|believed|believes)$/.test(x.lower));
+  if (guess >= 0 && guess < p.from && !a.money.some((m) => m.from > guess && m.to <= p.from) && !a.numbers.some((n) => n.numberFrom > guess && n.to <= p.from) && (p.number.bound !== 'exact' || (p.number.value ?? 0) % 1000 === 0) && (p.number.value ?? p.number.min ?? 0) >= 1000) return 'estimated';
   if (near.some((w) => /^(?:allegedly|reportedly-accused|purportedly)$/.test(w)) || words.some((w) => /^(?:allegedly)$/.test(w))) return 'alleged';
   return 'actual';
 }

@@ -93,6 +93,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const before = t[n.from - 1]?.lower ?? '';
   const before2 = t[n.from - 2]?.lower ?? '';
   if (PREFIXED.test(before) && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
+  // "all but four of them" counts the others
+  if (before === 'but' && /^(?:all|everyone|nobody)$/.test(before2) || /^(?:except|excluding)$/.test(before)) return null;
   if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   if (t[n.to]?.text === '-' && t[n.to]!.start === t[n.to - 1]!.end && t[n.to + 1]?.kind === 'word' && t[n.to + 1]!.start === t[n.to]!.end) return null;
   if (n.value !== undefined && !Number.isInteger(n.value)) return null;
@@ -229,7 +231,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
   }
   // a number alone: something must follow or precede that takes people
-  if (!nx || nx.kind === 'punct' || nx.lower === 'the' && /^(?:number|total|tally)$/.test(t[n.to + 1]?.lower ?? '') || a.triggerAt[n.to] && a.triggerAt[n.to]!.entry.form !== 'present' || a.dateAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|to|also|would|could|now|more|others|last|did|after|over|for|by|so|as|last|of|during|within|following|with|be|being|but|did|or|since|out|back|home)$/.test(nx.lower)) {
+  if (!nx || nx.kind === 'punct' || nx.lower === 'the' && /^(?:number|total|tally)$/.test(t[n.to + 1]?.lower ?? '') || a.triggerAt[n.to] && a.triggerAt[n.to]!.entry.form !== 'present' || a.dateAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|to|also|would|could|now|more|others|last|did|left|departed|flew|hold|after|over|for|by|so|as|last|of|during|within|following|with|be|being|but|did|or|since|out|back|home)$/.test(nx.lower)) {
     let to2 = n.to;
     if (/^(?:more|others)$/.test(nx?.lower ?? '')) to2++;
     return { ...base, from: n.from, to: to2, who: '', nationality: [], sex: null, shape: 'bare', noun: null };

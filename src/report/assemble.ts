@@ -43,7 +43,8 @@ export function assemble(p: Parts): Report {
       const m = same.count;
       if (!m.evidence.some((x) => x.start === e.start && x.end === e.end)) m.evidence.push(e);
       if (!m.nationality.length && c.nationality.length) m.nationality = c.nationality;
-      if (quantity.bound === 'exact' && m.quantity.bound !== 'exact') m.quantity = quantity;
+      if (quantity.bound === 'exact' && m.quantity.bound !== 'exact' && c.a.s.kind !== 'title') m.quantity = quantity;
+      if (m.action !== c.action && [m.action, c.action].includes('deport')) m.action = 'deport';
       for (const k of ['at', 'from', 'to', 'via', 'by'] as const) if (k !== 'at' || c.a.s.kind !== 'title' || c.roles.at?.type !== 'country') m[k] ??= ref(c.roles[k]);
       m.when ??= when; m.asOf ??= asOf;
       m.confidence = Math.min(0.99, m.confidence + 0.05);

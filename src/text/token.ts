@@ -10,7 +10,8 @@ export interface Token {
 /** Maps look-alike characters to plain ones, one UTF-16 unit to one, so that offsets never move. */
 export function fold(text: string): string {
   return text.replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[\u00a0\u2000-\u200b\u202f\u3000\ufeff\u00ad]/g, ' ').replace(/[\u2010\u2011]/g, '-').replace(/[\u2012\u2013\u2014\u2015]/g, '\u2013');
+    .replace(/[\u00a0\u2000-\u200b\u202f\u3000\ufeff\u00ad]/g, ' ').replace(/[\u2010\u2011]/g, '-').replace(/[\u2012\u2013\u2014\u2015]/g, '\u2013')
+    .replace(/(?<=\s)--?(?=\s)/g, (m) => '\u2013'.repeat(m.length));
 }
 
 const TOKEN = /\d+(?:[.,]\d+)*(?:\/\d+)*|\p{L}[\p{L}\p{M}]*(?:['.&-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s]/gu;

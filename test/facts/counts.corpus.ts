@@ -90,7 +90,15 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Over 400 victims lost 10 million euros.', 'defraud >=400'],
     ['Sixty-eight of those arrests were made in Ghana.', 'arrest 68'],
   ],
+  'wholes told by the way, fractions and batches': [
+    ['Eight of the 16 accused were acquitted.', 'other 8 <16', 'charge 16'],
+    ['The group of 64 was held. A first batch of 36 left on Friday.', 'detain 64', 'repatriate 36'],
+    ['The embassy has rescued and ensured the safe return of 635 Indians.', 'rescue 635 IN', 'repatriate 635 IN'],
+    ['The first operation led to 1,006 arrests.', 'arrest 1006'],
+  ],
   'distractors give nothing': [
+    ['The ministry expelled all but four of them.'],
+    ['Suspects paid $500 each; one in five victims was over 60.'],
     ['The 345th Border Patrol Police Company searched the area.'],
     ['A 45-year-old man spoke for 18 hours a day about Section 209.'],
     ['Flight MU 534382 left gate 12 at 9:30 pm on July 4.'],
