@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import type { ExtractOptions } from '../extract.js';
+import type { Report } from '../schema.js';
+import type { Outcome, Task } from './worker.js';
+
+/** An article to read. `id` comes back on its record; without one the record's `index` tells it. */
+export interface Article { id?: string | number; text: string; publishedOn?: string | null }
+/** What became of one article: its report, or the error that it gave. */
+export type BatchRecord = { index: number; id: string | number | null } & ({ report: Report; error?: undefined } | { report?: undefined; error: { code: string; message: string } });
+export interface Progress { done: number; failed: number; perSecond: number }
+export interface BatchOptions extends Omit<ExtractOptions, 'publishedOn'> {
+  /** Worker threads. Default: the machine's cores. */
+  workers?: number;
+  /** Aborts the batch: the iterator throws the signal's reason and the threads stop. */
+  signal?: AbortSignal;
+  /** Called after each handful of articles. */
+  onProgress?: (p: Progress) => void;
+  /** Records in the order of the articles (default), or as they come. */
+  ordered?: boolean;
+}
+
+const HANDFUL = 16;
+const AHEAD = 3;
+
+/**
+ * Reads many articles on worker threads and yields a record for each, in order.
+ * Back-pressure: no more articles are taken than a few handfuls a thread, so memory stays flat however long the input.
+ *
+ * @param articles an iterable or async iterable
+ * @throws the signal's reason when aborted; whatever the iterable itself throws
+ * @example
+ * for await (const r of extractAll(articles, { workers: 2 })) console.log(r.id, r.report?.counts.length ?? r.error.message);
+ */
+export async function* extractAll(articles: Iterable<Article> | AsyncIterable<Article>, options: BatchOptions = {}): AsyncGenerator<BatchRecord, void, undefined> {
+  for await (const { index, id, json, error } of extractAllJson(articles, options)) yield error ? { index, id, error } : { index, id, report: JSON.parse(json!) as Report };
+}
+
+/** Like {@link extractAll}, with each report as JSON text: what a writer of JSON Lines needs. */
+export async function* extractAllJson(articles: Iterable<Article> | AsyncIterable<Article>, options: BatchOptions = {}): AsyncGenerator<{ index: number; id: string | number | null; json?: string; error?: { code: string; message: string } }, void, undefined> {
+  const { workers = availableParallelism(), signal, onProgress, ordered = true, ...rest } = options;
+  signal?.throwIfAborted();
+  const pool = new Tinypool({ filename: fileURLToPath(new URL('./batch-worker.js', import.meta.url)), minThreads: workers, maxThreads: workers, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  interface Flight { first: number; ids: (string | number | null)[]; outcome: Promise<Outcome[]> }
+  const flights: Flight[] = [];
+  const source = Symbol.asyncIterator in articles ? articles[Symbol.asyncIterator]() : articles[Symbol.iterator]();
+  const started = performance.now();
+  let taken = 0, done = 0, failed = 0, ended = false;
+  let stop: (reason: unknown) => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => { stop = reject; });
+  aborted.catch(() => undefined);
+  const onAbort = (): void => stop(signal!.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+
+  const launch = async (): Promise<void> => {
+    const jobs: Task['jobs'] = [];
+    const ids: Flight['ids'] = [];
+    while (jobs.length < HANDFUL) {
+      const next = await source.next();
+      if (next.done) { ended = true; break; }
+      const { text, publishedOn = null } = next.value;
+      jobs.push({ text, publishedOn }); ids.push(next.value.id ?? null);
+    }
+    if (!jobs.length) return;
+    const outcome = pool.run({ jobs, options: rest } satisfies Task) as Promise<Outcome[]>;
+    outcome.catch(() => undefined);
+    flights.push({ first: taken, ids, outcome });
+    taken += jobs.length;
+  };
+
+  try {
+    for (;;) {
+      while (!ended && flights.length < workers * AHEAD) await Promise.race([launch(), aborted]);
+      if (!flights.length) return;
+      const at = ordered ? 0 : await Promise.race([...flights.map((f, i) => f.outcome.then(() => i, () => i)), aborted]);
+      const flight = flights[at]!;
+      let outcomes: Outcome[];
+      try { outcomes = await Promise.race([flight.outcome, aborted]); } catch (e) {
+        if (signal?.aborted) throw e;
+        // a worker that died takes its handful with it, not the batch
+        outcomes = flight.ids.map(() => ({ error: { code: 'workerFailed', message: (e as Error).message } }));
+      }
+      flights.splice(at, 1);
+      for (const [i, o] of outcomes.entries()) {
+        done++;
+        if ('error' in o) failed++;
+        yield { index: flight.first + i, id: flight.ids[i]!, ...o };
+      }
+      onProgress?.({ done, failed, perSecond: done / ((performance.now() - started) / 1000) });
+    }
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    await source.return?.();
+    await pool.destroy();
+  }
+}
