@@ -5,6 +5,7 @@ import { ArticleTooLongError, InvalidInputError } from './errors.js';
 import { analyse, type Analysis } from './facts/analysis.js';
 import { countsOf } from './facts/counts.js';
 import { fillScenes } from './facts/scene.js';
+import { fillAgents } from './facts/agents.js';
 import { describePersons } from './facts/persons.js';
 import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
 import { assemble } from './report/assemble.js';
@@ -86,6 +87,7 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
   const counts = countsOf(all, lex);
   fillScenes(counts, all, lex, publishedOn);
+  fillAgents(counts, all);
   return assemble({ text, folded, article, publishedOn, all, counts, lex, warnings, minConfidence });
 }
 

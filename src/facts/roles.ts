@@ -49,6 +49,9 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
       // the preposition of a list holds for all of it: "in Serbia and Germany"
       while (/^(?:and|,|or)$/.test(t[first - 1]?.lower ?? '') && a.nameAt[first - 2]) first = a.nameAt[first - 2]!.from;
       const before = t[first - 1]?.lower ?? '';
+      // "agents of the National Bureau of Investigation": their organisation acts
+      const members = /^(?:of|from|with|at)$/.test(before === 'the' ? t[first - 2]?.lower ?? '' : before) ? t[first - (before === 'the' ? 3 : 2)]?.lower : undefined;
+      if (members && lex.members.has(members) && n.kind === 'actor' && n.type !== 'person') { r.by = n; break; }
       const absolute = before === 'with' && g.entry.form === 'gerund' && g.from === n.to;
       if (!absolute && /^(?:in|at|from|to|near|of|by|on|with)$/.test(before) || (before === 'the' && /^(?:in|at|from|to|near|of|by|with)$/.test(t[first - 2]?.lower ?? ''))) { i = n.from; continue; }
       if (a.s.dateline && t[n.from]!.start < a.s.dateline.end) break;

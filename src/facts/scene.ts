@@ -30,6 +30,10 @@ export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, pu
       if (c.roles.when === null && c.roles.asOf === null && !c.a.dates.some((d) => d.date.value && !said(c.a, d.from))) c.roles.when = scene.when;
       if (c.roles.at === null && c.roles.from === null && /^(?:arrest|detain|rescue|screen|kill|injure|transfer)$/.test(c.action) && !c.a.names.some((n) => n.kind === 'place' && n.type !== 'country')) c.roles.at = scene.at;
     }
+    // "Laos handed 771 suspects over to China": they leave the country that acts
+    const { by, to } = c.roles;
+    if (SENDS.test(c.action) && by?.kind === 'place' && to && to.country !== by.country && !c.roles.from && !c.roles.via) c.roles.from = by;
+    if (c.roles.at === null && c.roles.from === null && LOCAL.test(c.action)) c.roles.at = onlyPlace(c.a);
     if (publishedOn && c.roles.asOf === null && c.roles.when === null && /\b(?:so far|to date|till date|as on date)\b/.test(c.a.t.map((x) => x.lower).join(' '))) c.roles.asOf = publishedOn;
   }
   for (const c of counts) if (c.parent && (c.how === 'list' || c.how === 'part' || c.how === 'inherited')) for (const k of ['at', 'when', 'from', 'to', 'by'] as const) if (c.roles[k] === null && (c.a === c.parent.a || c.parent.roles.when !== null)) (c.roles[k] as unknown) = c.parent.roles[k];
@@ -39,6 +43,20 @@ export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, pu
   const country = code ? lex.countryByCode.get(code) : undefined;
   const mention = country && body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
   if (mention) for (const c of counts) if (c.action === 'deport' && c.roles.from === null && c.roles.via === null && c.nationality[0] !== code && c.roles.to?.country !== code) c.roles.from = mention;
+}
+
+/** Actions by which a country sends people to another. */
+const SENDS = /^(?:deport|extradite|transfer)$/;
+/** Actions that happen where the sentence is set. */
+const LOCAL = /^(?:arrest|detain|charge|convict|screen|defraud|confine|work|kill|injure|rescue)$/;
+
+/** The one place a sentence names, when it names only one. */
+function onlyPlace(a: Analysis): PlaceMention | null {
+  const places = a.names.filter((n): n is PlaceMention => n.kind === 'place' && !(a.s.dateline && a.t[n.from]!.start < a.s.dateline.end));
+  const [first] = places;
+  if (!first || places.some((p) => p.name !== first.name)) return null;
+  const before = a.t[first.from - 1]?.lower ?? '';
+  return /^(?:from|to|via|through|of|for|with|and|,)$/.test(before) ? null : first;
 }
 
 const said = (a: Analysis, from: number): boolean => a.t.slice(Math.max(0, from - 3), from).some((x) => /^(?:said|told|announced|reported|confirmed|statement|added|disclosed)$/.test(x.lower));

@@ -17,7 +17,7 @@ want vt | seek, want, hunt | | fugitive, fugitives, warrant, warrants, red notic
 want vi | remain at large, be at large, be on the run, be still at large | |
 deport vt | deport, expel, banish, kick +out, hand +over, turn +over, boot +out, hand +back, throw +out, send +packing | | deportation, deportations, expulsion, expulsions, deportee, deportees, handover
 extradite vt | extradite, surrender | | extradition, extraditions
-repatriate vt | repatriate, return, fly +home, fly +back, fly +out, bring +home, bring +back, bring +back home, send +home, send +back, take +home, evacuate, airlift, welcome +home, escort +home, escort +back, receive +back, fetch, carry +home, get +home | | repatriation, repatriations, return, returnee, returnees, evacuation, homecoming
+repatriate vt | repatriate, return, fly +home, fly +back, fly +out, fly from, bring +home, bring +back, bring +back home, send +home, send +back, take +home, evacuate, airlift, welcome +home, escort +home, escort +back, receive +back, fetch, carry +home, get +home | | repatriation, repatriations, return, returnee, returnees, evacuation, homecoming
 repatriate vi | return home, return to, return from, arrive home, arrive at, arrive in, arrive back, arrive on, arrive from,  come home, go home, fly home, land, touch down, head home, reach home, be back in, be back home, be home, get home, reach | |
 rescue vt | rescue, free, release, liberate, pull +out, pull +from, bring +out, extract, extricate, let +go, let +out | | rescue, rescues, release, liberation
 escape vi | escape, flee, cross, cross +over, cross +into, break out, break free, swim, run away, bolt, slip across, make it across, pour across, get out, make it out, get away, sneak out, slip away | | escapee, escapees, escape, exodus

@@ -149,13 +149,13 @@ usdt tokens|USDT
 `;
 /** What money is, by the words of its clause. role | words */
 export const MONEY_ROLE_WORDS = `
-wage | salary salaries wage wages earn earned earning pay paid-monthly monthly stipend remuneration month promised-pay commission-per
+wage | salary salaries wage wages pay paid-monthly monthly stipend remuneration month promised-pay commission-per
 ransom | ransom ransoms
 bail | bail bond surety
 fine | fine fined fines penalty penalties
 bounty | reward rewards bounty bounties
 funding | budget budgets funding fund invest invested investment-of allocated allocation grant donated donation aid spend
 seized | seized seize seizing confiscated confiscate froze frozen freeze freezing forfeited forfeit forfeiture recovered recover recovery recovering impounded clawed restrained seizure seizures haul cash returned keep possession valued worth assets property luxury intercepted
-proceeds | laundered launder laundering proceeds profit profits profited revenue turnover generated generate generates earned-by raked made netted raking takings washed moved processed handled transactions circulated income rake brings transferred flowed flows channelled channeled received billions-a-year industry
+proceeds | earn earned earning earnings laundered launder laundering proceeds profit profits profited revenue turnover generated generate generates earned-by raked made netted raking takings washed moved processed handled transactions circulated income rake brings transferred flowed flows channelled channeled received billions-a-year industry
 loss | cost costs costing lost lose losing loss losses cheated defrauded swindled duped scammed stole stolen stealing fleeced conned damage damages victims victim transferred-to parted bilked siphoned drained robbed took-from paid extorted
 `;

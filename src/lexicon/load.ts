@@ -3,11 +3,11 @@ import { ACTION_LINES, IRREGULAR } from './actions.js';
 import { COUNTRIES } from './countries.js';
 import { LOWER_HEADS, LOWER_MODIFIERS, OF_PLACES, ORG_HEADS, PLACE_HEADS } from './heads.js';
 import { FIRST_NAMES } from './firstnames.js';
-import { NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
+import { FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
 import { ORGS } from './orgs.js';
 import { CITIES } from './cities.js';
 import { PLACES } from './places.js';
-import { REGIONS } from './regions.js';
+import { GIVEN_COUNTRIES, REGIONS, TWIN_REGIONS } from './regions.js';
 import { NEVER_NAMES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH } from './titles.js';
 import { buildTrie, type Trie } from '../text/trie.js';
 import { fold, tokenize, type Token } from '../text/token.js';
@@ -32,11 +32,15 @@ export interface Lexicon {
   /** ISO code -> adjective ("Indonesian"). */
   adjectiveOf: Map<string, string>;
   triggers: Trie<TriggerEntry[]>; countryByCode: Map<string, CountryEntry>; capitalOf: Map<string, string>;
-  people: Map<string, 'female' | 'male' | null>; staff: Set<string>; nounActions: Map<string, Action>;
+  people: Map<string, 'female' | 'male' | null>; staff: Set<string>; fittings: Set<string>; members: Set<string>; nounActions: Map<string, Action>;
   objects: Map<string, string>; objectVerbs: Map<string, ObjectAction>; sites: Set<string>; reports: Set<string>;
   ranks: Set<string>; roles: Set<string>; roleModifiers: Set<string>; speech: Set<string>; neverNames: Set<string>;
   orgHeads: Map<string, { type: ActorType; of: boolean }>; lowerHeads: Set<string>; lowerModifiers: Set<string>;
   placeHeads: Map<string, PlaceType>; ofPlaces: Set<string>;
+  /** Country names that are given names as well ("Jordan"). */
+  givenNames: Set<string>;
+  /** The country in which a region of a country's name lies ("Georgia" in the US), or null. */
+  twinRegion(name: string): string | null;
   placeOf(name: string, type: PlaceType): PlaceEntry | null;
   /** Whether a lower-case word is an ordinary English word, by compromise's lexicon. */
   common(word: string): boolean;
@@ -154,16 +158,18 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
   const objectVerbs = new Map<string, ObjectAction>();
   for (const [action, verbs] of rows(OBJECT_ACTION_LINES)) for (const v of verbs!.split(',').map((x) => x.trim())) for (const [f] of formsOf(v)) if (!objectVerbs.has(f)) objectVerbs.set(f, action as ObjectAction);
   const first = words(FIRST_NAMES);
+  const twins = new Map(rows(TWIN_REGIONS).map(([name, code]) => [name!, code!]));
   const two = (nlp.methods() as { two: Two }).two;
 
   return {
     orgs: buildTrie(orgPhrases, split), places: buildTrie([...placePhrases].map(([p, [e, cased]]) => [p, e, cased] as [string, PlaceEntry, boolean]), split),
     countries: buildTrie(countryPhrases, split), nations: buildTrie([...nationMap].map(([p, e]) => [p, e, /^[A-Z.]{2,4}$/.test(p)] as [string, NationEntry, boolean]), split),
-    adjectiveOf, triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS),
+    adjectiveOf, triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS), fittings: words(FITTINGS), members: words(MEMBER_NOUNS),
     nounActions: new Map(rows(NOUN_ACTIONS).map(([n, a]) => [n!, a as Action])),
     objects: new Map(rows(OBJECT_NOUNS).flatMap(([p, s]) => [[p!, s!], [s!, s!]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
     ranks: words(RANKS), roles: words(ROLE_NOUNS), roleModifiers: words(ROLE_MODIFIERS), speech: words(SPEECH), neverNames: words(NEVER_NAMES),
     orgHeads, lowerHeads: words(LOWER_HEADS), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES),
+    givenNames: words(GIVEN_COUNTRIES), twinRegion: (name) => twins.get(name) ?? null,
     placeOf: (name, type) => byName.get(name)?.find((p) => p.type === type) ?? null,
     common: (w) => { if (first.has(w)) return false; const t = tag(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || (t !== '' && !NAME_TAGS.test(t) && !/City|Country|Region|Place/.test(t)); },
     isName: (w) => first.has(w) || NAME_TAGS.test(tag(w)),

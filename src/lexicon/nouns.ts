@@ -249,3 +249,39 @@ report | report, file, receive, record, log, register, handle, lodge, register
 /** Heads that are raided, not seized; and heads that are reports. */
 export const SITE_HEADS = 'locations sites premises buildings offices compounds places addresses houses homes villas apartments condominiums condos hotels guesthouses casinos venues centres centers hubs dens hideouts rooms spots floors structures flats units-of-housing resorts shops warehouses facilities complexes farms properties';
 export const REPORT_HEADS = 'cases complaints reports incidents tips petitions';
+
+/** Nouns that stand for an organisation named before, and words its name must hold; none: any agency. */
+export const ACTING_NOUNS = `
+agency |
+bureau | bureau
+commission | commission
+ministry | ministry
+embassy | embassy
+mission | embassy mission consulate
+consulate | consulate
+force | police force army
+unit | unit division command squad
+department | department
+directorate | directorate
+division | division
+office | office
+task-force | force
+army | army armed forces military
+military | army armed forces military
+police | police constabulary gendarmerie
+officers |
+officials |
+agents |
+operatives |
+investigators |
+detectives |
+authorities |
+prosecutors | prosecut attorney justice
+court | court tribunal
+`;
+
+/** People who act for the organisation named after them: "agents of the Bureau of Immigration". */
+export const MEMBER_NOUNS = 'agents officers members officials police detectives investigators operatives troops soldiers staff personnel team teams unit units agent officer detective operatives commandos prosecutors';
+
+/** What a building has: counted as things only when something is done to them. */
+export const FITTINGS = 'rooms room floors storeys stories beds desks chairs windows doors';

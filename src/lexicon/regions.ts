@@ -25,3 +25,9 @@ IT|Lombardy;Sicily;Campania
 UA|Dnipropetrovsk;Zaporizhzhia;Donetsk;Luhansk;Crimea
 FR|Ile-de-France;Provence
 `;
+/** Regions that share a country's name: name | country they lie in. They count beside a town of that country. */
+export const TWIN_REGIONS = `
+Georgia|US
+`;
+/** Country names that are given names as well. */
+export const GIVEN_COUNTRIES = 'jordan chad israel georgia kenya india china';

@@ -38,7 +38,10 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const nation = longest(lex.nations, t, i);
     const best = [org, place, country, nation].filter((x) => x !== null).sort((a, b) => b.to - a.to)[0];
     if (!best) continue;
+    // "Jordan Miller": a given name that a free capitalised word follows
+    if (best === country && country.to === i + 1 && lex.givenNames.has(t[i]!.lower) && isCap(t[i + 1]) && !isAllCaps(t[i + 1]!) && !lex.orgHeads.has(t[i + 1]!.lower) && !lex.placeHeads.has(t[i + 1]!.lower) && !lex.neverNames.has(t[i + 1]!.lower) && !longest(lex.places, t, i + 1) && !longest(lex.nations, t, i + 1)) continue;
     if (best === org) put({ kind: 'actor', from: i, to: org.to, name: org.value.name, type: org.value.type, known: true, country: org.value.country, acronym: null, role: null, affiliation: null, text: textOf(t, i, org.to) });
+    else if (best === country && lex.twinRegion(country.value.name) && twinOwner(t, i, owner) === lex.twinRegion(country.value.name)) put({ kind: 'place', from: i, to: country.to, name: country.value.name, country: lex.twinRegion(country.value.name)!, type: 'region', lat: null, lon: null, known: true, text: textOf(t, i, country.to) });
     else if (best === country && !(nation && nation.to === country.to && isNationHere(t, i, nation.to))) put({ kind: 'place', from: i, to: country.to, name: country.value.name, country: country.value.code, type: 'country', lat: country.value.lat, lon: country.value.lon, known: true, text: textOf(t, i, country.to) });
     else if (best === nation || (nation && nation.to === best.to)) put({ kind: 'nation', from: i, to: nation!.to, codes: nation!.value.codes, people: nation!.value.people, adjective: nation!.value.adjective });
     else if (place) {
@@ -207,6 +210,12 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     i = Math.max(i, to - 1);
   }
   return out.sort((a, b) => a.from - b.from);
+}
+
+/** "Atlanta, Georgia": the country of the town just before a comma. */
+function twinOwner(t: Token[], i: number, owner: (NameMention | null)[]): string | null {
+  const o = t[i - 1]?.text === ',' ? owner[i - 2] : null;
+  return o?.kind === 'place' ? o.country : null;
 }
 
 /** A place name inside a longer capitalised run ("Yvette London") joins the run only when the run began with a free name word. */

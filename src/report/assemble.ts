@@ -67,7 +67,9 @@ export function assemble(p: Parts): Report {
   const money: MoneyAmount[] = [];
   let lastRole: MoneyRole | null = null;
   for (const a of ordered) for (const m of a.money) {
-    const role = moneyRole(a.t, m, lastRole);
+    // "48.6 billion won ($33.1 million)": one sum in two currencies
+    const twin = a.t[m.from - 1]?.text === '(' && a.money.some((x) => x.to === m.from - 1);
+    const role: MoneyRole = twin && lastRole ? lastRole : moneyRole(a.t, m, lastRole);
     lastRole = role;
     const quantity = quantityOf(m.number);
     const e = ev(a.t[m.from]!.start, a.t[m.to - 1]!.end);
@@ -91,7 +93,7 @@ export function assemble(p: Parts): Report {
       const e = ev(a.t[Math.min(n.from, o.from ?? n.from)]!.start, a.t[o.to - 1]!.end);
       const same = objects.find((x) => numberKey(x.quantity) === numberKey(quantity) && x.unit.split(' ').at(-1) === o.unit.split(' ').at(-1));
       if (same) { same.evidence.push(e); continue; }
-      if (n.value === 1 && action === 'other') continue;
+      if (action === 'other' && (n.value === 1 || lex.fittings.has(o.head))) continue;
       objects.push({ id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`), action, quantity, unit: o.unit, evidence: [e], confidence: action === 'other' ? 0.7 : 0.85 });
     }
   }

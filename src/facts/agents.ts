@@ -1,0 +1,60 @@
+import { ACTING_NOUNS } from '../lexicon/nouns.js';
+import type { ActorMention } from '../mentions/name.js';
+import type { Analysis } from './analysis.js';
+import type { RawCount } from './counts.js';
+
+const SPOKE = /^(?:said|says|reported|announced|told|that|added|confirmed|;|"|where|who|which|–)$/;
+/** How many sentences back a definite noun ("the bureau", "officers") finds its name. */
+const REACH = 4;
+
+const nouns = new Map(ACTING_NOUNS.split('\n').filter(Boolean).map((l) => {
+  const [noun, heads = ''] = l.split('|').map((x) => x.trim());
+  return [noun!, heads ? new RegExp(`\\b(?:${heads.split(/\s+/).join('|')})\\b`, 'i') : null] as const;
+}));
+
+/**
+ * Names the agent of a count whose subject is a definite noun: "The bureau arrested 12" after "the Bureau of Immigration".
+ * The nearest organisation whose name fits the noun acts; nothing stated is overwritten.
+ */
+export function fillAgents(counts: RawCount[], all: Analysis[]): void {
+  const order = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
+  const rank = new Map(order.map((a, i) => [a, i]));
+  for (const c of counts) {
+    const g = c.trigger;
+    if (!g || c.roles.by || c.status !== 'actual' || g.passive || g.entry.voice !== 'vt' || g.to > c.phrase.to) continue;
+    const noun = subjectNoun(c.a, g.from);
+    const i = rank.get(c.a);
+    if (!noun || i === undefined) continue;
+    const fits = nouns.get(noun.word);
+    const acts = (n: ActorMention): boolean => (fits ? fits.test(n.name) : n.type === 'agency');
+    c.roles.by = speaker(c.a, g.to, acts) ?? orgsBefore(order, i, noun.at).find(acts) ?? null;
+  }
+  for (const c of counts) if (c.parent && !c.roles.by && c.parent.a === c.a && c.parent.action === c.action) c.roles.by = c.parent.roles.by;
+}
+
+/** The noun that acts before an active verb: no name, no preposition before it. */
+function subjectNoun(a: Analysis, verb: number): { word: string; at: number } | null {
+  for (let k = verb - 1; k >= 0 && verb - k < 12; k--) {
+    const word = a.t[k]!.lower;
+    if (a.nameAt[k] || SPOKE.test(word)) return null;
+    if (!nouns.has(word)) continue;
+    const before = a.t[k - 1]?.lower ?? '';
+    if (/^(?:of|by|to|from|with|for|and|against|a|an|some|other|more|two|three)$/.test(before)) continue;
+    return { word, at: k };
+  }
+  return null;
+}
+
+/** "Detectives pulled 57 people out of a house, the Criminal Investigation Department said": the speaker speaks of its own. */
+function speaker(a: Analysis, after: number, acts: (n: ActorMention) => boolean): ActorMention | null {
+  const said = a.t.findIndex((x, k) => k > after && /^(?:said|announced|reported|confirmed|disclosed)$/.test(x.lower));
+  if (said < 0) return null;
+  const orgs = a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type === 'agency' && n.from > after && said - n.to < 8);
+  return orgs.find((n) => n.to <= said && acts(n)) ?? orgs.find((n) => n.from - said < 3 && acts(n)) ?? orgs.find((n) => n.to <= said) ?? null;
+}
+
+/** Organisations named before a token, nearest first. */
+function orgsBefore(order: Analysis[], i: number, at: number): ActorMention[] {
+  return order.slice(Math.max(0, i - REACH), i + 1).reverse().flatMap((a, back) =>
+    a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type !== 'person' && n.type !== 'media' && n.type !== 'company' && (back > 0 || n.to <= at)).reverse());
+}
