@@ -29,8 +29,32 @@ const GENERIC = /^(?:people|persons|individuals|person|individual|detainees|citi
 export function countsOf(all: Analysis[], lex: Lexicon): RawCount[] {
   const out: RawCount[] = [];
   all.forEach((a, i) => readSentence(a, lex, out, all.slice(Math.max(0, i - 2), i)));
+  linkSums(out);
+  for (const c of out) if (c.parent && !canHold(c.parent, c)) c.parent = null;
   return out;
 }
+
+/** "arrested 32 foreigners … the apprehension of 20 Chinese, 11 Malaysians and one Cambodian": a list that adds up to a count told shortly before is its parts. */
+function linkSums(out: RawCount[]): void {
+  const lists = new Map<string, RawCount[]>();
+  for (const c of out) if (!c.parent && c.nationality.length === 1 && c.phrase.number.bound === 'exact') {
+    const key = `${c.a.s.start} ${familyOf(c.action)}`;
+    lists.set(key, [...(lists.get(key) ?? []), c]);
+  }
+  for (const parts of lists.values()) {
+    if (parts.length < 2) continue;
+    const [first] = parts;
+    const sum = parts.reduce((s, c) => s + size(c), 0);
+    const whole = out.find((w) => size(w) === sum && !w.nationality.length && w.sex === null && w.phrase.number.bound === 'exact' && w.a !== first!.a && familyOf(w.action) === familyOf(first!.action) && Math.abs(w.a.s.index - first!.a.s.index) <= SUM_REACH);
+    if (whole) for (const c of parts) c.parent = whole;
+  }
+}
+/** How many sentences lie at most between a list and the total it adds up to. */
+const SUM_REACH = 4;
+
+/** Whether a count may be part of another: not larger, and of the same nationality where both tell one. */
+const canHold = (whole: RawCount, part: RawCount): boolean =>
+  !(whole.phrase.number.bound === 'exact' && size(part) > size(whole)) && !(whole.nationality.length === 1 && part.nationality.length > 0 && !part.nationality.includes(whole.nationality[0]!));
 
 interface Item { p: PeoplePhrase; counts: RawCount[] }
 
@@ -67,7 +91,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
     const scope = scopeHead(a, p, mine) ?? group;
     const link = prev && !scope ? listLink(a, prev.p, p, lex) : null;
     const event = p.shape === 'of' ? ofAction(a, p, lex) : null;
-    const idle = p.shape === 'of' && !event && p.sex === null && p.nationality.length === 0 && !strong.length && /^(?:have|has|had|said|say|told|claimed|can|cannot|could|did|do|went|tested|admitted|showed|face|faced|remain|were|are|was|is|also|still|later|now)$/.test(a.t[p.to]?.lower ?? '');
+    const idle = p.shape === 'of' && !event && p.sex === null && p.nationality.length === 0 && !strong.length && /^(?:have|has|had|said|say|told|claimed|can|cannot|could|did|do|went|tested|admitted|showed|face|faced|remain|were|are|was|is|also|still|later|now)$/.test(a.t[p.to]?.lower ?? '') && !/^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(a.t[p.to + 1]?.lower ?? '');
     const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : withPart(a, p, prev) ?? amongThose(a, p, strong, before) ?? group?.counts[0] ?? null;
     const shared = scope !== null && strong.length > 0 && strong.every((f) => scope.counts.some((c) => c.trigger === f.trigger));
 
@@ -79,6 +103,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
     else if (p.shape === 'of' && whole && (p.sex !== null || p.nationality.length > 0 || !strong.length)) for (const w of oneEach(whole, mine)) add(ofAction(a, p, lex) ?? w.action, null, 'part', w, w);
     else if (adjacent.length && !shared && !(scope && adjacent.every((f) => f.how === 'reduced'))) for (const f of adjacent.length === strong.length ? strong : strong.filter((x) => adjacent.includes(x) || x.how === 'subject' || x.how === 'reduced')) add(f.action, f.trigger, f.how, whole, null);
     else if (scope) for (const c of scope.counts) add(c.action, c.trigger, 'part', c, c);
+    else if (prev && gapped(a, p)) for (const c of prev.counts) add(c.action, null, 'list', c.parent, c);
     else if (link && prev) for (const c of prev.counts) add(c.action, c.trigger, link === 'part' ? 'part' : 'list', link === 'part' ? c : c.parent, c);
     else if (strong.length) for (const f of strong) add(f.action, f.trigger, f.how, whole, null);
     else if (found.length) for (const f of found) add(f.action, f.trigger, f.how, null, null);
@@ -100,6 +125,11 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
     }
     // "the 106 Chinese": the same part of the same whole
     if (a.t[p.from - 1]?.lower === 'the' && p.nationality.length) { const same = before.find((x) => size(x) === sizeOf(p) && x.parent && x.nationality.join() === p.nationality.join()); if (same) for (const c of item.counts) c.parent ??= same.parent; }
+    // "the 23 Chinese nationals": of the 23 foreigners told before
+    if (p.nationality.length && p.number.bound === 'exact' && sizeOf(p) > 1 && /^(?:the|these|those|all)$/.test(a.t[p.from - 1]?.lower ?? '')) {
+      const told = before.filter((x) => size(x) === sizeOf(p) && x.phrase.number.bound === 'exact');
+      if (told.length && told.every((x) => !x.nationality.length && x.sex === p.sex)) for (const x of told) x.nationality = [...p.nationality];
+    }
     // "the 193 foreigners were …": a group told before, its parts follow
     if (!item.counts.length && /^(?:the|these|those)$/.test(a.t[p.from - 1]?.lower ?? '')) { const same = [...before].reverse().find((x) => size(x) === sizeOf(p) && x.phrase.number.bound === 'exact'); if (same) item.counts = [same]; }
     mine.push(item);
@@ -111,6 +141,14 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
 const familyOf = (x: Action): string => x === 'detain' ? 'arrest' : x;
 const text = (a: Analysis): string => a.t.map((x) => x.lower).join(' ');
 const opening = (a: Analysis): string => a.t.slice(0, 6).map((x) => x.lower).join(' ');
+
+/** "44 were deported on June 3; 26 Vietnamese on June 4": a clause without a verb takes the one before. */
+function gapped(a: Analysis, p: PeoplePhrase): boolean {
+  const k = a.t[p.from - 1]?.lower === 'and' ? p.from - 2 : p.from - 1;
+  if (a.t[k]?.text !== ';') return false;
+  for (let i = p.to; i < a.t.length && a.t[i]!.text !== ';'; i++) if (a.triggerAt[i] || /^(?:is|are|was|were|has|have|had|will|would|could|can)$/.test(a.t[i]!.lower)) return false;
+  return true;
+}
 
 /** One group, several actions: its parts share them all, so each action of the whole gets its part. */
 const oneEach = (whole: RawCount, mine: Item[]): RawCount[] => { const all = mine.find((m) => m.counts.includes(whole))?.counts ?? [whole]; const done = all.filter((c) => c.status === 'actual'); return done.length ? done : all; };
@@ -135,7 +173,7 @@ function groupHead(a: Analysis, q: PeoplePhrase, mine: Item[], before: RawCount[
   const verb = a.t.findIndex((x, i) => i < q.from && /^(?:comprised|comprises|comprise|comprising|included|include|includes|including|consisted)$/.test(x.lower) || i < q.from && x.lower === 'made' && a.t[i + 1]?.lower === 'up');
   if (verb < 0 || mine.some((m) => m.p.to <= verb && m.counts.length)) return null;
   const subject = a.t.slice(0, verb).map((x) => x.lower).join(' ');
-  if (!/\b(?:they|the (?:\w+ )?(?:group|batch|suspects|detainees|victims|workers|foreigners|deportees|returnees|men|people|accused|passengers|arrested|rescued|nationals|offenders|individuals|others)|those (?:\w+))\b/.test(subject)) return null;
+  if (!/\b(?:they|the (?:\w+ ){0,3}(?:group|batch|suspects|detainees|victims|workers|foreigners|deportees|returnees|men|people|accused|passengers|arrested|rescued|nationals|offenders|individuals|others)|those (?:\w+))\b/.test(subject)) return null;
   const last = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
   // of one group's several actions the first is the main one
   const head = last && before.find((c) => c.phrase === last.phrase && !c.parent);
@@ -300,6 +338,8 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     }
     const g = a.triggerAt[i];
     if (g) {
+      // "are set for deportation"
+      if (g.entry.voice === 'noun' && t[g.from - 1]?.lower === 'for' && SET_FOR.test(t[g.from - 2]?.lower ?? '')) { found.push({ action: g.entry.action, trigger: g, how: 'subject', cost: rc }); break; }
       if (g.entry.voice === 'noun') { i = g.to - 1; rc += 1; if (rc > 12) break; continue; }
       const bareParticiple = g.entry.voice === 'vt' && g.entry.form === 'past' && !g.passive;
       if (p.shape === 'bare' && rc > (/^(?:are|were|remain|remained|is)$/.test(t[p.to]?.lower ?? '') ? 7 : 3.2)) break;
@@ -348,6 +388,8 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     result = [{ action, trigger: nounTrigger(p, action), how: 'noun', cost: 3 }];
   }
   const seen = new Set<string>();
+  // "23 foreigners who were involved in scams were deported": what they did is no fact of its own
+  if (result.some((f) => f.action !== 'work')) result = result.filter((f) => f.action !== 'work');
   return result.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }
 
@@ -476,11 +518,14 @@ function refine(c: RawCount, lex: Lexicon): void {
   }
 }
 
+const SET_FOR = /^(?:set|slated|scheduled|due|booked|bound|queued)$/;
+
 function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Status {
   const { t } = a;
   const lo = g ? Math.min(g.auxFrom, p.from) : p.from;
   const words = t.slice(Math.max(0, lo - 5), Math.max(g ? g.to : p.to, lo)).map((x) => x.lower);
   if (g?.negated) return 'denied';
+  if (g?.entry.voice === 'noun' && t[g.from - 1]?.lower === 'for' && SET_FOR.test(t[g.from - 2]?.lower ?? '')) return 'planned';
   if (t.slice(0, p.from).some((x) => /^(?:put|puts)$/.test(x.lower)) && t[p.from - 1]?.lower === 'at' && (p.number.value ?? p.number.min ?? 0) >= 1000) return 'estimated';
   // the words just before the verb decide: "will", "are to be", "preparing to", "plans to"
   const near = g ? t.slice(Math.max(0, g.from - 5), g.from).map((x) => x.lower) : [];

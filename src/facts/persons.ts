@@ -50,7 +50,7 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   for (let k = i; k < Math.min(t.length, i + 7); k++) {
     if (/^[,.;–)]$/.test(t[k]!.text) || (a.nameAt[k] && k > i && end < 0 && a.nameAt[k]!.kind === 'actor' && (a.nameAt[k] as ActorMention).type === 'person')) break;
     if (lex.roles.has(t[k]!.lower)) { end = k + 1; for (let m = end; lex.roles.has(t[m]?.lower ?? '') || lex.roleModifiers.has(t[m]?.lower ?? ''); m++) if (lex.roles.has(t[m]!.lower)) end = m + 1; if (t[end]?.lower === 'and' && (lex.roles.has(t[end + 1]?.lower ?? '') || lex.roles.has(t[end + 2]?.lower ?? ''))) { end += 2; continue; } break; }
-    if (/^(?:of|for|who|was|is|and|could|have|has|had|would|said)$/.test(t[k]!.lower)) break;
+    if (/^(?:of|for|by|who|was|is|and|could|have|has|had|would|said)$/.test(t[k]!.lower)) break;
   }
   if (end < 0) return;
   if (!n.role) n.role = t.slice(i, end).map((x) => x.lower).join(' ').replace(/^(?:the|a|an) /, '');

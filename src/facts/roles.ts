@@ -17,13 +17,14 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
   const hi = clauseEnd(a, Math.max(p.to, g?.to ?? p.to));
   const moves = g !== null && MOVES.test(g.entry.action);
   for (const n of a.names) {
-    if (n.from < lo || n.from >= hi || n.kind === 'nation') continue;
+    if (n.from < lo || n.from >= hi || n.kind === 'nation' || ofOtherVerb(a, p, g, n.from)) continue;
     let k = n.from - 1;
     while (k >= 0 && /^(?:the|a|an|capital|'s|border|town|city|province|of|capital|nearby|neighbouring|neighboring|northern|southern|eastern|western|central|northwestern|northeastern|district|village|its|coastal|notorious|infamous)$/.test(t[k]!.lower)) k--;
     const prep = t[k]?.lower ?? '';
     if (n.kind === 'place') {
       if (/^(?:via|through)$/.test(prep)) r.via ??= n;
-      else if (prep === 'from' && (moves || true)) { if (moves) r.from ??= n; }
+      // "the rest are from Malaysia" tells a nationality
+      else if (prep === 'from') { if (moves && !/^(?:are|is|were|was|came|come|comes|hail|hailed|hails|those|rest|others)$/.test(t[k - 1]?.lower ?? '')) r.from ??= n; }
       else if (/^(?:to|into)$/.test(prep) && moves) r.to ??= n;
       else if (prep === 'back' && moves) r.to ??= n;
       // "Police in Japan have arrested": where the police are from, not where it happened
@@ -65,6 +66,17 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
   return r;
 }
 
+const DEEDS = /^(?:arrest|detain|rescue|deport|repatriate|charge|convict|transfer|extradite)$/;
+
+/** In "deported 35 Indonesians arrested in Cebu" the place belongs to the arrest. */
+function ofOtherVerb(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, at: number): boolean {
+  if (!g || at < p.to) return false;
+  const last = a.triggers.filter((x) => x.from >= p.to && x.to <= at && x.entry.voice === 'vt' && x.entry.form === 'past' && DEEDS.test(x.entry.action)).at(-1);
+  if (!last || last === g || last.entry.action === g.entry.action) return false;
+  const gap = last.from > g.from ? a.t.slice(g.to, last.from) : [];
+  return !gap.length || !gap.every((x) => /^(?:and|then|,|were|was|also)$/.test(x.lower));
+}
+
 function clauseStart(a: Analysis, i: number): number {
   for (let k = i - 1; k >= 0; k--) if (/^[;]$/.test(a.t[k]!.text) || (a.t[k]!.text === '–' && i - k > 3 && a.t.slice(0, i).filter((x) => x.text === '–').length % 2 === 1)) return k + 1;
   return 0;
@@ -81,7 +93,7 @@ function nearestDate(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lo:
   let best: { value: string; asOf: boolean; cost: number } | null = null;
   for (const d of a.dates) {
     const opens = d.from <= 1;
-    if (d.date.dateline || !d.date.value || d.date.since || (d.from < lo && !opens) || d.from >= hi) continue;
+    if (d.date.dateline || !d.date.value || d.date.since || (d.from < lo && !opens) || d.from >= hi || ofOtherVerb(a, p, g, d.from)) continue;
     const before = a.t.slice(Math.max(0, d.from - 3), d.from + 1).map((x) => x.lower).join(' ');
     // "on Monday, said the commission"
     const saidAfter = a.t.slice(d.to, d.to + 3).some((x) => /^(?:said|announced|told|reported|confirmed|disclosed)$/.test(x.lower));

@@ -18,7 +18,8 @@ export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, pu
     if (a.s.paragraph !== paragraph) { if (paragraph < 0 || a.s.paragraph > LEAD_PARAGRAPHS) { at = null; when = null; } paragraph = a.s.paragraph; }
     sceneOf.set(a, { at, when });
     const here = scenePlace(a, a === body[0] || a.s.paragraph === body[0]!.s.paragraph) ?? counts.find((c) => c.a === a && c.roles.at)?.roles.at ?? null;
-    const day = eventDay(a) ?? counts.find((c) => c.a === a && c.roles.when)?.roles.when ?? null;
+    const told = counts.find((c) => c.a === a && c.roles.when && c.how !== 'reduced')?.roles.when ?? null;
+    const day = told ?? (counts.some((c) => c.a === a) ? null : eventDay(a));
     if (here) at = here;
     if (day) when = day;
   }

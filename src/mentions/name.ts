@@ -199,6 +199,8 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
       to++;
       while (t[to]?.text === '.' && t[to]!.start === t[to - 1]!.end && (lex.ranks.has(t[to - 1]!.lower) || t[to - 1]!.text.length === 1) && isCap(t[to + 1]) && !owner[to + 1]) to++;
     }
+    // Ferdinand "Bongbong" Marcos
+    if (t[to]?.text === '"' && isCap(t[to + 1]) && t[to + 2]?.text === '"' && isCap(t[to + 3]) && !owner[to + 3]) { to += 4; while (to < t.length && isCap(t[to]) && !owner[to]) to++; }
     if (to === i) continue;
     const m = personIn(t, i, to, lex, persons, owner, headline);
     if (m && free(m.from, Math.min(m.to, t.length))) put(m);
@@ -265,24 +267,26 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   let e = to;
   while (e > s && t[e - 1]!.text === '.') e--;
   if (s >= e) return null;
-  const words = t.slice(s, e).filter((x) => x.text !== '.');
+  const nick = t.findIndex((x, k) => k > s && k < e && x.text === '"');
+  const words = t.slice(s, e).filter((x, k) => x.text !== '.' && (nick < 0 || k + s < nick || k + s > nick + 2));
   if (words.length > 5 || words.some((w) => /\d/.test(w.text))) return null;
   // a lower-case role before the name: "spokesman Touch Sokhak", "ambassador Santo"
   let lowerRole: string | null = null;
   if (!titled && s === from && s > 0) {
     let k = s - 1;
-    while (k > 0 && (lex.ranks.has(t[k]!.lower) && t[k]!.kind === 'word' || t[k]!.text === '.')) k--;
+    while (k > 0 && (lex.ranks.has(t[k]!.lower) && !lex.roles.has(t[k]!.lower) && t[k]!.kind === 'word' || t[k]!.text === '.')) k--;
     if (t[k] && lex.roles.has(t[k]!.lower) && !isCap(t[k])) {
       let b = k;
       while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || /^[a-z-]+$/.test(t[b - 1]!.text) && /(?:ministry|police|court|army|department|anti-scam|embassy)$/.test(t[b - 1]!.text)) && !isCap(t[b - 1])) b--;
       lowerRole = t.slice(b, k + 1).map((x) => x.lower).join(' ');
     }
   }
-  const name = textOf(t, s, e);
+  const name = textOf(t, s, e).replace(/ ?"[^"]*" ?/, ' ');
   const single = words.length === 1;
   const known = persons.has(name) || (single && [...persons].some((p) => p.split(' ').includes(name)));
   if (single && isAllCaps(words[0]) && !titled) return null;
-  const after = t[e], after2 = t[e + 1], after3 = t[e + 2];
+  const next = NAME_SUFFIX.test(words.at(-1)!.lower) && t[e]?.text === '.' ? e + 1 : e;
+  const after = t[next], after2 = t[next + 1], after3 = t[next + 2];
   const age = after?.text === ',' && after2?.kind === 'number' && /^\d{2}$/.test(after2.text) && (after3?.text === ',' || after3?.text === '.' || after3?.text === ')') || after?.text === '(' && after2?.kind === 'number' && /^\d{2}$/.test(after2.text);
   const speech = lex.speech.has(after?.lower ?? '') || (after?.lower === 'also' && lex.speech.has(after2?.lower ?? '')) || (s > 0 && /^(?:said|says|told|added|according)$/.test(t[s - 1]!.lower)) || (t[s - 1]?.lower === 'to' && t[s - 2]?.lower === 'according');
   let apposition = false;
@@ -290,7 +294,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
     for (let k = e + 1; k < Math.min(t.length, e + 9); k++) { if (/^[,.;–]$/.test(t[k]!.text)) break; if (lex.roles.has(t[k]!.lower)) { apposition = true; break; } }
     if (/^(?:who|whose|aged)$/.test(after2?.lower ?? '')) apposition = true;
   }
-  const common = words.filter((w) => w.text.length > 1 && lex.common(w.lower)).length;
+  const common = words.filter((w) => w.text.length > 1 && !NAME_SUFFIX.test(w.lower) && lex.common(w.lower)).length;
   const nameWords = words.filter((w) => lex.isName(w.lower)).length;
   if (common === words.length && !titled && !lowerRole && !age) return null;
   const strong = titled || lowerRole !== null || age || (speech && !single && common === 0) || (apposition && words.length >= 2) || known;
@@ -306,8 +310,10 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   if (single && titled && !known && (lex.common(words[0]!.lower) || words[0]!.text.length < 3)) return null;
   // "Prince Group", "Meta": an owner already claims it
   const role = lowerRole ?? (roleWords.length && roleWords.some((r) => lex.roles.has(r)) ? roleWords.join(' ') : null);
-  return { kind: 'actor', from: s, to: e, name, type: 'person', known: false, country: null, acronym: null, role: role && lex.ranks.has(role) ? null : role, affiliation: null, text: name };
+  return { kind: 'actor', from: s, to: e, name, type: 'person', known: false, country: null, acronym: null, role: role && !lowerRole && lex.ranks.has(role) ? null : role, affiliation: null, text: name };
 }
+
+const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 function listOfNames(t: Token[], from: number, to: number, owner: (NameMention | null)[]): boolean {
   const left = t[from - 1]?.text === ',' || t[from - 1]?.lower === 'and';

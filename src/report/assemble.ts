@@ -92,7 +92,9 @@ export function assemble(p: Parts): Report {
       const quantity = quantityOf(n);
       const e = ev(a.t[Math.min(n.from, o.from ?? n.from)]!.start, a.t[o.to - 1]!.end);
       const same = objects.find((x) => numberKey(x.quantity) === numberKey(quantity) && x.unit.split(' ').at(-1) === o.unit.split(' ').at(-1));
-      if (same) { same.evidence.push(e); continue; }
+      if (same) { same.evidence.push(e); if (same.action === 'other') same.action = action; continue; }
+      // "in one case" tells a story, no number
+      if (n.value === 1 && a.t[n.from - 1]?.lower === 'in') continue;
       if (action === 'other' && (n.value === 1 || lex.fittings.has(o.head))) continue;
       objects.push({ id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`), action, quantity, unit: o.unit, evidence: [e], confidence: action === 'other' ? 0.7 : 0.85 });
     }
