@@ -27,10 +27,13 @@ export function fillAgents(counts: RawCount[], all: Analysis[]): void {
     if (!noun || i === undefined) continue;
     const fits = nouns.get(noun.word);
     const acts = (n: ActorMention): boolean => (fits ? fits.test(n.name) : n.type === 'agency');
-    c.roles.by = speaker(c.a, g.to, acts) ?? orgsBefore(order, i, noun.at).find(acts) ?? null;
+    c.roles.by = speaker(c.a, g.to, acts) ?? only(orgsBefore(order, i, noun.at).filter(acts));
   }
   for (const c of counts) if (c.parent && !c.roles.by && c.parent.a === c.a && c.parent.action === c.action) c.roles.by = c.parent.roles.by;
 }
+
+/** The organisation when all candidates are the same one. */
+const only = (orgs: ActorMention[]): ActorMention | null => (orgs.every((o) => o.name === orgs[0]!.name) ? orgs[0] ?? null : null);
 
 /** The noun that acts before an active verb: no name, no preposition before it. */
 function subjectNoun(a: Analysis, verb: number): { word: string; at: number } | null {

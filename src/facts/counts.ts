@@ -92,7 +92,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
     const link = prev && !scope ? listLink(a, prev.p, p, lex) : null;
     const event = p.shape === 'of' ? ofAction(a, p, lex) : null;
     const idle = p.shape === 'of' && !event && p.sex === null && p.nationality.length === 0 && !strong.length && /^(?:have|has|had|said|say|told|claimed|can|cannot|could|did|do|went|tested|admitted|showed|face|faced|remain|were|are|was|is|also|still|later|now)$/.test(a.t[p.to]?.lower ?? '') && !/^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(a.t[p.to + 1]?.lower ?? '');
-    const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before) : withPart(a, p, prev) ?? amongThose(a, p, strong, before) ?? group?.counts[0] ?? null;
+    const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before, strong[0]?.action) : withPart(a, p, prev) ?? amongThose(a, p, strong, before) ?? group?.counts[0] ?? null;
     const shared = scope !== null && strong.length > 0 && strong.every((f) => scope.counts.some((c) => c.trigger === f.trigger));
 
     const label = a.s.kind === 'bullet' || a.s.kind === 'heading' ? a.names.find((n) => n.kind === 'place' && n.type !== 'country' && n.to <= p.from && /^[:–(]$/.test(a.t[n.to]?.text ?? '') && p.from - n.to <= 2) : undefined;
@@ -104,6 +104,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
     else if (adjacent.length && !shared && !(scope && adjacent.every((f) => f.how === 'reduced'))) for (const f of adjacent.length === strong.length ? strong : strong.filter((x) => adjacent.includes(x) || x.how === 'subject' || x.how === 'reduced')) add(f.action, f.trigger, f.how, whole, null);
     else if (scope) for (const c of scope.counts) add(c.action, c.trigger, 'part', c, c);
     else if (prev && gapped(a, p)) for (const c of prev.counts) add(c.action, null, 'list', c.parent, c);
+    else if (prev && gappedPlace(a, prev.p, p)) for (const c of prev.counts) { add(c.action, null, 'list', c.parent, c); const n = a.nameAt[p.to + 1]; if (n?.kind === 'place') item.counts.at(-1)!.roles.at = n; }
     else if (link && prev) for (const c of prev.counts) add(c.action, c.trigger, link === 'part' ? 'part' : 'list', link === 'part' ? c : c.parent, c);
     else if (strong.length) for (const f of strong) add(f.action, f.trigger, f.how, whole, null);
     else if (found.length) for (const f of found) add(f.action, f.trigger, f.how, null, null);
@@ -114,7 +115,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
       else if (last && !p.staff && last.a.s.index >= a.s.index - (a.s.kind === 'heading' || a.s.kind === 'bullet' ? 20 : 3) && last.a.s.index < a.s.index + 1) {
         const head = lastWhole(before);
         const breakdown = p.shape === 'list' || partIntro || /^(?:they|the (?:group|others|rest|largest|majority|batch)|those|these|most|by nationality|nationalities)\b.*\b(?:included?|comprised|consisted|were|are|came|nationalit|made up)/.test(text(a));
-        const lineItem = (a.s.kind === 'heading' || a.s.kind === 'bullet') && a.t.length <= p.to - p.from + 3;
+        const lineItem = (a.s.kind === 'heading' || a.s.kind === 'bullet') && (a.t.length <= p.to - p.from + 3 || a.t[p.from - 1]?.text === ':' && p.from <= 5 && p.nationality.length > 0);
         if (head && (breakdown || lineItem) && (p.nationality.length > 0 || p.sex !== null) && size(head) > (p.number.value ?? 0)) add(head.action, null, 'inherited', head, head);
       }
     }
@@ -148,6 +149,13 @@ function gapped(a: Analysis, p: PeoplePhrase): boolean {
   if (a.t[k]?.text !== ';') return false;
   for (let i = p.to; i < a.t.length && a.t[i]!.text !== ';'; i++) if (a.triggerAt[i] || /^(?:is|are|was|were|has|have|had|will|would|could|can)$/.test(a.t[i]!.lower)) return false;
   return true;
+}
+
+/** "51 were caught in Sihanoukville, 15 in Poipet": the same was done elsewhere. */
+function gappedPlace(a: Analysis, p: PeoplePhrase, q: PeoplePhrase): boolean {
+  const place = a.nameAt[q.to + 1];
+  if (q.shape !== 'bare' || !/^(?:in|at)$/.test(a.t[q.to]?.lower ?? '') || place?.kind !== 'place' || !/^(?:,|and)$/.test(a.t[q.from - 1]?.lower ?? '')) return false;
+  return a.names.some((n) => n.kind === 'place' && n.from >= p.to && n.to < q.from) && !a.t.slice(p.to, q.from).some((x) => /^(?:;|:|while|but)$/.test(x.lower));
 }
 
 /** One group, several actions: its parts share them all, so each action of the whole gets its part. */
@@ -321,7 +329,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     if (/^[;.]$/.test(w) || SAID.test(w)) break;
     if (/^(?:who|which|that|while|but|because|when|after|where|whose|if|although)$/.test(w)) break;
     if (/^(?:were|was|are|is|had|has|have)$/.test(w) && !a.triggerAt[i + 1] && !(a.triggerAt[i - 1] && /^(?:those|them)$/.test(t[a.triggerAt[i - 1]!.from - 1]?.lower ?? ''))) break;
-    cost += a.nameAt[i] || a.dateAt[i] ? 0.3 : LIST_GLUE.test(w) ? 0.7 : 1;
+    cost += a.nameAt[i] || a.dateAt[i] || a.moneyAt[i] ? 0.3 : LIST_GLUE.test(w) ? 0.7 : 1;
     if (cost > 14) break;
   }
   // right: "230 foreigners detained in raids", "30 were arrested", "1,600 fled"
@@ -333,6 +341,8 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     if (other) {
       // a part between commas or a sibling of a coordinated subject is stepped over
       if (chain) break;
+      // "one suspect was in custody, and five were released": a clause of its own
+      if (other.sex === null && /^(?:,|and)$/.test(t[i - 1]?.lower ?? '') && !relative && t.slice(p.to, i).some((x) => /^(?:is|are|was|were|has|have|had)$/.test(x.lower))) break;
       if (other.shape === 'of' || other.sex !== null || /^(?:,|and|or|\(|with|including|:)$/.test(t[i - 1]?.lower ?? '')) { i = other.to - 1; rc += 0.6; continue; }
       break;
     }
@@ -353,6 +363,8 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
         continue;
       }
       const gap = t.slice(p.to, g.from);
+      // "arrested ten and rescued two": a verb of the same subject with an object of its own
+      if (bareParticiple && !chain && gap.at(-1)?.lower === 'and' && phrases.some((q) => q.from >= g.to && q.from - g.to <= 2)) break;
       if (bareParticiple && (rc <= 1.5 || gap.length > 0 && gap.length <= 3 && gap.every((x) => /^(?:,|previously|originally|initially|earlier|first|recently|allegedly|reportedly|already|still|once|all|now)$/.test(x.lower)) || /^(?:those|them)$/.test(t[g.from - 1]!.lower) && t[g.from - 2]?.lower === 'among' || (chain > 0 && /^(?:and|then|,|before|or)$/.test(t[g.from - 1]!.lower)))) {
         found.push({ action: g.entry.action, trigger: g, how: chain ? 'subject' : 'reduced', cost: rc }); chain++;
         i = g.to - 1; rc += 2; continue;
@@ -369,11 +381,13 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     if (w === '(' ) { const close = t.findIndex((x, k) => k > i && x.text === ')'); if (close > 0 && close - i < 25) { i = close; rc += 0.5; continue; } }
     if (w === '–') { const close = t.findIndex((x, k) => k > i && x.text === '–'); if (close > 0 && close - i < 22) { i = close; rc += 0.5; continue; } if (i > p.to) break; }
     rc += a.nameAt[i] || a.dateAt[i] || a.moneyAt[i] ? 0.3 : SKIP_RIGHT.test(w) ? 0.5 : a.t[i]!.kind === 'word' ? 1.2 : 0.4;
-    if (rc > (chain || relative ? 17 : 11)) break;
+    if (rc > (relative || chain ? 22 : 11)) break;
   }
   const left = found.find((f) => f.how === 'object' || f.how === 'nominal');
   const rights = found.filter((f) => f.how === 'subject' || f.how === 'reduced');
   const right = rights[0];
+  // "58 arrest requests" are papers
+  if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(t[p.to]?.lower ?? '')) return [];
   if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay)) { const action = lex.nounActions.get(p.noun)!; return [{ action, trigger: nounTrigger(p, action), how: 'nominal', cost: 0 }]; }
   let result: Found[];
   if (left && right) {
@@ -393,6 +407,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
   return result.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }
 
+const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?)$/;
 const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
 const nounTrigger = (p: PeoplePhrase, action: Action): TriggerMention => ({ from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun! }, passive: false, auxFrom: p.to - 1, negated: false, perfect: false });
 
@@ -411,7 +426,7 @@ function relativeSubject(a: Analysis, g: TriggerMention, p: PeoplePhrase): boole
 
 function staffTrigger(a: Analysis, p: PeoplePhrase): Found[] {
   for (const g of a.triggers) {
-    if (g.entry.action === 'deploy' && (g.to <= p.from && p.from - g.to < 6 && !g.passive || g.passive && g.from >= p.to && g.from - p.to < 8)) return [{ action: 'deploy', trigger: g, how: 'object', cost: 1 }];
+    if (g.entry.action === 'deploy' && (g.to <= p.from && p.from - g.to < 6 && !g.passive || g.passive && g.from >= p.to && g.from - p.to < (a.t[p.to]?.text === ',' ? 28 : 8))) return [{ action: 'deploy', trigger: g, how: 'object', cost: 1 }];
     if (/^(?:arrest|charge|convict|sanction|want|kill|injure|rescue|other)$/.test(g.entry.action) && g.passive && g.from >= p.to && g.from - p.to < 6) return [{ action: g.entry.action, trigger: g, how: 'subject', cost: g.from - p.to }];
     if (/^(?:arrest|charge|convict|sanction)$/.test(g.entry.action) && !g.passive && g.entry.voice === 'vt' && g.to <= p.from && p.from - g.to <= 2) return [{ action: g.entry.action, trigger: g, how: 'object', cost: p.from - g.to }];
   }
@@ -419,7 +434,9 @@ function staffTrigger(a: Analysis, p: PeoplePhrase): Found[] {
 }
 
 /** The count a back-reference or a part belongs to. */
-function wholeFor(p: PeoplePhrase, mine: Item[], before: RawCount[]): RawCount | null {
+function wholeFor(p: PeoplePhrase, mine: Item[], told: RawCount[], action?: Action): RawCount | null {
+  // those charged are no part of the victims
+  const before = action && OFFENDERS.test(action) ? told.filter((c) => c.action !== 'defraud') : told;
   const v = p.number.value ?? 0;
   const here = mine.flatMap((m) => m.counts);
   if (p.ofNumber !== null) { const all = [...before, ...here].reverse().find((c) => c.phrase.number.value === p.ofNumber); if (all) return all; }
@@ -442,6 +459,9 @@ function wholeFor(p: PeoplePhrase, mine: Item[], before: RawCount[]): RawCount |
   for (let i = before.length - 1; i >= 0; i--) { const c = before[i]!; if (size(c) > v && (!c.parent || p.shape === 'of' && i >= before.length - 2)) return c; }
   return null;
 }
+
+/** What is done to offenders only. */
+const OFFENDERS = /^(?:charge|convict|arrest|detain|deport|extradite|want)$/;
 
 const a2names = (p: PeoplePhrase): string | null => /^of the ([a-z]+s)\b/.exec(p.who)?.[1] ?? null;
 
@@ -468,6 +488,11 @@ function nationFor(a: Analysis, p: PeoplePhrase, parent: RawCount | null, from: 
   if (own) return [own];
   if (parent && (p.sex !== null || p.shape === 'of' || p.shape === 'rest' || p.shape === 'bare' || p.noun !== null && GENERIC.test(p.noun)) && parent.nationality.length) return [...parent.nationality];
   if (p.shape === 'ref' || p.shape === 'rest') return [...(antecedent(p, before)?.nationality ?? [])];
+  // "the 64 people": the 64 told before
+  if (/^(?:the|these|those|all)$/.test(a.t[p.from - 1]?.lower ?? '') && p.noun && GENERIC.test(p.noun) && p.number.bound === 'exact') {
+    const told = [...before].reverse().find((c) => size(c) === sizeOf(p) && c.phrase.number.bound === 'exact');
+    if (told) return [...told.nationality];
+  }
   // an embassy's "30 persons" among its own nationals
   if (p.noun && /^(?:people|persons|individuals|nationals|citizens)$/.test(p.noun) && a.s.kind !== 'title') {
     const own2 = before.filter((c) => c.a.s.kind !== 'title');
@@ -505,6 +530,8 @@ function refine(c: RawCount, lex: Lexicon): void {
   if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|captive|hostage)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
   // "identified 108 victims" counts those who were cheated
   if (c.action === 'screen' && /^identify/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '') && !/traffic/.test(c.a.t.slice(c.phrase.to, c.phrase.to + 4).map((x) => x.lower).join(' '))) c.action = 'defraud';
+  // "conned into working for a gang" loses freedom, not money
+  if (c.action === 'defraud' && c.a.t[g.to]?.lower === 'into' && c.a.t.slice(g.to + 1, g.to + 5).some((x) => /^(?:work|working|scam|scamming|slavery|servitude|joining|going|travelling|traveling|running)$/.test(x.lower))) c.action = 'traffic';
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff) c.action = 'transfer';
   if (c.action === 'deport' && /hand|turn/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced')) {

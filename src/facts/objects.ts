@@ -31,6 +31,8 @@ export function objectPhrase(t: Token[], n: NumberMention, lex: Lexicon, free: (
     while (t[e + 1]?.kind === 'word' && lex.objects.has(t[e + 1]!.lower)) e++;
     return { to: e + 1, unit: `${lex.singular(t[head]!.lower)} of ${textOf(t, head + 2, e + 1).toLowerCase()}`, head: t[head]!.lower };
   }
+  // "seven countries having opened cases": the number counts something else
+  if (t.slice(i, head).some((x) => NO_THING.test(x.lower) || /^(?:having|face|faces|faced|with)$/.test(x.lower))) return null;
   const modifiers = textOf(t, i, head).toLowerCase().replace(/["']/g, '').trim();
   const singular = lex.objects.get(t[head]!.lower)!;
   return { to: head + 1, unit: `${modifiers ? `${modifiers} ` : ''}${singular}`, head: t[head]!.lower };

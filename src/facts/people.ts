@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/load.js';
+import type { PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
@@ -204,6 +205,11 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (ahead > k) { sex = lex.people.get(w.lower) ?? sex; k++; continue; }
     if (MODIFIER.test(w.lower) || (w.kind === 'punct' && /^["'/-]$/.test(w.text) && k > i) || (people === false && codes.length === 0 && k - i < 3 && w.kind === 'word' && /(?:ed|ing|al|ese|ous|ive|ful)$/.test(w.lower) && !a.triggerAt[k])) { if (/^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) && !(w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '') || /^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')) break; k++; continue; }
     break;
+  }
+  // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
+  if (before === ':' && !codes.length && (a.s.kind === 'bullet' || a.s.kind === 'heading')) {
+    const label = a.names.filter((x) => x.to < n.from && (x.kind === 'nation' || x.kind === 'place' && x.type === 'country'));
+    if (label.length === 1) codes.push(...(label[0]!.kind === 'nation' ? label[0]!.codes : [(label[0] as PlaceMention).country!]));
   }
   if (!noun && people && codes.length) noun = null;
   if (people || noun) {

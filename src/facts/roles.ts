@@ -13,6 +13,7 @@ const MOVES = /^(?:deport|extradite|repatriate|transfer|traffic|escape|rescue|aw
 export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lex: Lexicon): Roles {
   const r: Roles = { at: null, from: null, to: null, via: null, by: null, when: null, asOf: null };
   const { t } = a;
+  let atNear = false;
   const lo = clauseStart(a, Math.min(p.from, g?.from ?? p.from));
   const hi = clauseEnd(a, Math.max(p.to, g?.to ?? p.to));
   const moves = g !== null && MOVES.test(g.entry.action);
@@ -33,7 +34,10 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
         // "in Noida's Sector 65": the place inside
         const inside = t[n.to]?.text === "'s" ? a.names.find((x) => x.kind === 'place' && x.from === n.to + 1) : undefined;
         const place = inside?.kind === 'place' ? inside : n;
-        if (!r.at || (r.at.type === 'country' && place.type !== 'country')) r.at = place;
+        if (inList(a, n)) continue;
+        // the place behind the people, before any other number, is nearer than one named earlier
+        const near = n.from >= p.to && !a.numbers.some((x) => x.from >= p.to && x.to <= n.from);
+        if (!r.at || (r.at.type === 'country' && place.type !== 'country') || near && !atNear && (place.type !== 'country' || r.at.type === 'country')) { r.at = place; atNear = near; }
       }
     }
   }
@@ -66,6 +70,16 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
   return r;
 }
 
+/** "in Albania, Bulgaria and Georgia": one of several countries is not where it happened. */
+function inList(a: Analysis, n: PlaceMention): boolean {
+  const joined = (k: number): boolean => a.t[k]?.text === ',' || /^(?:and|or|&)$/.test(a.t[k]?.lower ?? '');
+  if (n.type !== 'country') return false;
+  const like = (x: NameMention | undefined): boolean => x?.kind === 'place' && x.type === 'country';
+  const next = joined(n.to) ? a.nameAt[joined(n.to + 1) ? n.to + 2 : n.to + 1] : undefined;
+  const last = joined(n.from - 1) ? a.nameAt[joined(n.from - 2) ? n.from - 3 : n.from - 2] : undefined;
+  return like(next) || like(last);
+}
+
 const DEEDS = /^(?:arrest|detain|rescue|deport|repatriate|charge|convict|transfer|extradite)$/;
 
 /** In "deported 35 Indonesians arrested in Cebu" the place belongs to the arrest. */
@@ -78,7 +92,7 @@ function ofOtherVerb(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, at:
 }
 
 function clauseStart(a: Analysis, i: number): number {
-  for (let k = i - 1; k >= 0; k--) if (/^[;]$/.test(a.t[k]!.text) || (a.t[k]!.text === '–' && i - k > 3 && a.t.slice(0, i).filter((x) => x.text === '–').length % 2 === 1)) return k + 1;
+  for (let k = i - 1; k >= 0; k--) if (/^(?:while|whereas)$/.test(a.t[k]!.lower) || /^[;]$/.test(a.t[k]!.text) || (a.t[k]!.text === '–' && i - k > 3 && a.t.slice(0, i).filter((x) => x.text === '–').length % 2 === 1)) return k + 1;
   return 0;
 }
 function clauseEnd(a: Analysis, i: number): number {

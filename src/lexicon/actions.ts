@@ -9,7 +9,7 @@ arrest vt | arrest, apprehend, nab, capture, collar, bust, net, catch, round +up
 detain vt | detain, hold, intern, remand, keep +in custody, hold +in custody, place +in custody, place +in detention, place +in temporary detention, take +into detention, put +in detention, keep +behind bars | | detention, detentions, detainee, detainees
 detain vi | be in custody, remain in custody, be behind bars, be under arrest | |
 charge vt | charge, indict, prosecute, arraign, accuse, put +on trial, book, name +in charge sheet | | indictment, indictments, prosecution, prosecutions, charges
-charge vi | stand trial, face charge, face trial, await trial, go on trial, stand accused, face prosecution, face count | |
+charge vi | stand trial, face charge, face charges, face trial, await trial, go on trial, stand accused, face prosecution, face count, face counts | |
 convict vt | convict, sentence, jail, imprison, find +guilty, condemn | | conviction, convictions, sentencing
 convict vi | plead guilty, receive sentence, receive sentences, receive prison terms, receive jail terms, receive prison sentences, receive jail sentences, receive a prison term, be given prison terms, be handed prison terms, be handed jail terms, get prison terms | |
 sanction vt | sanction, blacklist, designate, put +under sanctions, put +on sanctions list, place +under sanctions, impose sanctions on, slap sanctions on, fine | | designation, designations, sanctions

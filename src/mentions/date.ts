@@ -121,6 +121,7 @@ const RULES: Rule[] = [
 /** "codenamed First Light 2022", "Operation Haechi 2024": the year is part of a name. */
 const CODENAME = /\b(?:[Cc]ode-?named|[Dd]ubbed|[Cc]alled|[Nn]amed|Operation|Project)\s"?(?:[A-Z][\w-]*\s){1,4}$/;
 
+const BUDDHIST = /\b((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?,? )(25[5-9]\d)\b/g;
 const CHEAP = /\d|days?\b|week|month|year|night|today|orrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|this (?:morning|afternoon|evening)/;
 const FUTURE = /\b(?:will|would|shall|is to|are to|due|plans? to|planned|scheduled|expected to|set to|next|hopes? to|slated|is set|are set|by the end|hold tickets)\b/i;
 
@@ -129,7 +130,8 @@ const FUTURE = /\b(?:will|would|shall|is to|are to|due|plans? to|planned|schedul
  * Weekdays, months and relative phrases are read here (news means the latest one past); days with a month go through chrono-node.
  */
 export function datesOf(folded: string, start: number, end: number, ref: string | null, anchor: string | null): DateMention[] {
-  const text = folded.slice(start, end);
+  // Thai copy counts years from the Buddha's death: 2568 is 2025 (same length, so offsets hold)
+  const text = folded.slice(start, end).replace(BUDDHIST, (_, lead: string, y: string) => `${lead}${Number(y) - 543}`);
   if (!CHEAP.test(text)) return [];
   const owned = new Uint8Array(text.length);
   const out: DateMention[] = [];

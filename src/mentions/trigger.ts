@@ -16,7 +16,7 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (owned(i) || t[i]!.kind !== 'word') continue;
     const hit = longest(lex.triggers, t, i, false);
     if (!hit) continue;
-    const chosen = choose(hit.value, t, hit.to, owned, t[i - 1]?.kind === 'number' ? 'the' : t[i - 1]?.lower ?? '');
+    const chosen = choose(hit.value, t, hit.to, owned, t[i - 1]?.kind === 'number' && hit.to === i + 1 ? 'the' : t[i - 1]?.lower ?? '');
     if (!chosen) continue;
     // "held to be", "held that", "held talks" hold nobody
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
