@@ -74,7 +74,9 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
       // a running total is of no one place
       if (how === 'elided') c.roles.at = null;
       if (from) inherit(c, from);
-      const home = action === 'repatriate' && !c.nationality.length && (p.shape === 'bare' || p.noun && /^(?:nationals|citizens)$/.test(p.noun)) && how === 'object' && c.roles.by?.kind === 'place' ? c.roles.by.country : null;
+      // "47 Kenyans landed, followed by 31 more"
+      if (from && how === 'list' && p.shape === 'bare' && !c.nationality.length) c.nationality = [...from.nationality];
+      const home = action === 'repatriate' && !c.nationality.length && (p.shape === 'bare' || p.noun && (/^(?:nationals|citizens)$/.test(p.noun) || p.noun === 'people' && / ?home$/.test(trigger?.entry.lemma ?? ''))) && how === 'object' && c.roles.by ? c.roles.by.country : null;
       if (home) c.nationality = [home];
       if (!c.nationality.length) c.nationality = nationFor(a, p, parent, from, before, how, lex);
       // "Kenya fetched 64, Uganda 12"
@@ -102,6 +104,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
     else if (idle) { /* "five of them were triad members" says nothing that was done */ }
     else if (p.shape === 'of' && whole && (p.sex !== null || p.nationality.length > 0 || !strong.length)) for (const w of oneEach(whole, mine)) add(ofAction(a, p, lex) ?? w.action, null, 'part', w, w);
     else if (adjacent.length && !shared && !(scope && adjacent.every((f) => f.how === 'reduced'))) for (const f of adjacent.length === strong.length ? strong : strong.filter((x) => adjacent.includes(x) || x.how === 'subject' || x.how === 'reduced')) add(f.action, f.trigger, f.how, whole, null);
+    else if (scope && scope === group && groupAction(a, p) && !scope.counts.some((c) => familyOf(c.action) === familyOf(groupAction(a, p)!))) add(groupAction(a, p)!, null, 'part', null, null);
     else if (scope) for (const c of scope.counts) add(c.action, c.trigger, 'part', c, c);
     else if (prev && gapped(a, p)) for (const c of prev.counts) add(c.action, null, 'list', c.parent, c);
     else if (prev && gappedPlace(a, prev.p, p)) for (const c of prev.counts) { add(c.action, null, 'list', c.parent, c); const n = a.nameAt[p.to + 1]; if (n?.kind === 'place') item.counts.at(-1)!.roles.at = n; }
@@ -135,6 +138,20 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
     if (!item.counts.length && /^(?:the|these|those)$/.test(a.t[p.from - 1]?.lower ?? '')) { const same = [...before].reverse().find((x) => size(x) === sizeOf(p) && x.phrase.number.bound === 'exact'); if (same) item.counts = [same]; }
     mine.push(item);
   }
+  // "23 Kenyans are among hundreds of foreigners freed": part of the group that follows
+  mine.forEach((m, i) => {
+    const whole = mine[i + 1];
+    const gap = whole ? a.t.slice(m.p.to, whole.p.from).map((x) => x.lower).join(' ') : '';
+    if (!whole?.counts.length || !/^(?:is|are|was|were)(?: also)? (?:among|part of)\b/.test(gap) || sizeOf(whole.p) <= sizeOf(m.p)) return;
+    const known = m.counts.filter((c) => out.includes(c) && whole.counts.some((w) => w.action === c.action));
+    for (const c of known) c.parent ??= whole.counts.find((w) => w.action === c.action)!;
+    if (known.length) return;
+    for (const w of whole.counts) {
+      const c: RawCount = { ...w, phrase: m.p, parent: w, nationality: [...m.p.nationality], sex: m.p.sex, roles: { ...w.roles }, how: 'part', start: a.t[m.p.evidenceFrom ?? m.p.from]!.start, end: a.t[m.p.evidenceTo ?? m.p.to - 1]!.end };
+      m.counts.push(c);
+      out.push(c);
+    }
+  });
   for (const w of mine) if (w.p.byTheWay && w.counts[0]) for (const m of mine) if (m.p.ofNumber === w.p.number.value && m !== w) for (const c of m.counts) c.parent ??= w.counts[0]!;
   checkSums(mine.flatMap((m) => m.counts.filter((c) => c.a === a)));
 }
@@ -182,10 +199,17 @@ function groupHead(a: Analysis, q: PeoplePhrase, mine: Item[], before: RawCount[
   if (verb < 0 || mine.some((m) => m.p.to <= verb && m.counts.length)) return null;
   const subject = a.t.slice(0, verb).map((x) => x.lower).join(' ');
   if (!/\b(?:they|the (?:\w+ ){0,3}(?:group|batch|suspects|detainees|victims|workers|foreigners|deportees|returnees|men|people|accused|passengers|arrested|rescued|nationals|offenders|individuals|others)|those (?:\w+))\b/.test(subject)) return null;
-  const last = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
+  const said = groupAction(a, q);
+  const last = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q) && said && familyOf(c.action) === familyOf(said) && c.a.s.index >= a.s.index - 4) ?? [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
+  if (last && said && familyOf(last.action) === familyOf(said)) return { p: last.phrase, counts: [last] };
   // of one group's several actions the first is the main one
   const head = last && before.find((c) => c.phrase === last.phrase && !c.parent);
   return head && head.a.s.index >= a.s.index - 4 ? { p: head.phrase, counts: [head] } : null;
+}
+
+/** "Those rescued included 138 Ethiopians": the subject says what was done. */
+function groupAction(a: Analysis, q: PeoplePhrase): Action | null {
+  return a.triggers.find((g) => g.to <= q.from && /^(?:those|these|the)$/.test(a.t[g.from - 1]?.lower ?? '') && g.entry.form === 'past' && g.entry.voice === 'vt')?.entry.action ?? null;
 }
 
 /** "7,372 were helped, with 4,895 repatriated": a count that hangs on the one before by "with" or "of whom" is a part of it. */
@@ -230,6 +254,7 @@ const sizeOf = (p: PeoplePhrase): number => p.number.value ?? p.number.max ?? p.
 
 /** Whether phrase q continues a list that p began ("482 Indians, 220 Filipinos"), or is a part beside its whole ("31 people, 29 Chinese"). */
 function listLink(a: Analysis, p: PeoplePhrase, q: PeoplePhrase, lex: Lexicon): 'sibling' | 'part' | null {
+  if (a.t[q.from - 1]?.lower === 'by' && a.t[q.from - 2]?.lower === 'followed') return 'sibling';
   let n = 0;
   let apart = false;
   for (let i = p.to; i < q.from; i++) {
@@ -314,6 +339,8 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
         }
         i = g.from; cost += 2; if (found.length) break; continue;
       }
+      // "in shelters, 66 at a centre": what stands before a comma takes no object behind it
+      if (gap.length === 1 && gap[0]!.text === ',') { i = g.from; cost += 1; continue; }
       if (g.entry.voice === 'vt' && !g.passive && !relativeSubject(a, g, p) && (g.entry.form === 'past' || g.entry.particle.length > 0 || cost < (g.entry.form === 'base' ? 1 : 2.6) || g.perfect) && (p.shape !== 'bare' || cost <= 2.6)) {
         found.push({ action: g.entry.action, trigger: g, how: 'object', cost });
         // "rescued and repatriated 29": the verb joined to it takes the same object
@@ -351,11 +378,11 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
       // "are set for deportation"
       if (g.entry.voice === 'noun' && t[g.from - 1]?.lower === 'for' && SET_FOR.test(t[g.from - 2]?.lower ?? '')) { found.push({ action: g.entry.action, trigger: g, how: 'subject', cost: rc }); break; }
       if (g.entry.voice === 'noun') { i = g.to - 1; rc += 1; if (rc > 12) break; continue; }
-      const bareParticiple = g.entry.voice === 'vt' && g.entry.form === 'past' && !g.passive;
+      const bareParticiple = g.entry.voice === 'vt' && g.entry.form === 'past' && !g.passive && !(g.perfect && !chain);
       if (p.shape === 'bare' && rc > (/^(?:are|were|remain|remained|is)$/.test(t[p.to]?.lower ?? '') ? 7 : 3.2)) break;
       const subjectIsOther = false;
       // "waiting to return": what they wait for has not happened
-      if (chain > 0 && t[g.from - 1]?.lower === 'to' && g.entry.voice === 'vi') break;
+      if (chain > 0 && t[g.from - 1]?.lower === 'to' && g.entry.voice === 'vi' && !/^(?:set|due|scheduled|expected|slated|about|ready)$/.test(t[g.from - 2]?.lower ?? '')) break;
       if (g.passive || (g.entry.voice === 'vi' && g.entry.form !== 'gerund') || (g.entry.voice === 'vi' && rc <= 3)) {
         if (!subjectIsOther || chain) { found.push({ action: g.entry.action, trigger: g, how: 'subject', cost: rc }); chain++; relative = false; }
         i = g.to - 1; rc += 2;
@@ -404,6 +431,10 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
   const seen = new Set<string>();
   // "23 foreigners who were involved in scams were deported": what they did is no fact of its own
   if (result.some((f) => f.action !== 'work')) result = result.filter((f) => f.action !== 'work');
+  // "549 people scammed by fraudsters were brought home": why they had to be is no loss of money
+  if (result.some((f) => /^(?:rescue|repatriate)$/.test(f.action))) result = result.filter((f) => f.action !== 'defraud');
+  // "sanctions targeting 146 people": only victims are the targets of scams
+  result = result.filter((f) => f.trigger.entry.lemma !== 'target' || p.noun !== null && lex.nounActions.get(p.noun) === 'defraud');
   return result.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }
 
@@ -540,11 +571,13 @@ function refine(c: RawCount, lex: Lexicon): void {
     if (k >= 0 && k < 14) {
       const nm = c.a.nameAt[g.to + k + 1] ?? c.a.nameAt[g.to + k + 2];
       const country = nm?.kind === 'place' && (nm.type === 'country' || lex.capitalOf.has(nm.name)) || nm?.kind === 'nation' || nm?.kind === 'actor' && nm.country !== null;
-      if (!country) c.action = 'transfer';
+      // freed by a militia, they are not expelled
+      if (!country || c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') c.action = 'transfer';
     } else if (k < 0 && c.a.s.kind !== 'title' && !c.a.names.some((n) => n.kind === 'place')) c.action = 'transfer';
   }
 }
 
+const SOUGHT = /^(?:negotiat(?:e|es|ing)|seek|seeks|seeking|sought|demand|demands|demanding|demanded|urge|urged|urging|pending|planning|plans|await|awaiting|requested|requesting|discuss|discussed)$/;
 const SET_FOR = /^(?:set|slated|scheduled|due|booked|bound|queued)$/;
 
 function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Status {
@@ -552,6 +585,8 @@ function statusOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null): Statu
   const lo = g ? Math.min(g.auxFrom, p.from) : p.from;
   const words = t.slice(Math.max(0, lo - 5), Math.max(g ? g.to : p.to, lo)).map((x) => x.lower);
   if (g?.negated) return 'denied';
+  // "trying to negotiate the release of ten"
+  if (g?.entry.voice === 'noun' && t.slice(Math.max(0, g.from - 5), g.from).some((x) => SOUGHT.test(x.lower))) return 'planned';
   if (g?.entry.voice === 'noun' && t[g.from - 1]?.lower === 'for' && SET_FOR.test(t[g.from - 2]?.lower ?? '')) return 'planned';
   if (t.slice(0, p.from).some((x) => /^(?:put|puts)$/.test(x.lower)) && t[p.from - 1]?.lower === 'at' && (p.number.value ?? p.number.min ?? 0) >= 1000) return 'estimated';
   // the words just before the verb decide: "will", "are to be", "preparing to", "plans to"

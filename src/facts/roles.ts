@@ -43,7 +43,7 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
   }
   // the place a place lies in is not the place: "in Bavet, Svay Rieng" keeps Bavet by order
   if (g && (g.passive || g.entry.voice === 'noun' || g.entry.form === 'past')) {
-    for (let i = g.to; i < hi; i++) if (t[i]!.lower === 'by') { const n = a.nameAt[i + 1] ?? a.nameAt[i + 2]; if (n && n.kind === 'actor') { r.by = n; break; } if (n && n.kind === 'place' && n.type === 'country') { r.by = n; break; } if (n) break; }
+    for (let i = g.to; i < hi; i++) if (/^(?:following|after|before|during|amid|when|while|which|led)$/.test(t[i]!.lower) || t[i]!.text === ',' && /ing$/.test(t[i + 1]?.lower ?? '')) break; else if (t[i]!.lower === 'by') { const n = a.nameAt[i + 1] ?? a.nameAt[i + 2]; if (n && n.kind === 'actor') { r.by = n; break; } if (n && n.kind === 'place' && n.type === 'country') { r.by = n; break; } if (n) break; }
   }
   if (g && g.entry.voice === 'vt' && !g.passive && g.to <= p.from && !r.by) {
     // the subject of an active verb

@@ -1,7 +1,7 @@
 /** Nouns that make a run of capitalised words an organisation. type | may take "of X" | nouns */
 export const ORG_HEADS = `
 agency | of | center centre ministry department bureau office commission court embassy consulate government board directorate division institute council committee taskforce directorate-general administration agency authority secretariat parliament senate congress cabinet prosecution prosecutorate procuratorate treasury unit
-agency | | police army navy force forces command service branch guard squad centre center constabulary bench commissionerate customs interpol mission gendarmerie station junta patrol bureau department taskforce battalion brigade regiment directorate attorney
+agency | | police army navy force forces command service branch guard squad centre center constabulary bench commissionerate customs interpol mission gendarmerie station junta patrol bureau department taskforce battalion brigade regiment directorate
 agency | of | force task-force
 company | | group company ltd inc corp corporation holdings holding bank co plc llc gmbh technology technologies technologia investment investments exchange enterprises enterprise ventures capital resorts trading development telecom media solutions securities pay sdn bhd pte partners airlines airways network networks entertainment properties industries logistics finance financial international systems software labs
 group | | syndicate gang cartel triad militia organization organisation army bgf brotherhood network clan

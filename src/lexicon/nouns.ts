@@ -125,6 +125,7 @@ guesthouses | guesthouse
 casinos | casino
 resorts | resort
 compounds | compound
+camps | camp
 centres | centre
 centers | center
 hubs | hub

@@ -34,7 +34,7 @@ Australian Federal Police|agency|AU|AFP
 National Anti-Scam Centre|agency|AU|
 Karen National Army|group|MM|KNA
 Border Guard Force|group|MM|BGF;Karen BGF;Karen Border Guard Force
-Democratic Karen Benevolent Army|group|MM|DKBA
+Democratic Karen Benevolent Army|group|MM|DKBA;Democratic Karen Buddhist Army
 Karen National Union|group|MM|KNU
 Prince Group|company|KH|Prince Holding Group
 Huione Group|company|KH|Huione;Huione Pay
@@ -195,7 +195,6 @@ European Public Prosecutor's Office|agency||EPPO
 Guardia Civil|agency|ES|
 Mossos d'Esquadra|agency|ES|
 Karen National Liberation Army|group|MM|KNLA
-Democratic Karen Buddhist Army|group|MM|
 United Wa State Army|group|MM|UWSA
 Myanmar National Democratic Alliance Army|group|MM|MNDAA
 Ta'ang National Liberation Army|group|MM|TNLA

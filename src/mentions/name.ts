@@ -38,6 +38,8 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const nation = longest(lex.nations, t, i);
     const best = [org, place, country, nation].filter((x) => x !== null).sort((a, b) => b.to - a.to)[0];
     if (!best) continue;
+    // "State Department for Diaspora Affairs" is no State Department
+    if (best === org && t[org.to]?.lower === 'for' && isCap(t[org.to + 1]) && lex.orgHeads.get(t[org.to - 1]!.lower)?.of && !longest(lex.places, t, org.to + 1)) { i = org.to - 1; continue; }
     // "Jordan Miller": a given name that a free capitalised word follows
     if (best === country && country.to === i + 1 && lex.givenNames.has(t[i]!.lower) && isCap(t[i + 1]) && !isAllCaps(t[i + 1]!) && !lex.orgHeads.has(t[i + 1]!.lower) && !lex.placeHeads.has(t[i + 1]!.lower) && !lex.neverNames.has(t[i + 1]!.lower) && !longest(lex.places, t, i + 1) && !longest(lex.nations, t, i + 1)) continue;
     if (best === org) put({ kind: 'actor', from: i, to: org.to, name: org.value.name, type: org.value.type, known: true, country: org.value.country, acronym: null, role: null, affiliation: null, text: textOf(t, i, org.to) });

@@ -6,7 +6,7 @@ import { longest } from '../text/trie.js';
 export interface TriggerMention { from: number; to: number; entry: TriggerEntry; passive: boolean; auxFrom: number; negated: boolean; perfect: boolean }
 
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|getting)$/;
-const ADV = /^(?:also|all|later|then|now|still|already|not|n't|never|yet|recently|subsequently|being|been|both|since|reportedly|allegedly|eventually|immediately|initially|first|successfully|safely|together|previously|separately|jointly|formally|officially|finally|again|only|either|just|have|has|had|to|be|previously|thus|each|largely|mostly|soon|to|promptly|arbitrarily|illegally|unlawfully|forcibly)$/;
+const ADV = /^(?:also|all|later|then|now|still|already|not|n't|never|yet|recently|subsequently|being|been|both|since|reportedly|allegedly|eventually|immediately|initially|first|successfully|safely|together|previously|separately|jointly|formally|officially|finally|again|only|either|just|have|has|had|to|be|previously|thus|each|largely|mostly|soon|to|promptly|arbitrarily|illegally|unlawfully|forcibly|this|last|week|month|year|night|yesterday|today|earlier|early|late|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const CLAUSE_END = /^[.;:!?–]$/;
 
 /** Triggers of a sentence; `owned` tells the tokens that belong to names, money or dates. */

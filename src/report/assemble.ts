@@ -66,7 +66,10 @@ export function assemble(p: Parts): Report {
   // money
   const money: MoneyAmount[] = [];
   let lastRole: MoneyRole | null = null;
+  let lastParagraph = -1;
   for (const a of ordered) for (const m of a.money) {
+    if (a.s.paragraph !== lastParagraph) lastRole = null;
+    lastParagraph = a.s.paragraph;
     // "48.6 billion won ($33.1 million)": one sum in two currencies
     const twin = a.t[m.from - 1]?.text === '(' && a.money.some((x) => x.to === m.from - 1);
     const role: MoneyRole = twin && lastRole ? lastRole : moneyRole(a.t, m, lastRole);

@@ -110,4 +110,40 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Police seized 804 computers and 16 laptops.'],
     ['Losses rose 26% in six months.'],
   ],
+  'clauses without a verb of their own': [
+    ['Officials deported 44 Vietnamese on June 3; 26 Chinese and 12 Koreans on June 4; and 7 more Chinese on June 5.', 'deport 44 VN', 'deport 26 CN', 'deport 12 KR', 'deport 7 CN'],
+    ['By town, 51 were arrested in Bavet, 15 in Poipet and 26 in Kampot.', 'arrest 51', 'arrest 15', 'arrest 26'],
+    ['A batch of 47 Kenyans landed in Nairobi, followed by 31 more who arrived at noon.', 'repatriate 47 KE', 'repatriate 31 KE'],
+  ],
+  'totals told before': [
+    ['Agents arrested 32 foreigners. The raid led to the apprehension of 20 Chinese, 11 Malaysians and one Cambodian.', 'arrest 32', 'arrest 20 CN <32', 'arrest 11 MY <32', 'arrest 1 KH <32'],
+    ['The bureau deported 23 foreigners on Friday. The 23 Chinese nationals boarded a flight to Shanghai.', 'deport 23 CN'],
+    ['The army rescued 250 foreigners. Those rescued included 138 Ethiopians and 23 Kenyans.', 'rescue 250', 'rescue 138 ET <250', 'rescue 23 KE <250'],
+    ['At least 23 Kenyans are among hundreds of foreigners who were rescued.', 'rescue >=23 KE <200', 'rescue dozens+200'],
+    ['Police arrested 792 suspects. At least 192 of those arrested were foreign nationals.', 'arrest 792', 'arrest >=192 <792'],
+  ],
+  'labelled bullets': [
+    ['Thai soldiers counted the people who crossed. A total of 1,595 people crossed into Thailand.\n\nBy nationality:\n- India: 465 people (440 men, 25 women)\n- Philippines: 220 people', 'escape 1595', 'escape 465 IN <1595', 'escape 440 IN male <465', 'escape 25 IN female <465', 'escape 220 PH <1595'],
+  ],
+  'what is no count of its own': [
+    ['The 23 foreigners who were involved in scams were deported.', 'deport 23'],
+    ['Police sought 58 arrest warrants.'],
+    ['India brought home 549 people scammed by gangs.', 'repatriate 549 IN'],
+    ['Sanctions targeting 146 people were announced.'],
+    ['One suspect was already in custody, and five people were released.', 'rescue 5'],
+    ['Cambodia arrested ten Koreans and rescued two.', 'arrest 10 KR', 'rescue 2'],
+    ['Ten Kenyans who have sent an appeal wait in Myawaddy.', 'await 10 KE'],
+  ],
+  'not yet done': [
+    ['The eight foreigners are set for deportation.', 'deport 8 !planned'],
+    ['Sixty-four Kenyans are set to return home.', 'repatriate 64 KE !planned'],
+    ['Officials are trying to negotiate the release of 10 Kenyans.', 'rescue 10 KE !planned'],
+  ],
+  'victims, workers and staff': [
+    ['They swindled 12 billion won from 104 people.', 'defraud 104'],
+    ['Over 200 Thais were conned into working for a gang.', 'traffic >=200 TH'],
+    ['Some 215 personnel, including police teams armed with rifles, were deployed.', 'deploy ~215'],
+    ['Seventy people face charges.', 'charge 70'],
+    ['The Kenyan government repatriated 119 citizens from Myanmar.', 'repatriate 119 KE'],
+  ],
 };
