@@ -75,8 +75,8 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
       if (how === 'elided') c.roles.at = null;
       if (from) inherit(c, from);
       // "47 Kenyans landed, followed by 31 more"
-      if (from && how === 'list' && p.shape === 'bare' && !c.nationality.length) c.nationality = [...from.nationality];
-      const home = action === 'repatriate' && !c.nationality.length && (p.shape === 'bare' || p.noun && (/^(?:nationals|citizens)$/.test(p.noun) || p.noun === 'people' && / ?home$/.test(trigger?.entry.lemma ?? ''))) && how === 'object' && c.roles.by ? c.roles.by.country : null;
+      if (prev && p.shape === 'bare' && !c.nationality.length && (how === 'list' || a.t[p.from - 2]?.lower === 'followed')) c.nationality = [...prev.counts[0]!.nationality];
+      const home = action === 'repatriate' && !c.nationality.length && (p.shape === 'bare' || p.noun && (/^(?:nationals|citizens)$/.test(p.noun) || p.noun === 'people' && /^(?:bring|fetch|welcome) .*home$/.test(trigger?.entry.lemma ?? ''))) && how === 'object' && c.roles.by ? c.roles.by.country : null;
       if (home) c.nationality = [home];
       if (!c.nationality.length) c.nationality = nationFor(a, p, parent, from, before, how, lex);
       // "Kenya fetched 64, Uganda 12"
