@@ -65,7 +65,7 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
   const before = out.slice(0, earlier);
   const mine: Item[] = [];
   const introNumber = a.numbers.find((n) => n.from <= 3 && /^(?:of|among)$/.test(a.t[0]?.lower ?? '') && a.t[n.from - 1]?.lower === 'the')?.value ?? null;
-  const partIntro = /^(?:of|among|amongst) (?:these|those|them|the (?:group|total|\d+))\b/.test(opening(a));
+  const partIntro = /^(?:of|among|amongst|from) (?:these|those|them|(?:the|that) (?:group|total|\d+))\b/.test(opening(a));
   for (const p of phrases) {
     const item: Item = { p, counts: [] };
     const prev = [...mine].reverse().find((m) => m.counts.length) ?? null;
@@ -241,7 +241,7 @@ function scopeHead(a: Analysis, q: PeoplePhrase, mine: Item[]): Item | null {
     const head = [...mine].reverse().find((m) => m.p.to <= i + 1 && m.counts.length > 0 && !(w === ':' && m.p.sex !== null && m.p.nationality.length === 0));
     if (!head) { if (w === '(' || w === '–') continue; return null; }
     // the head stands right before the mark, or only furniture of its noun phrase between
-    if (w !== ':' && i - head.p.to > 12) return null;
+    if (w !== ':' && i - head.p.to > 22) return null;
     const hv = sizeOf(head.p), qv = sizeOf(q);
     if (qv >= hv) { if (PART_WORD.test(w)) return null; continue; }
     if ((q.shape === 'bare' && w === '(' )) return null;
@@ -408,7 +408,7 @@ function triggersFor(a: Analysis, p: PeoplePhrase, phrases: PeoplePhrase[], lex:
     if (w === '(' ) { const close = t.findIndex((x, k) => k > i && x.text === ')'); if (close > 0 && close - i < 25) { i = close; rc += 0.5; continue; } }
     if (w === '–') { const close = t.findIndex((x, k) => k > i && x.text === '–'); if (close > 0 && close - i < 22) { i = close; rc += 0.5; continue; } if (i > p.to) break; }
     rc += a.nameAt[i] || a.dateAt[i] || a.moneyAt[i] ? 0.3 : SKIP_RIGHT.test(w) ? 0.5 : a.t[i]!.kind === 'word' ? 1.2 : 0.4;
-    if (rc > (relative || chain ? 22 : 11)) break;
+    if (rc > (relative || chain ? 22 : 15)) break;
   }
   const left = found.find((f) => f.how === 'object' || f.how === 'nominal');
   const rights = found.filter((f) => f.how === 'subject' || f.how === 'reduced');
@@ -487,7 +487,7 @@ function wholeFor(p: PeoplePhrase, mine: Item[], told: RawCount[], action?: Acti
     if (kind) return known.find((c) => kind.test(c.action) && size(c) > v) ?? null;
   }
   if (p.shape === 'of' && here.length) { const last = here[here.length - 1]; if (last?.parent && last.nationality.length > 0 && p.nationality.length > 0) return last.parent; if (last && size(last) > v) return last; const bigger = [...here].reverse().find((c) => size(c) > v); if (bigger) return bigger; }
-  for (let i = before.length - 1; i >= 0; i--) { const c = before[i]!; if (size(c) > v && (!c.parent || p.shape === 'of' && i >= before.length - 2)) return c; }
+  for (let i = before.length - 1; i >= 0; i--) { const c = before[i]!; if (size(c) > v && !(c.sex !== null && p.sex === null && p.nationality.length) && (!c.parent || p.shape === 'of' && i >= before.length - 2)) return c; }
   return null;
 }
 
@@ -570,7 +570,7 @@ function refine(c: RawCount, lex: Lexicon): void {
     const k = after.indexOf('to');
     if (k >= 0 && k < 14) {
       const nm = c.a.nameAt[g.to + k + 1] ?? c.a.nameAt[g.to + k + 2];
-      const country = nm?.kind === 'place' && (nm.type === 'country' || lex.capitalOf.has(nm.name)) || nm?.kind === 'nation' || nm?.kind === 'actor' && nm.country !== null;
+      const country = nm?.kind === 'place' && (nm.type === 'country' || lex.capitalOf.has(nm.name)) || nm?.kind === 'nation' || nm?.kind === 'actor' && nm.country !== null && (c.nationality.includes(nm.country) || c.roles.by?.kind === 'place' && c.roles.by.country !== nm.country || c.roles.from !== null && c.roles.from.country !== nm.country);
       // freed by a militia, they are not expelled
       if (!country || c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') c.action = 'transfer';
     } else if (k < 0 && c.a.s.kind !== 'title' && !c.a.names.some((n) => n.kind === 'place')) c.action = 'transfer';

@@ -134,6 +134,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
 
   // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
   if (t[i]?.lower === 'of' && PART_OF.test(t[i + 1]?.lower ?? '') && n.bound !== 'vague') {
+    // "40 syndicates, 12 of which": things
+    if (t[i + 1]!.lower === 'which' && before === ',' && !lex.people.has(before2)) return null;
     let to = i + 2;
     let ofNumber: number | null = null;
     let sex: 'female' | 'male' | null = null;
@@ -160,7 +162,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     let q = n.to + 1;
     while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(t[q]?.lower ?? '')) q++;
     const nm = a.nameAt[q];
-    const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' && t[q - 1]!.lower === 'from' ? [nm.country!] : null;
+    const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' && (t[q - 1]!.lower === 'from' || lex.people.has(t[nm.to]?.lower ?? '')) ? [nm.country!] : null;
     const sx = lex.people.get(t[q]?.lower ?? '');
     if (codes) { const noun = t[nm!.to]; const named = noun && lex.people.has(noun.lower); return { ...base, from: n.from, to: named ? nm!.to + 1 : nm!.to, who: textOf(t, q, named ? nm!.to + 1 : nm!.to), nationality: [...codes], sex: named ? lex.people.get(noun.lower) ?? null : null, shape: 'of', noun: null }; }
     if (sx) return { ...base, from: n.from, to: q + 1, who: t[q]!.text, nationality: [], sex: sx, shape: 'of', noun: null };

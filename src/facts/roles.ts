@@ -73,11 +73,34 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
 /** "in Albania, Bulgaria and Georgia": one of several countries is not where it happened. */
 function inList(a: Analysis, n: PlaceMention): boolean {
   const joined = (k: number): boolean => a.t[k]?.text === ',' || /^(?:and|or|&)$/.test(a.t[k]?.lower ?? '');
-  if (n.type !== 'country') return false;
-  const like = (x: NameMention | undefined): boolean => x?.kind === 'place' && x.type === 'country';
+  const like = (x: NameMention | undefined): boolean => x?.kind === 'place' && (n.type === 'country') === (x.type === 'country');
+  if (n.type !== 'country') return a.t.slice(n.to, n.to + 14).some((x) => x.lower === 'and') && listFrom(a, n) >= 3;
   const next = joined(n.to) ? a.nameAt[joined(n.to + 1) ? n.to + 2 : n.to + 1] : undefined;
   const last = joined(n.from - 1) ? a.nameAt[joined(n.from - 2) ? n.from - 3 : n.from - 2] : undefined;
   return like(next) || like(last);
+}
+
+/** How many places follow each other from this one, joined by commas and "and". */
+function listFrom(a: Analysis, n: PlaceMention): number {
+  let count = 1;
+  let k = n.to;
+  for (;;) {
+    let m = k;
+    while (a.t[m]?.text === ',' || a.t[m]?.lower === 'and') m++;
+    const next = m > k ? a.nameAt[m] : undefined;
+    if (next?.kind !== 'place' || next.type === 'country') return count;
+    count++;
+    k = next.to;
+  }
+}
+
+/** "said the Ministry of Public Security on Monday": the day of the word, when nothing else stands between. */
+function tellsBefore(a: Analysis, at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k < 10; k--) {
+    if (a.t[k]!.kind === 'punct' || a.triggerAt[k]) return false;
+    if (/^(?:said|told)$/.test(a.t[k]!.lower)) return a.nameAt[k + 1] !== undefined || /^(?:the|a|an)$/.test(a.t[k + 1]?.lower ?? '') && a.nameAt[k + 2] !== undefined;
+  }
+  return false;
 }
 
 const DEEDS = /^(?:arrest|detain|rescue|deport|repatriate|charge|convict|transfer|extradite)$/;
@@ -112,11 +135,12 @@ function nearestDate(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lo:
     // "on Monday, said the commission"
     const saidAfter = a.t.slice(d.to, d.to + 3).some((x) => /^(?:said|announced|told|reported|confirmed|disclosed)$/.test(x.lower));
     const said = saidAfter || /\b(?:said|told|announced|reported|confirmed|added|statement|disclosed|stated|revealed)\b(?: (?:reporters|a|in|late|on))*\s*\S*$/.test(before) && !(g && d.from < g.from && g.from - d.from < 3);
+    const told = tellsBefore(a, d.from);
     const ref = g ? [Math.min(g.from, p.from), Math.max(g.to, p.to)] as const : [p.from, p.to] as const;
     let cost = d.to <= ref[0] ? ref[0] - d.to : d.from >= ref[1] ? d.from - ref[1] : 0;
     // "Last month the agency announced that …": the day of the word, not of the deed
     const announced = d.to <= ref[0] && a.t.slice(d.to, ref[0]).some((x, k, all) => /^(?:said|announced|reported|disclosed|told|revealed|stated)$/.test(x.lower) && all.slice(k).some((y) => y.lower === 'that'));
-    if (said || announced) cost += 25;
+    if (said || told || announced) cost += 25;
     // a date that opens the sentence holds for all of it
     else if (d.from <= 1 && d.to <= ref[0]) cost = Math.min(cost, 8);
     if (!best || cost < best.cost) best = { value: d.date.value, asOf: d.date.asOf, cost };

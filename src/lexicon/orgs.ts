@@ -121,7 +121,7 @@ National Scam Response Centre|agency|MY|NSRC
 Bukit Aman|agency|MY|
 Wisma Putra|agency|MY|
 Malaysian International Humanitarian Organisation|ngo|MY|MHO
-Indonesian National Police|agency|ID|Polri;National Police
+Indonesian National Police|agency|ID|Polri
 Bareskrim|agency|ID|Criminal Investigation Agency
 Ministry of Foreign Affairs|agency||
 Foreign Ministry|agency||

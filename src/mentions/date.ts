@@ -142,7 +142,7 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
       if (m[0].length === 0) { rule.re.lastIndex++; continue; }
       const clause = text.slice(Math.max(0, m.index - 60), m.index + m[0].length + 25);
       const before = out.filter((d) => d.start < start + m!.index && d.value).map((d) => d.value!);
-      const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced)\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : 'past' };
+      const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : 'past' };
       const found = rule.read(m, c);
       if (!found) continue;
       owned.fill(1, m.index, m.index + m[0].length);
@@ -150,6 +150,19 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
       out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, asOf: /\bas (?:of|at|on)\b|\b(?:up to|up until|until|by|so far)\s*(?:the end of\s)?$/i.test(lead.slice(0, 14)) || /as of/i.test(lead), since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
     }
   }
-  return out.sort((a, b) => a.start - b.start);
+  return joined(out.sort((a, b) => a.start - b.start), text, start);
+}
+/** "between November 30 and Friday": two days of different kinds make an interval. */
+function joined(dates: DateMention[], text: string, start: number): DateMention[] {
+  const out: DateMention[] = [];
+  for (const d of dates) {
+    const p = out.at(-1);
+    const day = /^\d{4}-\d\d-\d\d$/;
+    if (p?.value && d.value && day.test(p.value) && day.test(d.value) && p.value < d.value
+      && /^\s?(?:and|to|until|through|till)\s?(?:on\s)?$/.test(text.slice(p.end - start, d.start - start)) && /\b(?:between|from)\s?(?:on\s)?$/i.test(text.slice(Math.max(0, p.start - start - 12), p.start - start))) {
+      out[out.length - 1] = { ...p, end: d.end, value: `${p.value}/${d.value}`, kind: 'interval' };
+    } else out.push(d);
+  }
+  return out;
 }
 export { addDays, addMonths, lastDay };

@@ -76,7 +76,11 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (head.of || t[to]?.lower === 'of' && from < h) {
       if (/^(?:of|for|on)$/.test(t[to]?.lower ?? '')) {
         const k = t[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-        if (isCap(t[k]) && !lex.neverNames.has(t[k]!.lower)) { to = k + 1; to = extendRight(t, to, owner, lex); }
+        if (isCap(t[k]) && !lex.neverNames.has(t[k]!.lower) && !MONTH.test(t[k]!.lower)) {
+          to = extendRight(t, k + 1, owner, lex);
+          // "Immigration Department of the Ministry of Interior"
+          if (t[to]?.lower === 'of' && lex.orgHeads.get(t[to - 1]!.lower)?.of && isCap(t[to + 1]) && !owner[to + 1]) to = extendRight(t, to + 2, owner, lex);
+        }
       }
     }
     const words = to - from;
@@ -315,6 +319,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   return { kind: 'actor', from: s, to: e, name, type: 'person', known: false, country: null, acronym: null, role: role && !lowerRole && lex.ranks.has(role) ? null : role, affiliation: null, text: name };
 }
 
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 function listOfNames(t: Token[], from: number, to: number, owner: (NameMention | null)[]): boolean {

@@ -103,6 +103,13 @@ export function assemble(p: Parts): Report {
     }
   }
 
+  // "1,240 mobile phones, 187 computers … were seized": one verb behind a long list
+  for (const a of ordered) {
+    if (!SEIZED_BEHIND.test(a.t.map((x) => x.lower).join(' '))) continue;
+    const mine = objects.filter((o) => o.evidence[0]!.start >= a.s.start && o.evidence[0]!.end <= a.s.end);
+    if (mine.some((o) => o.action === 'seize')) for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
+  }
+
   for (const a of ordered) for (const o of loneThings(a.t, lex, (i) => !a.nameAt[i])) {
     if (objects.some((x) => x.unit === o.unit)) continue;
     objects.push({ id: id('object', `1-${o.unit}`), action: 'seize', quantity: { bound: 'exact', value: 1 }, unit: o.unit, evidence: [ev(a.t[o.from]!.start, a.t[o.to - 1]!.end)], confidence: 0.75 });
@@ -131,6 +138,7 @@ export function assemble(p: Parts): Report {
   };
 }
 
+const SEIZED_BEHIND = /\b(?:were|was|been) (?:also |all )?(?:seized|confiscated|recovered|impounded|retrieved|found)\b/;
 const edge = (d: string, end: boolean): string => `${d}${end ? '-99-99' : '-00-00'}`.slice(0, 10).replace(/^(\d{4})-(\d\d)-99$/, '$1-$2-99');
 /** Whether two ISO dates or intervals share a day. */
 function overlaps(a: string, b: string): boolean {
