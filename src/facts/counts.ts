@@ -54,7 +54,7 @@ const SUM_REACH = 4;
 
 /** Whether a count may be part of another: not larger, and of the same nationality where both tell one. */
 const canHold = (whole: RawCount, part: RawCount): boolean =>
-  !(whole.phrase.number.bound === 'exact' && size(part) > size(whole)) && !(whole.nationality.length === 1 && part.nationality.length > 0 && !part.nationality.includes(whole.nationality[0]!));
+  !(whole.phrase.number.bound === 'exact' && size(part) > size(whole)) && !(whole.sex !== null && part.sex !== null && part.sex !== whole.sex) && !(whole.nationality.length === 1 && part.nationality.length > 0 && !part.nationality.includes(whole.nationality[0]!));
 
 interface Item { p: PeoplePhrase; counts: RawCount[] }
 
@@ -86,14 +86,16 @@ function readSentence(a: Analysis, lex: Lexicon, out: RawCount[], recent: Analys
       item.counts.push(c); out.push(c);
     };
     if (introNumber !== null && p.number.value !== introNumber) p.ofNumber ??= introNumber;
-    const found = p.staff ? staffTrigger(a, p) : triggersFor(a, p, phrases, lex);
+    // "Of the 88 victims, 18 were rescued": the verb behind the comma is not the whole's
+    const comma = introNumber !== null && p.number.value === introNumber && p.from <= 3 ? a.t.findIndex((x, i) => i >= p.to && x.text === ',') : -1;
+    const found = (p.staff ? staffTrigger(a, p) : triggersFor(a, p, phrases, lex)).filter((f) => comma < 0 || f.trigger.to <= comma && f.how !== 'noun');
     const strong = found.filter((f) => f.how !== 'noun');
     const adjacent = strong.filter((f) => isAdjacent(a, p, f));
     const group = groupHead(a, p, mine, before, lex);
     const scope = scopeHead(a, p, mine) ?? group;
     const link = prev && !scope ? listLink(a, prev.p, p, lex) : null;
     const event = p.shape === 'of' ? ofAction(a, p, lex) : null;
-    const idle = p.shape === 'of' && !event && p.sex === null && p.nationality.length === 0 && !strong.length && /^(?:have|has|had|said|say|told|claimed|can|cannot|could|did|do|went|tested|admitted|showed|face|faced|remain|were|are|was|is|also|still|later|now)$/.test(a.t[p.to]?.lower ?? '') && !/^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(a.t[p.to + 1]?.lower ?? '');
+    const idle = p.shape === 'of' && !event && p.sex === null && p.nationality.length === 0 && !strong.length && /^(?:have|has|had|said|say|told|claimed|can|cannot|could|did|do|went|tested|admitted|turned|proved|appeared|showed|face|faced|remain|were|are|was|is|also|still|later|now)$/.test(a.t[p.to]?.lower ?? '') && !/^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(a.t[p.to + 1]?.lower ?? '');
     const whole = p.shape === 'of' || p.shape === 'rest' || partIntro ? wholeFor(p, mine, before, strong[0]?.action) : withPart(a, p, prev) ?? amongThose(a, p, strong, before) ?? group?.counts[0] ?? null;
     const shared = scope !== null && strong.length > 0 && strong.every((f) => scope.counts.some((c) => c.trigger === f.trigger));
 
@@ -184,6 +186,8 @@ function ofAction(a: Analysis, p: PeoplePhrase, lex: Lexicon): Action | null {
   return null;
 }
 
+/** How many sentences back "the suspects" finds its group. */
+const GROUP_REACH = 6;
 const GROUP = /^(?:group|batch|suspects|detainees|victims|workers|foreigners|deportees|returnees|men|people|accused|passengers|arrested|rescued|nationals|offenders|individuals|evacuees|migrants|trainees|escapees|Thais|[a-z]+ns)$/;
 
 /** "The suspects comprised nine locals, six Chinese and four Indonesian women": the parts of the group told before. */
@@ -196,15 +200,20 @@ function groupHead(a: Analysis, q: PeoplePhrase, mine: Item[], before: RawCount[
     if (head && head.a.s.index >= a.s.index - 3) { const all = before.filter((c) => c.phrase === head.phrase && !c.parent); const said = lex.nounActions.get(a.t[comma - 1]!.lower); const same = all.filter((c) => c.action === said); return { p: head.phrase, counts: same.length ? same : [head] }; }
   }
   const verb = a.t.findIndex((x, i) => i < q.from && /^(?:comprised|comprises|comprise|comprising|included|include|includes|including|consisted)$/.test(x.lower) || i < q.from && x.lower === 'made' && a.t[i + 1]?.lower === 'up');
+  const among = /^(?:among|amongst|including)$/.test(a.t[0]?.lower ?? '') && /^(?:the|those)$/.test(a.t[1]?.lower ?? '') ? a.t.findIndex((x, i) => i > 1 && i < q.from && /^(?:were|are|was|is)$/.test(x.lower)) : -1;
+  if (among > 0 && !mine.some((m) => m.p.to <= among) && (GROUP.test(a.t[among - 1]!.lower) || lex.people.has(a.t[among - 1]!.lower))) {
+    const last = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q) && c.a.s.index >= a.s.index - GROUP_REACH);
+    if (last) return { p: last.phrase, counts: [last] };
+  }
   if (verb < 0 || mine.some((m) => m.p.to <= verb && m.counts.length)) return null;
   const subject = a.t.slice(0, verb).map((x) => x.lower).join(' ');
   if (!/\b(?:they|the (?:\w+ ){0,3}(?:group|batch|suspects|detainees|victims|workers|foreigners|deportees|returnees|men|people|accused|passengers|arrested|rescued|nationals|offenders|individuals|others)|those (?:\w+))\b/.test(subject)) return null;
   const said = groupAction(a, q);
-  const last = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q) && said && familyOf(c.action) === familyOf(said) && c.a.s.index >= a.s.index - 4) ?? [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
+  const last = [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q) && said && familyOf(c.action) === familyOf(said) && c.a.s.index >= a.s.index - GROUP_REACH) ?? [...before].reverse().find((c) => !c.parent && size(c) > sizeOf(q));
   if (last && said && familyOf(last.action) === familyOf(said)) return { p: last.phrase, counts: [last] };
   // of one group's several actions the first is the main one
   const head = last && before.find((c) => c.phrase === last.phrase && !c.parent);
-  return head && head.a.s.index >= a.s.index - 4 ? { p: head.phrase, counts: [head] } : null;
+  return head && head.a.s.index >= a.s.index - GROUP_REACH ? { p: head.phrase, counts: [head] } : null;
 }
 
 /** "Those rescued included 138 Ethiopians": the subject says what was done. */
@@ -216,6 +225,7 @@ function groupAction(a: Analysis, q: PeoplePhrase): Action | null {
 function withPart(a: Analysis, p: PeoplePhrase, prev: Item | null): RawCount | null {
   if (!prev || sizeOf(p) >= sizeOf(prev.p) || prev.p.nationality.length > 0 && p.nationality.length > 0) return null;
   const w = a.t[p.from - 1]?.lower ?? '';
+  if (a.t.slice(p.number.to, p.to + 1).some((x) => /^(?:more|others|another)$/.test(x.lower))) return null;
   return /^(?:with|including)$/.test(w) && a.t[p.from - 2]?.text === ',' || /^(?:whom|which)$/.test(w) && a.t[p.from - 2]?.lower === 'of' ? prev.counts[0]! : null;
 }
 

@@ -102,7 +102,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // ages: ", 37,"
   if (before === ',' && t[n.to]?.text === ',' && n.value !== undefined && n.value > 9 && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor') return null;
   if (before === '(' && n.value !== undefined && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor' && t[n.to]?.text === ')') return null;
-  if (/^aged?$/.test(before) || (/^(?:and|to|between)$/.test(before) && t.slice(Math.max(0, n.from - 4), n.from).some((x) => /^aged?|ages$/.test(x.lower)))) return null;
+  if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^aged?|ages$/.test(x.lower)))) return null;
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
 
   // "seven in ten victims" is a ratio

@@ -8,7 +8,7 @@ export const ACTION_LINES = `
 arrest vt | arrest, apprehend, nab, capture, collar, bust, net, catch, round +up, pick +up, haul +in, haul +away, sweep +up, take +into custody, take +away, lead +away, place +under arrest, put +under arrest, put +in custody, put +in handcuffs, seize, secure | rounding-up | arrest, arrests, apprehension, capture, arrestee, arrestees
 detain vt | detain, hold, intern, remand, keep +in custody, hold +in custody, place +in custody, place +in detention, place +in temporary detention, take +into detention, put +in detention, keep +behind bars | | detention, detentions, detainee, detainees
 detain vi | be in custody, remain in custody, be behind bars, be under arrest | |
-charge vt | charge, indict, prosecute, arraign, accuse, put +on trial, book, name +in charge sheet | | indictment, indictments, prosecution, prosecutions, charges
+charge vt | charge, indict, prosecute, arraign, accuse, put +on trial, take +to court, bring +to court, haul +to court, book, name +in charge sheet | | indictment, indictments, prosecution, prosecutions, charges
 charge vi | stand trial, face charge, face charges, face trial, await trial, go on trial, stand accused, face prosecution, face count, face counts | |
 convict vt | convict, sentence, jail, imprison, find +guilty, condemn | | conviction, convictions, sentencing
 convict vi | plead guilty, receive sentence, receive sentences, receive prison terms, receive jail terms, receive prison sentences, receive jail sentences, receive a prison term, be given prison terms, be handed prison terms, be handed jail terms, get prison terms | |

@@ -157,5 +157,13 @@ bounty | reward rewards bounty bounties
 funding | budget budgets funding fund invest invested investment-of allocated allocation grant donated donation aid spend
 seized | seized seize seizing confiscated confiscate froze frozen freeze freezing forfeited forfeit forfeiture recovered recover recovery recovering impounded clawed restrained seizure seizures haul cash returned keep possession valued worth assets property luxury intercepted
 proceeds | earn earned earning earnings laundered launder laundering proceeds profit profits profited revenue turnover generated generate generates earned-by raked made netted raking takings washed moved processed handled transactions circulated income rake brings transferred flowed flows channelled channeled received billions-a-year industry
-loss | cost costs costing lost lose losing loss losses cheated defrauded swindled duped scammed stole stolen stealing fleeced conned damage damages victims victim transferred-to parted bilked siphoned drained robbed took-from paid extorted
+loss | harm cost costs costing lost lose losing loss losses cheated defrauded swindled duped scammed stole stolen stealing fleeced conned damage damages victims victim transferred-to parted bilked siphoned drained robbed took-from paid extorted
+`;
+
+/** Countries whose press writes its own dollar as a bare "$": country | currency. */
+export const HOME_DOLLARS = `
+AU | AUD
+NZ | NZD
+SG | SGD
+CA | CAD
 `;

@@ -108,7 +108,7 @@ const RULES: Rule[] = [
   { re: /\b(?:[Ee]arlier |[Ll]ater |[Ee]arly |[Ll]ate |the start of |the beginning of |the end of )?([Tt]his|[Ll]ast|[Nn]ext|[Pp]revious) (week|month|year)\b(?!-)/g, read: (m, c) => { if (!c.ref) return point(null); const n = /last|prev/i.test(m[1]!) ? -1 : /next/i.test(m[1]!) ? 1 : 0; if (m[2] === 'week') { const a = addDays(monday(c.ref), 7 * n); return { value: `${a}/${addDays(a, 6)}`, kind: n === 0 ? 'loose' : 'interval' }; } return point(m[2] === 'month' ? addMonths(c.ref.slice(0, 7), n) : String(Number(c.ref.slice(0, 4)) + n)); } },
   { re: /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b/g, read: (m, c) => c.ref ? point(addDays(c.ref, /yesterday|last night/i.test(m[0]) ? -1 : /tomorrow/i.test(m[0]) ? 1 : 0)) : point(null) },
   // distances from the reference or from the last date named
-  { re: new RegExp(`\\b(${NUMW})\\s(days?|weeks?|fortnights?|months?|years?)\\s(ago|earlier|before|later|after)\\b(?!\\s(?:than|the|that|his|her|their|being))`, 'gi'), read: (m, c) => { const w = m[3]!.toLowerCase(); const base = w === 'ago' ? c.ref : c.anchor ?? (/later|after/.test(w) ? null : c.ref); if (!base || !Number.isFinite(small(m[1]!))) return point(null); const b = base.split('/').pop()!; if (/day|week|fort/.test(m[2]!) && b.length < 10) return null; return point(unitShift((w === 'later' || w === 'after' ? 1 : -1) * small(m[1]!), m[2]!.toLowerCase(), b)); } },
+  { re: new RegExp(`\\b(${NUMW})\\s(days?|weeks?|fortnights?|months?|years?)\\s(ago|earlier|later|(?:before|after)(?=\\s?[,.;]|$))\\b(?!\\s(?:than|the|that|his|her|their|being))`, 'gi'), read: (m, c) => { const w = m[3]!.toLowerCase(); const base = w === 'ago' ? c.ref : c.anchor ?? (/later|after/.test(w) ? null : c.ref); if (!base || !Number.isFinite(small(m[1]!))) return point(null); const b = base.split('/').pop()!; if (/day|week|fort/.test(m[2]!) && b.length < 10) return null; return point(unitShift((w === 'later' || w === 'after' ? 1 : -1) * small(m[1]!), m[2]!.toLowerCase(), b)); } },
   { re: /\b(?:[Tt]hat) (day|month|year)\b/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); const n = m[1] === 'day' ? 10 : m[1] === 'month' ? 7 : 4; return b ? { value: m[1] === 'day' && b.length < 10 ? b : b.length >= n ? b.slice(0, n) : null, kind: 'loose' } : null; } },
   { re: /\b(?:[Tt]he )(same|following|next|previous) (day|month|year|week)\b/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); if (!b || m[2] === 'week') return null; if (m[2] === 'day' && b.length < 10) return null; return point(unitShift(m[1] === 'same' ? 0 : m[1] === 'previous' ? -1 : 1, m[2]!, m[2] === 'month' ? b : b)); } },
   { re: /\b(?:[Oo]n|by|By|until) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|anniversary|district|[A-Z]))/g, read: (m, c) => { const b = (c.anchor ?? c.ref)?.split('/').pop(); return b && b.length >= 7 ? point(validIso(`${b.slice(0, 7)}-${pad(Number(m[1]))}`)) : point(null); } },
@@ -157,8 +157,8 @@ function joined(dates: DateMention[], text: string, start: number): DateMention[
   const out: DateMention[] = [];
   for (const d of dates) {
     const p = out.at(-1);
-    const day = /^\d{4}-\d\d-\d\d$/;
-    if (p?.value && d.value && day.test(p.value) && day.test(d.value) && p.value < d.value
+    const point = /^\d{4}-\d\d(?:-\d\d)?$/;
+    if (p?.value && d.value && point.test(p.value) && point.test(d.value) && p.value.length === d.value.length && p.value < d.value
       && /^\s?(?:and|to|until|through|till)\s?(?:on\s)?$/.test(text.slice(p.end - start, d.start - start)) && /\b(?:between|from)\s?(?:on\s)?$/i.test(text.slice(Math.max(0, p.start - start - 12), p.start - start))) {
       out[out.length - 1] = { ...p, end: d.end, value: `${p.value}/${d.value}`, kind: 'interval' };
     } else out.push(d);

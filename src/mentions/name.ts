@@ -336,7 +336,8 @@ function unknownPlace(t: Token[], from: number, to: number, lex: Lexicon, owner:
   const words = t.slice(from, to);
   if (!words.length || words.length > 3 || words.some((w) => lex.common(w.lower) || lex.neverNames.has(w.lower) || isAllCaps(w))) return null;
   const nextPlace = t[to]?.text === ',' && owner[to + 1]?.kind === 'place';
-  if (!(/^(?:in|near|at|outside|towards)$/.test(prep) || nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))) return null;
+  const suburb = prep === 'of' && t[to]?.text === ',' && /^an?$/.test(t[to + 1]?.lower ?? '') && lex.placeHeads.has(t[to + 2]?.lower ?? '');
+  if (!(suburb || /^(?:in|near|at|outside|towards)$/.test(prep) || nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))) return null;
   if (prep === 'at' && !nextPlace) return null;
   const country = nextPlace ? (owner[to + 1] as PlaceMention).country : null;
   const said = t[to]?.text === ',' && /^(?:an?|the)$/.test(t[to + 1]?.lower ?? '') ? t.slice(to + 2, to + 6).find((x) => lex.placeHeads.has(x.lower)) : undefined;
