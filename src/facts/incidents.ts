@@ -29,9 +29,9 @@ export function incidentsOf(p: { all: Analysis[]; lex: Lexicon }, counts: People
     if (c.status !== 'actual' || c.partOf) continue;
     const n = c.quantity.value ?? c.quantity.min ?? 1;
     const r = Math.min(...c.evidence.map((e) => rank(e.start)));
-    if (MINOR.test(c.action) && r > 2 || n === 1 && r > 2) continue;
+    if (MINOR.test(c.action) && (r > 2 || n === 1) || n === 1 && r > 2) continue;
     const score = 12 - 0.7 * r + 1.2 * Math.log10(n + 1) - (MINOR.test(c.action) ? 3 : 0) - (n === 1 ? 2 : 0);
-    put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.8, score });
+    put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.7, score });
   }
   const scene = (a: Analysis, k: number, g: Analysis['triggers'][number] | null): Pick<Incident, 'at' | 'when' | 'by'> => {
     const roles = rolesOf(a, { from: k, to: k + 1 } as never, g, p.lex);
@@ -48,5 +48,7 @@ export function incidentsOf(p: { all: Analysis[]; lex: Lexicon }, counts: People
     for (const g of a.triggers) if (/^(?:charge|convict|sanction|arrest|extradite|deport|repatriate|rescue)$/.test(g.entry.action) && !found.has(key(g.entry.action)) && !g.negated && (g.passive || g.entry.form === 'past' || g.entry.form === 'noun' || a.s.kind === 'title'))
       put({ action: g.entry.action, ...scene(a, g.from, g), counts: [], evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)], confidence: 0.6, score: 10 - i });
   });
+  // a conviction makes the charge background
+  if (found.has('convict')) found.delete('charge');
   return [...found.values()].sort((a, b) => b.score - a.score).slice(0, MAX_INCIDENTS).map(({ score, ...x }) => { void score; return { ...x, id: id('incident', x.action) }; });
 }

@@ -18,6 +18,8 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (!hit) continue;
     const chosen = choose(hit.value, t, hit.to, owned, t[i - 1]?.kind === 'number' && hit.to === i + 1 ? 'the' : t[i - 1]?.lower ?? '');
     if (!chosen) continue;
+    // "was charged $250 for a cure" is a price
+    if (chosen.action === 'charge' && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[hit.to]?.text ?? '')) continue;
     // "held to be", "held that", "held talks" hold nobody
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
     // "have reached India"; "raids reach" and "reached 7,000" bring nobody home
