@@ -65,7 +65,9 @@ export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, 
       i = n.from;
     }
   }
-  const date = nearestDate(a, p, g, lo, hi);
+  // "2,137 the number held since June 27": a running total is of no day named elsewhere
+  const running = a.dates.some((d) => d.date.since && d.from >= p.to && d.from - p.to < 8);
+  const date = running ? null : nearestDate(a, p, g, lo, hi);
   if (date) { if (date.asOf) r.asOf = date.value; else r.when = date.value; }
   return r;
 }

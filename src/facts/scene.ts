@@ -37,6 +37,7 @@ export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, pu
     if (c.roles.at === null && c.roles.from === null && LOCAL.test(c.action)) c.roles.at = onlyPlace(c.a);
     if (publishedOn && c.roles.asOf === null && c.roles.when === null && /\b(?:so far|to date|till date|as on date)\b/.test(c.a.t.map((x) => x.lower).join(' '))) c.roles.asOf = publishedOn;
   }
+  backfillDay(counts, body);
   for (const c of counts) if (c.parent && (c.how === 'list' || c.how === 'part' || c.how === 'inherited')) for (const k of ['at', 'when', 'from', 'to', 'by'] as const) if (c.roles[k] === null && (c.a === c.parent.a || c.parent.roles.when !== null)) (c.roles[k] as unknown) = c.parent.roles[k];
 
   // people are deported and brought home from the country the article is set in
@@ -45,6 +46,25 @@ export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, pu
   const mention = country && body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
   if (mention) for (const c of counts) if (c.action === 'deport' && c.roles.from === null && c.roles.via === null && c.nationality[0] !== code && c.roles.to?.country !== code) c.roles.from = mention;
 }
+
+const DEED = /\b(?:the|this|that|same|joint)(?: \w+){0,2} (?:raids?|operation|swoop|arrests|search|sting|bust)\b/;
+const HELD = /\b(?:took place|carried out|conducted|were made|was made|happened|mounted|executed|launched)\b/;
+/** How many sentences of the lead wait for the day of their raid, and how far behind it may be told. */
+const LEAD = 3, TOLD_BY = 9;
+
+/** "Police arrested 30 people … The operation was carried out on Wednesday": the lead's deed took place then. */
+function backfillDay(counts: RawCount[], body: Analysis[]): void {
+  const i = body.slice(0, TOLD_BY).findIndex((a) => { const s = a.t.map((x) => x.lower).join(' '); return DEED.test(s) && HELD.test(s) && dayOf(a) !== null; });
+  if (i < 1) return;
+  const day = dayOf(body[i]!);
+  const lead = new Set(body.slice(0, Math.min(i + 1, LEAD)));
+  for (const c of counts) {
+    if (!lead.has(c.a) || c.status !== 'actual' || !/^(?:arrest|detain|rescue)$/.test(c.action) || c.roles.when !== null || c.roles.asOf !== null) continue;
+    if (!c.a.dates.some((d) => d.date.value && !d.date.dateline && !said(c.a, d.from)) || c.a === body[i]) c.roles.when = day;
+  }
+}
+
+const dayOf = (a: Analysis): string | null => a.dates.find((x) => x.date.value && !x.date.dateline && !x.date.since && !said(a, x.from))?.date.value ?? null;
 
 /** Actions by which a country sends people to another. */
 const SENDS = /^(?:deport|extradite|transfer)$/;
@@ -72,9 +92,9 @@ function scenePlace(a: Analysis, lead: boolean): PlaceMention | null {
 
 /** The day an operation "took place", or the date that opens the sentence. */
 function eventDay(a: Analysis): string | null {
-  const d = a.dates.find((x) => x.date.value && !x.date.dateline && !x.date.since && !said(a, x.from));
-  if (!d) return null;
+  const day = dayOf(a);
+  if (!day) return null;
   const text = a.t.map((x) => x.lower).join(' ');
-  if (/\b(?:took place|raid|raided|raids|search|operation|swoop|arrested|detained|carried out|conducted|stormed|rescued|lasted)\b/.test(text)) return d.date.value;
+  if (/\b(?:took place|raid|raided|raids|search|operation|swoop|arrested|detained|carried out|conducted|stormed|rescued|lasted)\b/.test(text)) return day;
   return null;
 }
