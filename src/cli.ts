@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { extract } from './extract.js';
+import { runJsonl } from './cli/jsonl.js';
 import { table } from './output/table.js';
 
 const HELP = `scamfacts: typed facts from news about scam centres and fraud enforcement
@@ -9,6 +11,9 @@ Usage: scamfacts [options] [FILE...]      reads standard input when no file is g
 
   --published-on DATE    the day the article came out, as YYYY-MM-DD
   --format FORMAT        json (default), jsonl (a report a line) or table
+  --jsonl                the input is JSON Lines of { id, text, publishedOn } (.gz too); a report a line comes out
+  --workers N            with --jsonl: worker threads (default: the cores)
+  --resume OUT           with --jsonl: write to OUT, and leave out what it already holds
   --help                 this text
   --version              the version
 
@@ -17,17 +22,26 @@ Exit status: 0 done, 1 bad input, 2 wrong usage.
 
 const fail = (code: number, message: string): never => { process.stderr.write(`scamfacts: ${message.replace(/\s+/g, ' ')}\n`); process.exit(code); };
 
-function main(): void {
-  let values: { 'published-on'?: string; format?: string; help?: boolean; version?: boolean };
+async function main(): Promise<void> {
+  let values: { 'published-on'?: string; format?: string; jsonl?: boolean; workers?: string; resume?: string; help?: boolean; version?: boolean };
   let files: string[];
   try {
-    const r = parseArgs({ allowPositionals: true, options: { 'published-on': { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } });
+    const r = parseArgs({ allowPositionals: true, options: { 'published-on': { type: 'string' }, format: { type: 'string' }, jsonl: { type: 'boolean' }, workers: { type: 'string' }, resume: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } });
     values = r.values; files = r.positionals;
   } catch (e) { return fail(2, `${(e as Error).message.split('. ')[0]}; see --help`); }
   if (values.help) { process.stdout.write(HELP); return; }
   if (values.version) { process.stdout.write(`${(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version}\n`); return; }
   const format = values.format ?? 'json';
   if (!['json', 'jsonl', 'table'].includes(format)) return fail(2, `unknown format "${format}": json, jsonl or table`);
+  if (!values.jsonl && (values.workers !== undefined || values.resume !== undefined)) return fail(2, '--workers and --resume go with --jsonl');
+  if (values.jsonl) {
+    const workers = values.workers === undefined ? availableParallelism() : Number(values.workers);
+    if (!Number.isInteger(workers) || workers < 1) return fail(2, '--workers wants a whole number above 0');
+    if (values.format !== undefined && values.format !== 'jsonl') return fail(2, 'with --jsonl the output is jsonl');
+    const { failed } = await runJsonl({ files: files.length ? files : ['-'], workers, publishedOn: values['published-on'] ?? null, resume: values.resume ?? null, warn: (m) => process.stderr.write(`scamfacts: ${m.replace(/\s+/g, ' ')}\n`) });
+    if (failed) process.exitCode = 1;
+    return;
+  }
   let failed = false;
   for (const f of files.length ? files : ['-']) {
     try {
@@ -45,4 +59,4 @@ function main(): void {
 }
 
 process.stdout.on('error', (e: NodeJS.ErrnoException) => { if (e.code === 'EPIPE') process.exit(0); throw e; });
-main();
+main().catch((e: Error) => fail(1, e.message));
