@@ -23,6 +23,7 @@ export interface ExtractOptions {
 export type Extractor = (text: string, options?: ExtractOptions) => Report;
 
 export const DEFAULT_MAX_LENGTH = 200_000;
+const WORDLESS = 300;
 
 /**
  * Makes an extractor. Words of `lexicon` are known to this extractor only.
@@ -77,6 +78,8 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   // the body is read before the headline: names in full stand there
   const order = [...sentences.filter((s) => s.kind !== 'title'), ...sentences.filter((s) => s.kind === 'title')];
   for (const s of order) {
+    // a long run of digits and signs holds no fact and would cost more than any prose
+    if (s.end - s.start > WORDLESS && !/\p{L}/u.test(folded.slice(s.start, s.end))) continue;
     const a = analyse(s, folded, lex, { ref: publishedOn, anchor, persons });
     describePersons(a, lex);
     for (const n of a.names) if (n.kind === 'actor' && n.type === 'person') persons.add(n.name);

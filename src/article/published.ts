@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import * as chrono from 'chrono-node/en';
 
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const FULL_DATE = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTHS},?\\s+\\d{4}|${MONTHS}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`, 'i');
@@ -8,7 +8,7 @@ const WEEKDAY = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i;
 /** ISO date of a full date's words, or null when they are no date. The reference is fixed: the words hold the year. */
 export function isoOf(words: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return validIso(words);
-  const r = chrono.en.strict.parse(words, new Date(Date.UTC(2000, 0, 1, 12)))[0];
+  const r = chrono.strict.parse(words, new Date(Date.UTC(2000, 0, 1, 12)))[0];
   if (!r || !r.start.isCertain('year') || !r.start.isCertain('day')) return null;
   return validIso(`${r.start.get('year')}-${String(r.start.get('month')).padStart(2, '0')}-${String(r.start.get('day')).padStart(2, '0')}`);
 }

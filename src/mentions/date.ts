@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import * as chrono from 'chrono-node/en';
 import { validIso } from '../article/published.js';
 
 /** A date as the text states it, resolved against the publication date. Offsets are absolute. `value` is null while no reference date is known. */
@@ -44,7 +44,7 @@ function yearFor(month: number, dayOfMonth: number | null, c: Ctx): number | nul
 
 /** A day through chrono-node: the words hold day and month, the year is theirs or inferred. */
 function chronoDay(words: string, c: Ctx): string | null {
-  const r = chrono.en.casual.parse(words, day(c.ref ?? '2000-06-15'))[0];
+  const r = chrono.casual.parse(words, day(c.ref ?? '2000-06-15'))[0];
   if (!r || !r.start.isCertain('month') || !r.start.isCertain('day')) return null;
   const month = r.start.get('month')!, d = r.start.get('day')!;
   const y = r.start.isCertain('year') ? r.start.get('year')! : yearFor(month, d, c);
