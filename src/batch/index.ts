@@ -47,10 +47,14 @@ export async function* extractAllJson(articles: Iterable<Article> | AsyncIterabl
   const source = Symbol.asyncIterator in articles ? articles[Symbol.asyncIterator]() : articles[Symbol.iterator]();
   const started = performance.now();
   let taken = 0, done = 0, failed = 0, ended = false;
-  let stop: (reason: unknown) => void = () => undefined;
-  const aborted = new Promise<never>((_, reject) => { stop = reject; });
-  aborted.catch(() => undefined);
-  const onAbort = (): void => stop(signal!.reason);
+  // the one wait that an abort ends; racing every wait against one long-lived promise would keep all results in memory
+  let interrupt: (reason: unknown) => void = () => undefined;
+  const interruptible = <T>(wait: Promise<T>): Promise<T> => new Promise((resolve, reject) => {
+    if (signal?.aborted) { reject(signal.reason as Error); return; }
+    interrupt = reject;
+    wait.then(resolve, reject);
+  });
+  const onAbort = (): void => interrupt(signal!.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
 
   const launch = async (): Promise<void> => {
@@ -71,12 +75,12 @@ export async function* extractAllJson(articles: Iterable<Article> | AsyncIterabl
 
   try {
     for (;;) {
-      while (!ended && flights.length < workers * AHEAD) await Promise.race([launch(), aborted]);
+      while (!ended && flights.length < workers * AHEAD) await interruptible(launch());
       if (!flights.length) return;
-      const at = ordered ? 0 : await Promise.race([...flights.map((f, i) => f.outcome.then(() => i, () => i)), aborted]);
+      const at = ordered ? 0 : await interruptible(Promise.race(flights.map((f, i) => f.outcome.then(() => i, () => i))));
       const flight = flights[at]!;
       let outcomes: Outcome[];
-      try { outcomes = await Promise.race([flight.outcome, aborted]); } catch (e) {
+      try { outcomes = await interruptible(flight.outcome); } catch (e) {
         if (signal?.aborted) throw e;
         // a worker that died takes its handful with it, not the batch
         outcomes = flight.ids.map(() => ({ error: { code: 'workerFailed', message: (e as Error).message } }));
