@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
 import { objectPhrase } from './objects.js';
+import { isClosed } from '../syntax/tag.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
 export interface PeoplePhrase {
@@ -238,8 +239,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && t[n.to]?.text === ',') return null;
     if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
   }
-  // a number alone: something must follow or precede that takes people
-  if (!nx || nx.kind === 'punct' || nx.lower === 'the' && /^(?:number|total|tally)$/.test(t[n.to + 1]?.lower ?? '') || a.triggerAt[n.to] && a.triggerAt[n.to]!.entry.form !== 'present' || a.dateAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|to|also|would|could|now|more|others|last|did|left|departed|flew|hold|after|over|for|by|so|as|last|of|during|within|following|with|be|being|but|did|or|since|out|back|home)$/.test(nx.lower)) {
+  // a number alone: what follows is no noun that it could count
+  if (!nx || nx.kind === 'punct' || isClosed(nx.lower) || a.triggerAt[n.to] && a.triggerAt[n.to]!.entry.voice !== 'noun' || a.dateAt[n.to] || /^(?:more|others|apiece|left)$/.test(nx.lower) || /^(?:PastTense|Gerund|Infinitive|Adverb)$/.test(lex.tagOf(nx.lower))) {
     let to2 = n.to;
     if (/^(?:more|others)$/.test(nx?.lower ?? '')) to2++;
     return { ...base, from: n.from, to: to2, who: '', nationality: [], sex: null, shape: 'bare', noun: null };

@@ -46,6 +46,8 @@ export interface Lexicon {
   common(word: string): boolean;
   /** Whether a lower-case word is a given name or surname. */
   isName(word: string): boolean;
+  /** compromise's tag of a lower-case word ("PastTense"), or ''. */
+  tagOf(word: string): string;
   singular(noun: string): string;
 }
 
@@ -172,6 +174,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
     givenNames: words(GIVEN_COUNTRIES), twinRegion: (name) => twins.get(name) ?? null,
     placeOf: (name, type) => byName.get(name)?.find((p) => p.type === type) ?? null,
     common: (w) => { if (first.has(w)) return false; const t = tag(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || (t !== '' && !NAME_TAGS.test(t) && !/City|Country|Region|Place/.test(t)); },
+    tagOf: (w) => { const x = tag(w); const k = x.indexOf(','); return k < 0 ? x : x.slice(0, k); },
     isName: (w) => first.has(w) || NAME_TAGS.test(tag(w)),
     singular: (n) => two.transform.noun.toSingular(n, nlp.model()),
   };
