@@ -42,8 +42,10 @@ function readSentence(a: Analysis, story: Story): void {
   for (const p of phrases) {
     const g: Group = { p, a, syn, size: sizeOf(p), nationality: [...p.nationality], counts: [], whole: null, alias: null };
     readPhrase(g, mine, parts, story);
+    if (!g.nationality.length) g.nationality = nationalityOf(g, mine, story, 'inherited', 'other', null);
     mine.push(g);
   }
+  sumOfGroup(mine, story);
   for (const g of mine) { partsByTheWay(g, mine, story.out); tellNationality(g, story.told); for (const c of g.counts) partsOfTotal(c, mine, story.out); }
   addUp(mine);
   story.told.push(...mine);
@@ -68,7 +70,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   // "Those deported included 84 Chinese": parts of the people deported before, where some were told
   if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && a.t[f.trigger.from - 1]?.lower === 'those')) g.whole = listOfGroup(g, mine, told);
   if (!g.whole && opensAsPart(g, strong, told)) g.whole = wholeOf(p, mine, told, null);
-  if (p.shape === 'ref') g.alias = sameGroup(p, told);
+  if (p.shape === 'ref') { g.alias = sameGroup(p, [...told, ...mine]); if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole; }
 
   const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); g.counts.push(c); story.out.push(c); };
   if (label) { add(label.action, label.trigger, 'inherited', label.from, null); const c = g.counts[0]!; if (label.place) c.roles.at = label.place; if (label.whole) { g.whole = label.whole; c.parent = counterpart(label.whole, c.action); } return; }
@@ -102,7 +104,10 @@ function opensAsPart(g: Group, strong: Governor[], told: Group[]): boolean {
   if (p.shape !== 'bare' || !strong.some((f) => f.how === 'subject') || a.s.kind === 'title') return false;
   if (/^(?:another|further|more|additional)$/.test(a.t[p.from]?.lower ?? '') || /^(?:another|further)$/.test(a.t[p.from - 1]?.lower ?? '') || /^(?:more|others)$/.test(a.t[p.to - 1]?.lower ?? '')) return false;
   const last = told.at(-1);
-  return last !== undefined && last.a.s.paragraph >= a.s.paragraph - 1 && last.a.s.kind !== 'title';
+  if (last === undefined || last.a.s.paragraph < a.s.paragraph - 1 || last.a.s.kind === 'title') return false;
+  // "16 men and five women … Eleven were jailed": their sum is not told
+  const tops = told.filter((x) => x.a === last.a && x.whole === null && x.counts.length > 0);
+  return tops.length <= 1;
 }
 
 /** "five of them were triad members" says nothing that was done; "six of them were women", "one of them a Thai" does. */
@@ -111,7 +116,7 @@ function tellsWho(g: Group, parts: boolean): boolean {
   if (p.sex !== null || p.nationality.length > 0 || parts && p.noun !== null) return true;
   const next = a.t[p.to];
   if (!next || next.kind === 'punct') return p.shape === 'rest' || a.t[p.from - 1]?.text !== ',';
-  return p.shape === 'rest' && /^(?:for|on|in|at|from|to|by)$/.test(next.lower) || /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles|from)$/.test(next.lower) || /^(?:were|are|was|is)$/.test(next.lower) && /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(a.t[p.to + 1]?.lower ?? '');
+  return p.shape === 'rest' && /^(?:for|on|in|at|from|to|by)$/.test(next.lower) || /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles|from)$/.test(next.lower) || /^(?:in|at)$/.test(next.lower) && a.t[p.from - 1]?.text === ',' || /^(?:were|are|was|is)$/.test(next.lower) && /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(a.t[p.to + 1]?.lower ?? '');
 }
 
 /** The group whose parts a sentence without a deed of its own lists: "The suspects comprised nine locals", "They are 12 Thais and four Lao". */
@@ -130,6 +135,17 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
   return last ?? null;
 }
 
+/** "with 65 men and eight women under guard": people without a deed of their own that add up to a group told before are its parts. */
+function sumOfGroup(mine: Group[], story: Story): void {
+  const idle = mine.filter((g) => !g.counts.length && (g.p.sex !== null || g.p.nationality.length === 1) && !g.p.staff && g.p.number.bound === 'exact');
+  if (idle.length < 2) return;
+  const sum = idle.reduce((s, g) => s + g.size, 0);
+  const whole = [...story.told].reverse().find((g) => g.size === sum && g.counts.length > 0 && g.whole === null);
+  if (!whole) return;
+  const head = whole.counts.find((c) => c.status === 'actual') ?? whole.counts[0]!;
+  for (const g of idle) { g.whole = whole; const c = countOf(g, head.action, null, 'inherited', head, head.status, mine, story); g.counts.push(c); story.out.push(c); }
+}
+
 /** "230 were held; the 23 Chinese": a whole named behind its part in the same sentence, or named only to say what part is meant. */
 function partsByTheWay(w: Group, mine: Group[], out: RawCount[]): void {
   if (!w.counts.length) return;
@@ -140,6 +156,11 @@ function partsByTheWay(w: Group, mine: Group[], out: RawCount[]): void {
   if (!m) return;
   const gap = w.a.t.slice(m.p.to, w.p.from).map((x) => x.lower).join(' ');
   if (!/^(?:is|are|was|were)?(?: also)? ?(?:among|part of)\b/.test(gap) || w.size <= m.size) return;
+  const list = mine.slice(0, i).filter((x) => x === m || x.p.nationality.length > 0 && !x.counts.length);
+  for (const x of list) joinWhole(x, w, out);
+}
+
+function joinWhole(m: Group, w: Group, out: RawCount[]): void {
   const known = m.counts.filter((c) => w.counts.some((x) => x.action === c.action));
   for (const c of known) c.parent ??= w.counts.find((x) => x.action === c.action)!;
   if (!known.length) for (const x of w.counts) { const c: RawCount = { ...x, phrase: m.p, parent: x, nationality: [...m.p.nationality], sex: m.p.sex, roles: { ...x.roles }, how: 'part', start: w.a.t[m.p.evidenceFrom ?? m.p.from]!.start, end: w.a.t[m.p.evidenceTo ?? m.p.to - 1]!.end }; m.counts.push(c); out.push(c); }
@@ -192,7 +213,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const own = possessed(a, p, story.lex);
   if (own) return [own];
   const pointsBack = p.shape !== 'full' || p.sex !== null || p.noun !== null && GENERIC.test(p.noun);
-  if (g.whole && pointsBack && g.whole.nationality.length) return [...g.whole.nationality];
+  if (g.whole && (pointsBack || g.whole.nationality.length === 1) && g.whole.nationality.length) return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];
   const pre = a.t[p.from - 1]?.lower ?? '', first = a.t[p.from]?.lower ?? '';
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
@@ -202,8 +223,17 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
   const more = /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') || /^(?:another|other)$/.test(first) || /^(?:another|other)$/.test(pre);
+  if (p.shape === 'of' || /^(?:of|whom|which)$/.test(pre)) { const named = namedBefore(a, p, mine); if (named) return [named]; }
+  if (how === 'elided' && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return [];
   if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') return topicNation(a, story.told, mine);
   return [];
+}
+
+/** "reports of Malaysians tricked by syndicates, 403 of whom": people named by their nationality and not counted. */
+function namedBefore(a: Analysis, p: PeoplePhrase, mine: Group[]): string | null {
+  const since = mine.at(-1)?.p.to ?? 0;
+  const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && x.from >= since && (x.people && !/^[a-z]/.test(a.t[x.to]?.text ?? ',') || /^(?:nationals|citizens|workers|victims)$/.test(a.t[x.to]?.lower ?? '')));
+  return n?.kind === 'nation' && n.codes.length === 1 ? n.codes[0]! : null;
 }
 
 /** A country brings home its own: "Ethiopia has flown home 380". */

@@ -32,8 +32,11 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     // "the number of people rescued": the verb or noun beside the total says of whom
     const g = a.triggers.filter((x) => Math.abs(x.from - total) <= 10 && !(x.entry.voice === 'noun' && x.entry.action === 'defraud' && a.triggers.length > 1)).sort((x, y) => Math.abs(x.from - total) - Math.abs(y.from - total))[0];
     if (g) return { action: g.entry.action, trigger: g, from: null };
-    if (near && p.shape === 'bare') return { action: near.action, trigger: null, from: null };
+    if (near && p.shape === 'bare' && !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null };
   }
+  // "Ten more followed on January 30": the same happened to them
+  const followed = syn.clauses.find((c) => c.subjects.includes(syn.chunkAt[p.from]!) && /^(?:followed|follow)$/.test(t[c.verb.head]!.lower) && !c.passive);
+  if (followed && last && (p.shape !== 'full' || /^(?:more|others?|another|further)$/.test(p.noun ?? t[p.to - 1]?.lower ?? ''))) return { action: last.action, trigger: null, from: null };
   // "whose victims are put at hundreds of thousands", "Arrests now number 1,500"
   if (p.shape === 'bare' && /^(?:number|numbers|numbered|numbering|at|to|total|totalled|totaled|reached|exceeded|surpassed)$/.test(prev)) {
     const k = t.slice(Math.max(0, p.from - 8), p.from).map((x) => story.lex.nounActions.get(x.lower)).filter((x) => x !== undefined).at(-1);
@@ -50,6 +53,5 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     const action = near ? near.action : told?.entry.action;
     if (action) return { action, trigger: null, from: null };
   }
-  void syn;
   return null;
 }

@@ -1,4 +1,4 @@
-import { GUESSES, IMPLICATIVES, INTENTIONS } from '../lexicon/grammar.js';
+import { FATES, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, PENALTIES, ROBS } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -12,7 +12,8 @@ export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list'
 export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
-const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES);
+const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES);
+const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
 const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
 const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
 /** What officers may suffer themselves; of anything else they are the agents. */
@@ -24,14 +25,18 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay)) return [ownNoun(a, p, lex)];
   // "Sixty-eight of those arrests"
   if (p.shape === 'of') for (let i = p.number.to; i < p.to; i++) if (EVENT_NOUNS.test(a.t[i]!.lower)) return [{ ...ownNoun(a, { ...p, noun: a.t[i]!.lower, to: i + 1 }, lex) }];
+  // "Ten of the dead"
+  if (p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate) return [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
   const n = syn.chunkAt[p.from]!;
   const found: Governor[] = [];
   for (const c of syn.clauses) {
     const g = c.verb.trigger;
-    if (!g) continue;
-    const how = linkOf(c, g, n) ?? (robbed(syn, c, g, n) ? 'object' : null);
+    if (!g) { const special = p.staff ? null : unnamed(a, syn, c, n); if (special) found.push(special); continue; }
+    const how = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? 'object' : null);
     if (!how) continue;
     if (p.staff && !staffSuffers(g, how)) continue;
+    // "have yet to be sent home", "are still to be flown out"
+    if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(g.entry.action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
     const status = statusOf(a, syn, c);
     if (status === null) continue;
     found.push({ action: g.entry.action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
@@ -54,10 +59,30 @@ function linkOf(c: Clause, g: TriggerMention, n: number): How | null {
 }
 
 /** "swindled 12 billion won from 104 people": the money is the object, the people stand behind "from". */
-function robbed(syn: Syntax, c: Clause, g: TriggerMention, n: number): boolean {
+function robbed(syn: Syntax, c: Clause, n: number): boolean {
   const prep = syn.chunks[n - 1];
-  return g.entry.action === 'defraud' && !c.passive && n > c.at && n < c.to && prep?.kind === 'mark' && /^(?:from|of)$/.test(prep.word) && c.objects.length > 0;
+  return !c.passive && n > c.at && n < c.to && prep?.kind === 'mark' && /^(?:from|of)$/.test(prep.word) && c.objects.length > 0;
 }
+
+const pseudo = (at: number, action: Action, form: TriggerMention['entry']['form'], a: Analysis): TriggerMention =>
+  ({ from: at, to: at + 1, entry: { action, voice: form === 'noun' ? 'noun' : 'vt', form, particle: [], lemma: a.t[at]!.lower }, passive: false, auxFrom: at, negated: false, perfect: false });
+
+/** Verbs that mean an action only with what stands beside them: "took 5 billion won from 30 people", "each received 14 years in prison". */
+function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null {
+  const verb = a.t[c.verb.head]!.lower;
+  const object = syn.chunks[c.objects[0] ?? -1];
+  if (ROBBING.has(verb) && robbed(syn, c, n) && object && a.money.some((m) => m.from >= object.from && m.from < object.to)) {
+    const status = statusOf(a, syn, c);
+    return status === null ? null : { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: false, status };
+  }
+  if (GIVING.has(verb) && c.subjects.includes(n) && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => PENALTY.has(x.lower)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
+    const status = statusOf(a, syn, c);
+    return status === null || /^fac/.test(verb) ? null : { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'subject', clause: c, direct: true, status };
+  }
+  return null;
+}
+
+const stillTo = (a: Analysis, c: Clause): boolean => a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
 
 const staffSuffers = (g: TriggerMention, how: How): boolean => STAFF_ACTIONS.test(g.entry.action) && (how !== 'reduced' || g.entry.action === 'deploy');
 
@@ -73,6 +98,11 @@ function nominal(a: Analysis, syn: Syntax, n: number): Governor[] {
   const prep = chunks[n - 1];
   if (prep?.kind !== 'mark' || !/^(?:of|for|involving|against|on)$/.test(prep.word)) return [];
   const out: Governor[] = [];
+  // "Red notices have gone out for 23 people", "Cases have been brought against 680": the noun is the subject of the verb between
+  if (/^(?:for|against)$/.test(prep.word)) for (const c of syn.clauses) {
+    if (n < c.at || n >= c.to) continue;
+    for (const k of c.subjects) { const noun = syn.chunks[k]; const g = noun ? a.triggerAt[noun.to - 1] : undefined; if (g?.entry.voice === 'noun' && /^(?:want|charge)$/.test(g.entry.action) && k < c.at) return [{ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
+  }
   for (let k = n - 2, steps = 0; k >= 0 && steps < 6; steps++) {
     const c = chunks[k]!;
     if (c.kind === 'mark' && /^(?:adv|date)$/.test(c.tag)) { k--; continue; }
@@ -119,6 +149,8 @@ function member(a: Analysis, syn: Syntax, n: number): Governor[] {
     if (!c.objects.includes(n) || c.verb.trigger || !(c.verb.form === 'copula' || /^(?:included?|includes|comprised?|comprises|numbered|totall?ed)$/.test(a.t[c.verb.head]!.lower))) continue;
     for (const r of syn.clauses) {
       const g = r.verb.trigger;
+      // "Freed from KK Park on Wednesday were 176 people", "Under arrest are nine guards"
+      if (g && r.at <= 1 && r.at < c.at && c.verb.form === 'copula' && g.entry.voice === 'vt' && r.verb.form === 'past' && !r.subjects.length && !r.objects.some((o) => o === r.at + 1)) { out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' }); break; }
       if (g && r.at < c.at && r.link === 'reduced' && r.passive && r.subjects.some((k) => c.subjects.includes(k)) && a.t[r.verb.from - 1]?.lower === 'those') out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
     }
   }
@@ -154,6 +186,8 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (out.some((f) => f.action !== 'work')) out = out.filter((f) => f.action !== 'work');
   // "549 people scammed by fraudsters were brought home": why they had to be is no loss of money
   if (out.some((f) => /^(?:rescue|repatriate)$/.test(f.action))) out = out.filter((f) => f.action !== 'defraud');
+  // complainants who come forward have been cheated
+  out = out.map((f) => (f.action === 'assist' && p.noun !== null && lex.nounActions.get(p.noun) === 'defraud' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma) ? { ...f, action: 'defraud' } : f));
   // "sanctions targeting 146 people": only victims are the targets of scams
   out = out.filter((f) => f.trigger.entry.lemma !== 'target' || p.noun !== null && lex.nounActions.get(p.noun) === 'defraud');
   return out.filter((f) => !seen.has(f.action) && seen.add(f.action));
@@ -188,6 +222,8 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
       return 'planned';
     }
     const before = [word(v.from - 1), word(v.from - 2)];
+    // "accuses him of trafficking 43"
+    if (before[0] === 'of') for (let k = v.from - 2; k >= Math.max(0, v.from - 8); k--) if (/^(?:accuses?|accused|suspected|suspects)$/.test(word(k))) return 'alleged';
     if (before.some((w) => INTENDED.has(w) && !/^(?:continue|going|working|about)$/.test(w))) return 'planned';
     return 'actual';
   }
@@ -203,7 +239,8 @@ function sayer(a: Analysis, syn: Syntax, c: Clause): Status {
     if (x.kind === 'verb') {
       const w = a.t[x.head]!.lower;
       if (GUESSED.has(w) && !/^(?:likely|putting|thought|feared|understood)$/.test(w)) return 'estimated';
-      if (/^(?:denied|denies|deny)$/.test(w)) return 'denied';
+      if (/^(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted)$/.test(w)) return 'denied';
+      if (/^(?:allege|alleges|alleged|claim|claims|claimed|accuse|accuses|accused)$/.test(w)) return 'alleged';
       return 'actual';
     }
     if (x.kind === 'mark' && /^(?:semi|sub)$/.test(x.tag)) return 'actual';
@@ -211,7 +248,7 @@ function sayer(a: Analysis, syn: Syntax, c: Clause): Status {
   return 'actual';
 }
 
-const SOUGHT = /^(?:negotiat(?:e|es|ing)|seek|seeks|seeking|sought|demand|demands|demanding|demanded|urge|urged|urging|pending|planning|plans|await|awaiting|requested|requesting|discuss|discussed|face|facing|for)$/;
+const SOUGHT = /^(?:negotiat(?:e|es|ing)|seek|seeks|seeking|sought|demand|demands|demanding|demanded|urge|urged|urging|ordered|orders|order|negotiations|negotiation|talks|calls|pending|planning|plans|await|awaiting|requested|requesting|discuss|discussed|face|facing|for)$/;
 
 /** "trying to negotiate the release of ten". */
 function nominalStatus(a: Analysis, g: TriggerMention): Status {

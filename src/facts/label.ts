@@ -16,7 +16,8 @@ const REACH = 25;
  * of the total above it is ("India: 465", "Bavet: 51").
  */
 export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], lex: Lexicon): Labelled | null {
-  const colon = a.t.findIndex((x, i) => i < p.from && /^[:–|]$/.test(x.text));
+  const sign = a.t.findIndex((x, i) => i > 0 && i < p.from && x.text === ':');
+  const colon = sign > 0 ? sign : a.t.findIndex((x, i) => i > 0 && i < p.from && /^[–|]$/.test(x.text));
   const line = a.s.kind === 'bullet' || a.s.kind === 'heading';
   if (colon < 0 || p.number.from - colon > (p.shape === 'full' ? 3 : 2) || !line && colon > 8) return null;
   const { t } = a;

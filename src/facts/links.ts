@@ -17,14 +17,21 @@ const GLUE = /^(?:as|well|along|together|with|plus|another|followed|then|or|also
 export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], lex: Lexicon): PhraseLink | null {
   const prev = mine.at(-1);
   if (!prev) return null;
-  const head = partHead(a, p, mine);
-  if (head) return { kind: 'part', of: head };
+  const whole = partHead(a, p, mine);
+  if (whole) return { kind: 'part', of: whole };
   if (a.t[p.from - 1]?.lower === 'by' && a.t[p.from - 2]?.lower === 'followed') return { kind: 'sibling', of: prev };
   const between = syn.chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!);
   const list = listBetween(a, prev, p, between, lex);
   if (list) return list;
+  // "450 were waiting to go home, 6,716 men and 425 women"; "along with seven others"
+  if (/^(?:along|together)$/.test(a.t[p.from - 2]?.lower ?? '') && a.t[p.from - 1]?.lower === 'with') return { kind: 'sibling', of: prev };
+  const head = [...mine].reverse().find((g) => g.whole === null && g.p.sex === null && g.counts.length > 0);
+  if (head && p.sex !== null && !p.nationality.length && sizeOf(p) < sizeOf(head.p) && a.t[p.from - 1]?.text === ',' && !ownVerb(syn, p)) return { kind: 'part', of: head };
+  if (prev.whole && prev.p.sex !== null && p.sex !== null && a.t[p.from - 1]?.lower === 'and' && !ownVerb(syn, p)) return { kind: 'sibling', of: prev };
   return gapped(a, syn, prev, p, between) ? { kind: 'gap', of: prev } : null;
 }
+
+const ownVerb = (syn: Syntax, p: PeoplePhrase): boolean => syn.clauses.some((c) => (c.verb.form === 'finite' || c.verb.form === 'copula') && c.at > syn.chunkAt[p.from]! && c.subjects.includes(syn.chunkAt[p.from]!));
 
 /** The group whose parts p may be: the last one before ":", a dash, an open bracket or a word such as "including". */
 function partHead(a: Analysis, p: PeoplePhrase, mine: Group[]): Group | null {

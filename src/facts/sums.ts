@@ -13,7 +13,7 @@ export function addUp(mine: Group[]): void {
     const parts: RawCount[] = [];
     for (let k = i + 1; k < counts.length && sum < size(head); k++) {
       const c = counts[k]!;
-      if (c.action !== head.action || c.parent && c.parent !== head || c.phrase === head.phrase || head.nationality.length > 0 && (c.sex === null || c.nationality.length > 0 && c.nationality.join() !== head.nationality.join())) continue;
+      if (c.action !== head.action || c.parent && c.parent !== head || c.phrase === head.phrase || head.nationality.length > 0 && c.nationality.join() !== head.nationality.join() && !(c.sex !== null && c.nationality.length === 0)) continue;
       sum += size(c); parts.push(c);
     }
     if (parts.length >= 2 && sum === size(head)) for (const c of parts) { c.parent = head; if (!c.nationality.length && c.sex !== null) c.nationality = [...head.nationality]; }

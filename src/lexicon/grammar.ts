@@ -17,8 +17,17 @@ export const SAYING = 'said says say saying told tells tell according added adds
 /** Verbs whose infinitive really happened ("managed to escape"). */
 export const IMPLICATIVES = 'managed manage able allowed helped help permitted continued began started went came got came-forward enabled forced made compelled used turned';
 /** Words before an infinitive or gerund that tell a plan. */
-export const INTENTIONS = 'plan plans planned planning prepare prepares prepared preparing expect expects expected scheduled due set intend intends intended hope hopes hoped aim aims aimed vow vowed vows pledge pledged promised promise agreed agrees agree ordered order ready slated waiting wait waits want wants wanted wish wishes about asked ask asks urged urge seek seeks sought seeking decided decide bound need needs needed pending awaiting await supposed going reluctant continue working pushing trying tries tried attempt attempting attempted';
+export const INTENTIONS = 'negotiations negotiation talks request requests calls plan plans planned planning prepare prepares prepared preparing expect expects expected scheduled due set intend intends intended hope hopes hoped aim aims aimed vow vowed vows pledge pledged promised promise agreed agrees agree ordered order ready slated waiting wait waits want wants wanted wish wishes about asked ask asks urged urge seek seeks sought seeking decided decide bound need needs needed pending awaiting await supposed going reluctant continue working pushing trying tries tried attempt attempting attempted';
 /** Words by which a figure is an estimate. */
 export const GUESSES = 'estimate estimates estimated estimating believed believes believe thought reckons reckoned presumed feared fears suspected assessed understood putting likely assumed';
 /** Nouns of a number of people: what is said of the group is said of those in it ("a batch of 47 Kenyans landed"). */
 export const COLLECTIVES = 'batch group total number contingent wave party lot handful crowd busload planeload set series pair trio team list cohort convoy estimated average further figure maximum minimum combined';
+/** Verbs by which money is taken from people. */
+export const ROBS = 'took taken take takes taking stole stolen steal stealing siphoned siphoning siphon obtained obtaining extracted extracting raked milked collected collecting extorted extorting pocketed pocketing drained draining embezzled netted earned made amassed fleeced wheedled squeezed';
+/** Verbs by which a court gives a penalty, and the words of the penalty. */
+export const GIVEN = 'received receive receives receiving got gets given handed enjoyed drew drawn served serve serving facing face faces';
+export const PENALTIES = 'years year months month life sentence sentences term terms penalty penalties imprisonment probation jail prison death';
+/** Nouns behind "of the …" that say what happened to people: noun | action. */
+export const FATES = 'dead:kill deceased:kill killed:kill injured:injure wounded:injure hurt:injure missing:missing arrested:arrest detained:detain rescued:rescue freed:rescue deported:deport repatriated:repatriate sanctioned:sanction convicted:convict';
+/** Verbs without an object, whose bare past form is no passive participle. */
+export const INTRANSITIVES = 'came went left died followed arrived returned fled remained stayed waited worked lived happened occurred rose fell grew began started ended continued spoke talked looked appeared seemed became travelled traveled flew landed crossed escaped agreed refused failed tried managed hoped wanted decided lost had got took';

@@ -14,7 +14,7 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
   const out: TriggerMention[] = [];
   for (let i = 0; i < t.length; i++) {
     if (owned(i) || t[i]!.kind !== 'word') continue;
-    const hit = longest(lex.triggers, t, i, false);
+    const hit = longest(lex.triggers, t, i, false) ?? overAdverb(t, i, lex);
     if (!hit) continue;
     const chosen = choose(hit.value, t, hit.to, owned, t[i - 1]?.kind === 'number' && hit.to === i + 1 ? 'the' : t[i - 1]?.lower ?? '');
     if (!chosen) continue;
@@ -39,6 +39,17 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
   return out;
 }
 
+/** "are already back home", "were still in custody": a phrase of "be" with an adverb inside. */
+function overAdverb(t: Token[], i: number, lex: Lexicon): { from: number; to: number; value: TriggerEntry[] } | null {
+  if (!BE.test(t[i]!.lower)) return null;
+  let k = i + 1;
+  while (k < t.length && k - i < 4 && INNER_ADVERB.test(t[k]!.lower)) k++;
+  if (k === i + 1) return null;
+  const hit = longest(lex.triggers, [t[i]!, ...t.slice(k, k + 6)], 0, false);
+  return hit && hit.to > 1 ? { from: i, to: k + hit.to - 1, value: hit.value } : null;
+}
+const INNER_ADVERB = /^(?:already|now|still|all|safely|also|currently|both|finally|again|reportedly|believed|thus)$/;
+
 function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string): TriggerEntry | null {
   const withParticle = entries.filter((e) => e.particle.length).sort((a, b) => b.particle.length - a.particle.length);
   for (const e of withParticle) {
@@ -53,11 +64,14 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
   const plain = entries.filter((e) => !e.particle.length);
   // after an article or possessive a form that may be noun or verb is a noun
   if (t[to]?.lower === 'of') { const noun = plain.find((e) => e.form === 'noun'); if (noun) return noun; }
+  // "accused of trafficking 43 people": a gerund has an object
+  const gerund = plain.find((e) => e.form === 'gerund');
+  if (gerund && (t[to]?.kind === 'number' || /^(?:the|a|an|some|about|around|over|more|at|hundreds|dozens|thousands|[a-z]+-[a-z]+)$/.test(t[to]?.lower ?? '') && /^(?:of|for|by|in|from|with)$/.test(before) && t[to]?.lower !== 'in')) return gerund;
   if (DETERMINER.test(before)) return plain.find((e) => e.form === 'noun') ?? plain.find((e) => e.form !== 'base' && e.form !== 'present') ?? null;
   return plain[0] ?? null;
 }
 
-const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with)$/;
+const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with|more|other|further|total)$/;
 
 /** "in", "on", "up", "out" before a noun phrase are prepositions, not particles of a verb far to the left. */
 function isPreposition(t: Token[], k: number, p: string): boolean {

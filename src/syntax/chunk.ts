@@ -71,7 +71,7 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
     break;
   }
   if (main < 0) {
-    if (be) return { kind: 'verb', from: i, to: lastBe + 1, head: lastBe, form: 'copula', passive: false, negated: negated || tags[lastBe + 1] === 'neg', perfect: have, modal: modal ?? (infinitive ? 'to' : null), trigger: null };
+    if (be) return { kind: 'verb', from: i, to: lastBe + 1, head: lastBe, form: infinitive ? 'infinitive' : 'copula', passive: false, negated: negated || tags[lastBe + 1] === 'neg', perfect: have, modal: modal ?? (infinitive ? 'to' : null), trigger: null };
     return null;
   }
   const trigger = a.triggerAt[main]?.entry.voice !== 'noun' && a.triggerAt[main]?.from === main ? a.triggerAt[main]! : null;

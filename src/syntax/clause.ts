@@ -1,6 +1,6 @@
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
-import { CLAUSE_PREPOSITIONS, COLLECTIVES, SAYING } from '../lexicon/grammar.js';
+import { CLAUSE_PREPOSITIONS, COLLECTIVES, INTRANSITIVES, SAYING } from '../lexicon/grammar.js';
 import { chunksOf, type Chunk, type MarkChunk, type NounChunk, type VerbChunk } from './chunk.js';
 import { tagsOf, type Tag } from './tag.js';
 
@@ -20,6 +20,7 @@ export interface Syntax { tags: Tag[]; chunks: Chunk[]; clauses: Clause[]; chunk
 
 const CLAUSAL = new Set(CLAUSE_PREPOSITIONS.split(' '));
 const SAID = new Set(SAYING.split(' '));
+const INTRANSITIVE = new Set(INTRANSITIVES.split(' '));
 const GROUPS = new Set(COLLECTIVES.split(' '));
 
 /** The clauses of a sentence: every verb with its subjects and objects. */
@@ -127,10 +128,16 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   // "foreigners whom they brought out": the relative pronoun is the object
   const pronoun = found.length && !c.passive ? leftOf(chunks, Math.min(...found)) : -1;
   if (pronoun >= 0 && mark(chunks[pronoun], /^relative$/) && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !c.objects.some((o) => isDirect(s, k, o))) { const whom = antecedent(s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return c; } }
+  // "Deported on Saturday, the 74 Chinese had …": a participle that opens the sentence belongs to the subject behind it
+  if (verb.form === 'past' && before < 0 && !c.objects.some((o) => isDirect(s, k, o))) {
+    const comma = chunks.findIndex((x, n) => n > k && mark(x, /^comma$/));
+    const subject = rightOf(chunks, comma);
+    if (comma > 0 && people.has(subject)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return c; }
+  }
   // a bare past form: active with an object, else a reduced relative of a transitive verb
   if (verb.form === 'past') {
-    const direct = c.objects.some((o) => isDirect(s, k, o));
-    const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : true;
+    const direct = c.objects.some((o) => isDirect(s, k, o)) || sharesObject(s, k);
+    const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
     const nounRight = isNoun(left);
     const finiteAhead = followedByVerb(s, k);
     if (transitive && nounRight && !SAID.has(a.t[verb.head]!.lower) && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = nounsLeft(s, before, people); }
@@ -140,6 +147,19 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
 
 /** Whether a chunk follows a verb without a preposition between. */
 const isDirect = (s: Syntax, k: number, o: number): boolean => rightOf(s.chunks, k) === o;
+
+/** "arrested and promptly deported eight men", "detained, and a day later released, 14": the object stands behind the next verb. */
+function sharesObject(s: Syntax, k: number): boolean {
+  let i = rightOf(s.chunks, k);
+  if (mark(s.chunks[i], /^comma$/)) i = rightOf(s.chunks, i);
+  if (!mark(s.chunks[i], /^and$/)) return false;
+  const v = rightOf(s.chunks, i);
+  const verb = s.chunks[v];
+  if (!isVerb(verb) || verb.form !== 'past') return false;
+  let o = rightOf(s.chunks, v);
+  if (mark(s.chunks[o], /^comma$/) && !mark(s.chunks[o + 1], /^(?:relative|prep)$/)) o = rightOf(s.chunks, o);
+  return isNoun(s.chunks[o]);
+}
 
 /** "arrested, charged and jailed": another past form follows, joined by "and" or a comma. */
 function listFollows(s: Syntax, k: number): boolean {
@@ -170,6 +190,19 @@ const earlierMain = (s: Syntax, k: number): Clause | null => [...s.clauses].reve
 /** Whether a noun chunk is governed by a preposition right before it. */
 const governed = (s: Syntax, i: number): MarkChunk | null => { const p = s.chunks[i - 1]; return p?.kind === 'mark' && p.tag === 'prep' ? p : null; };
 
+/** The preposition that governs a noun chunk, also over "and" ("suspects in telephone and internet fraud"). */
+function governedBy(s: Syntax, i: number, people: Set<number>): { prep: MarkChunk; at: number } | null {
+  for (let k = i, n = 0; n < 5; n++) {
+    const prep = governed(s, k);
+    if (prep) return { prep, at: k };
+    const joint = mark(s.chunks[k - 1], /^(?:and|comma)$/) ? (mark(s.chunks[k - 2], /^comma$/) ? k - 2 : k - 1) : -1;
+    const other = joint > 0 ? joint - 1 : -1;
+    if (other < 0 || !isNoun(s.chunks[other]) || people.has(other) || people.has(k)) return null;
+    k = other;
+  }
+  return null;
+}
+
 /** The noun chunk at i and, when it closes a prepositional phrase, the nouns that phrase hangs on; people first. */
 function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
   if (people.has(i)) return conjuncts(s, i, people);
@@ -178,6 +211,9 @@ function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
     const p = governed(s, k);
     if (!p) break;
     let m = leftOf(s.chunks, k - 1);
+    // "119 Thais held in Poipet raids": the phrase hangs on a participle
+    const v = s.clauses.find((x) => x.at === m && x.link !== 'subject');
+    if (v && v.subjects.some((x) => people.has(x))) return v.subjects;
     if (!isNoun(s.chunks[m])) break;
     k = m;
     if (people.has(k)) return conjuncts(s, k, people);
@@ -189,10 +225,13 @@ function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
 /** A people chunk with those that "and" and commas join to it on the left. */
 function conjuncts(s: Syntax, i: number, people: Set<number>): number[] {
   const out = [i];
-  let k = i;
+  let k = i, closed = false;
   for (;;) {
     const m = k - 1;
     const joint = s.chunks[m];
+    // a comma joins only what an "and" further right closes
+    if (mark(joint, /^comma$/) && !closed) break;
+    closed ||= mark(joint, /^and$/);
     if (!mark(joint, /^(?:and|comma)$/) && !(mark(joint, /^prep$/) && /^(?:plus|including)$/.test(wordOf(joint)))) break;
     let n = m - 1;
     if (mark(joint, /^and$/) && mark(s.chunks[n], /^comma$/)) n--;
@@ -233,16 +272,18 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
   for (let steps = 0; i >= 0 && steps < 40; steps++) {
     const c = chunks[i]!;
     if (isNoun(c)) {
-      const p = governed(s, i);
+      const deep = governedBy(s, i, people);
+      const p = deep?.prep ?? null;
       // the object of a relative clause: "people who run scams were …"
       const owner = s.clauses.find((x) => x.at === leftOf(chunks, i) && x.objects.includes(i));
+      if (!p && owner && (owner.verb.form === 'gerund' || owner.verb.form === 'infinitive') && owner.link === 'subject') { i = leftOf(chunks, owner.at); continue; }
       if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects : outer(s, owner, people);
       if (!p) return people.has(i) ? conjuncts(s, i, people) : withPeople(s, i, people);
       // "after police arrested …": a clause of its own
       if (CLAUSAL.has(p.word)) return [i];
       // "with 4,895 repatriated"
       if (/^(?:with|without)$/.test(p.word) && people.has(i) && i === leftOf(chunks, k)) return conjuncts(s, i, people);
-      const left = leftOf(chunks, i - 1);
+      const left = leftOf(chunks, deep!.at - 1);
       // a sentence that begins with its place or time: "In Poipet 30 people were …" was met first
       i = left; continue;
     }
@@ -254,7 +295,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
     }
     if (isVerb(c)) {
       const v = s.clauses.find((x) => x.at === i);
-      if (v && (v.link === 'reduced' || v.link === 'relative' || c.form === 'gerund' || c.form === 'infinitive' && v.matrix?.link === 'reduced')) { if (v.subjects.length && v.link !== 'subject') return v.subjects.some((x) => people.has(x)) ? v.subjects : outer(s, v, people); i = leftOf(chunks, i); continue; }
+      if (v && (v.link === 'reduced' || v.link === 'relative' || c.form === 'gerund' || c.form === 'infinitive' && v.matrix !== null)) { if (v.subjects.length && (v.link !== 'subject' || v.matrix && v.matrix.link !== 'subject')) return v.subjects.some((x) => people.has(x)) ? v.subjects : outer(s, v, people); i = leftOf(chunks, i); continue; }
       return [];
     }
     if (mark(c, /^relative$/)) { const w = antecedent(s, i, people); return w; }
@@ -311,6 +352,10 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
   let i = rightOf(chunks, k);
   // "arrested, in two days, 30 people"
   if (mark(chunks[i], /^comma$/)) { const close = chunks.findIndex((x, n) => n > i && mark(x, /^comma$/)); if (close > 0 && close - i <= 5 && people.has(rightOf(chunks, close)) && !mark(chunks[i + 1], /^relative$/) && mark(chunks[i + 1], /^prep$/)) i = rightOf(chunks, close); }
+  const joined = mark(chunks[leftOf(chunks, k)], /^and$/);
+  if (mark(chunks[i], /^comma$/) && joined && people.has(rightOf(chunks, i))) i = rightOf(chunks, i);
+  // "deported to Guangzhou 61 Chinese suspects"
+  if (mark(chunks[i], /^prep$/) && isNoun(chunks[i + 1]) && !people.has(i + 1) && people.has(rightOf(chunks, i + 1)) && rightOf(chunks, i + 1) === i + 2) i += 2;
   if (!isNoun(chunks[i])) return [];
   const out = [i];
   let j = i;
@@ -342,7 +387,7 @@ function shareObjects(s: Syntax): void {
     const j = c.joined;
     if (!j || c.passive || j.passive || j.objects.length || !c.objects.length) continue;
     const gap = s.chunks.slice(j.at + 1, c.at);
-    if (gap.every((x) => mark(x, /^(?:and|comma|adv)$/))) j.objects = c.objects;
+    if (gap.every((x) => mark(x, /^(?:and|comma|adv|date)$/))) j.objects = c.objects;
   }
 }
 

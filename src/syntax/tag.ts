@@ -17,6 +17,8 @@ const PUNCT: Record<string, Tag> = { ',': 'comma', ';': 'semi', ':': 'colon', 'â
 export const isClosed = (w: string): boolean => CLOSED.has(w);
 const SAYING = set(G.SAYING);
 const ADJECTIVES = set('set due ready able likely bound free alive dead safe unable willing');
+/** Verbs whose past form is the plain form. */
+const INVARIANT = set('let put cut hit set hurt shut split quit cast bet burst beat');
 const VERBAL: Record<string, Tag> = { PastTense: 'past', Participle: 'past', Gerund: 'gerund', PresentTense: 'present', Infinitive: 'base' };
 
 /** Tags every token of a sentence. Names, money, dates and numbers are tagged by their mentions; verb forms by trigger, word list and ending. */
@@ -83,6 +85,8 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   // "so far", "so that"
   if (w === 'so' && next === 'adv') return 'adv';
   if (tag === 'adv' && /^(?:first|second|third|last|early|late|further|alone)$/.test(w) && (prev === 'det' || prev === 'num') && next === 'noun') return 'adj';
+  // "let go", "were hurt": past and plain form are one
+  if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && w !== 'set') return /^(?:to|modal|do)$/.test(prev ?? '') || a.t[i - 1]?.lower === 'to' ? 'base' : prev === 'det' || prev === 'prep' ? 'noun' : 'past';
   if (tag === 'past') {
     // "the alleged gang", "30 rescued Thais"
     if ((prev === 'det' || prev === 'num' || prev === 'adj' || prev === 'clitic') && (next === 'noun' || next === 'adj' || next === 'name' && prev !== 'num') && !(a.t[i - 1]!.lower === 'those') && !(prev === 'adj' && a.nameAt[i - 1]?.kind === 'nation' && next === 'adj')) return 'adj';
