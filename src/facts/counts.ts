@@ -10,6 +10,7 @@ import { familyOf, size, sizeOf, type Group, type RawCount } from './group.js';
 import { labelled } from './label.js';
 import { linkOf } from './links.js';
 import { peoplePhrases, type PeoplePhrase } from './people.js';
+import { pronounGovernors } from './pronouns.js';
 import { refine } from './refine.js';
 import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
@@ -39,13 +40,17 @@ function readSentence(a: Analysis, story: Story): void {
   const syn = syntaxOf(a, lex, phrases);
   const mine: Group[] = [];
   const parts = speaksOfParts(a);
-  for (const p of phrases) {
+  // the whole that a phrase names behind itself is read first
+  const order = [...phrases];
+  for (const p of phrases) if (p.whole) { order.splice(order.indexOf(p.whole), 1); order.splice(order.indexOf(p), 0, p.whole); }
+  for (const p of order) {
     const g: Group = { p, a, syn, size: sizeOf(p), nationality: [...p.nationality], counts: [], whole: null, alias: null };
     readPhrase(g, mine, parts, story);
     if (!g.nationality.length) g.nationality = nationalityOf(g, mine, story, 'inherited', 'other', null);
     mine.push(g);
   }
   sumOfGroup(mine, story);
+  for (const { of, governor: f } of pronounGovernors(a, mine)) { const c = countOf(of, f.action, f.trigger, 'subject', null, f.status, mine, story); c.nationality = [...of.nationality]; of.counts.push(c); story.out.push(c); }
   for (const g of mine) { partsByTheWay(g, mine, story.out); tellNationality(g, story.told); for (const c of g.counts) partsOfTotal(c, mine, story.out); }
   addUp(mine);
   story.told.push(...mine);
@@ -57,20 +62,22 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const { lex, told } = story;
   const found = governorsOf(a, syn, p, lex);
   const strong = found.filter((f) => f.how !== 'noun');
-  const link = linkOf(a, syn, p, mine, lex);
+  const link = p.whole || p.byTheWay ? null : linkOf(a, syn, p, mine, lex);
   const label = strong.length ? null : labelled(a, p, told, lex);
   const direct = strong.filter((f) => f.direct);
   const shares = link !== null && strong.length > 0 && strong.every((f) => link.of.counts.some((c) => c.trigger === f.trigger));
 
   // whose part it is
-  if (link?.kind === 'part') g.whole = link.of;
+  const named = p.whole ? mine.find((m) => m.p === p.whole) : undefined;
+  if (named) { g.whole = named.alias ?? named; }
+  else if (link?.kind === 'part') g.whole = link.of;
   else if (link && link.of.whole) g.whole = link.of.whole;
   const refers = p.shape === 'of' || p.shape === 'rest' || parts && p.number.from <= 12;
   if (!g.whole && refers && !(p.shape === 'rest' && /^another$/.test(a.t[p.from]?.lower ?? ''))) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   // "Those deported included 84 Chinese": parts of the people deported before, where some were told
   if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && a.t[f.trigger.from - 1]?.lower === 'those')) g.whole = listOfGroup(g, mine, told);
   if (!g.whole && opensAsPart(g, strong, told)) g.whole = wholeOf(p, mine, told, null);
-  if (p.shape === 'ref') { g.alias = sameGroup(p, [...told, ...mine]); if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole; }
+  if (p.shape === 'ref' || p.byTheWay) { g.alias = sameGroup(p, [...told, ...mine]); if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole; }
 
   const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); g.counts.push(c); story.out.push(c); };
   if (label) { add(label.action, label.trigger, 'inherited', label.from, null); const c = g.counts[0]!; if (label.place) c.roles.at = label.place; if (label.whole) { g.whole = label.whole; c.parent = counterpart(label.whole, c.action); } return; }

@@ -22,7 +22,7 @@ const STAFF_ACTIONS = /^(?:deploy|arrest|charge|convict|sanction|want|kill|injur
 /** The triggers that govern a people phrase, the nearest first: verbs it is object or subject of, nouns it completes, at last its own noun. */
 export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(a.t[p.to]?.lower ?? '')) return [];
-  if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay)) return [ownNoun(a, p, lex)];
+  if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun))) return [ownNoun(a, p, lex)];
   // "Sixty-eight of those arrests"
   if (p.shape === 'of') for (let i = p.number.to; i < p.to; i++) if (EVENT_NOUNS.test(a.t[i]!.lower)) return [{ ...ownNoun(a, { ...p, noun: a.t[i]!.lower, to: i + 1 }, lex) }];
   // "Ten of the dead"
@@ -168,7 +168,7 @@ const ownNoun = (a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor => {
 function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (p.staff) return [];
   // "whose victims, 1,463 of them, lost"
-  const noun = p.shape === 'of' && a.t[p.from - 1]?.text === ',' ? a.t[p.from - 2]?.lower : undefined;
+  const noun = (p.shape === 'of' || p.shape === 'bare' && /^(?:in|all)$/.test(a.t[p.to]?.lower ?? '')) && a.t[p.from - 1]?.text === ',' ? a.t[p.from - 2]?.lower : undefined;
   if (noun && lex.nounActions.has(noun)) return [ownNoun(a, { ...p, noun }, lex)];
   for (let i = p.number.to; i < p.to; i++) {
     const g = a.triggerAt[i];

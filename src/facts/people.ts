@@ -16,6 +16,8 @@ export interface PeoplePhrase {
   evidenceFrom?: number; evidenceTo?: number;
   /** A whole named only to say what part of it is meant ("eight of the 16 accused"). */
   byTheWay?: boolean;
+  /** The whole that the phrase itself names. */
+  whole?: PeoplePhrase;
 }
 
 const MODIFIER = /^(?:more|other|others|further|additional|alleged|suspected|young|foreign|overseas|local|former|new|men|women|male|female|undocumented|illegal|innocent|trafficked|stranded|rescued|detained|arrested|freed|accused|known|elderly|senior|fellow|ethnic|unnamed|unidentified|confirmed|potential|identified|convicted|self-styled|mainland|online|scam|fraud|telecom|call-centre|call-center|cyber|teenage|adult|repatriated|deported|released|escaped|wanted|fugitive|remaining|non-Thai|non-Cambodian|missing|vulnerable|high-ranking|low-level|key|main|core|principal|registered|certified|genuine|bogus|fake|separate|different|national|police|government|immigration|military|army|consular|embassy|hired|relevant|of|a|an|the|its|their|his|her|our|employed|working|criminal|human|trafficking|company|border|security|suspects|key-suspects|total|return|fleeing|frightened|distressed|poor|middle-aged|unemployed|educated|skilled|citizens|individual|returning|captive|enslaved|compatriot|sex|market|shop|gang|syndicate|network|ring|cell|crime|romance|investment|job|crypto|migrant|contract|domestic|child|underage|minor|civil|customs|plainclothes|armed|special|task|force|elite|uniformed|hundred|illegally)$/;
@@ -35,11 +37,15 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     const p = phraseAt(a, lex, n);
     if (p && !out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
   }
-  // "eight of the 16 accused": the whole is told by the way
-  for (const p of [...out]) if (p.shape === 'of' && p.ofNumber !== null) {
-    const inner = a.numbers.find((n) => n.numberFrom > p.number.numberFrom && n.numberFrom < p.to);
-    const noun = inner ? t[inner.to]?.lower ?? '' : '';
-    if (inner && /^(?:accused|defendants|fugitives)$/.test(noun)) out.push({ from: inner.from, to: inner.to + 1, number: inner, who: t[inner.to]!.text, nationality: [], sex: null, shape: 'full', noun, staff: false, ofNumber: null, byTheWay: true });
+  // "eight of the 16 accused", "55 of the 73 nationals brought back": the whole is a phrase of its own behind its part
+  for (const p of [...out]) if (p.shape === 'of' && p.ofNumber !== null && p.to > p.number.to) {
+    const n = a.numbers.find((x) => x.numberFrom > p.number.numberFrom && x.numberFrom < p.to);
+    const whole = n ? phraseAt(a, lex, n) : null;
+    if (!n || !whole || whole.shape === 'of' && whole.ofNumber === null || whole.from < p.number.to) continue;
+    whole.byTheWay = true;
+    p.to = p.number.to;
+    p.whole = whole;
+    out.push(whole);
   }
   // a lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above
   for (let i = 0; i < t.length; i++) {
@@ -53,7 +59,28 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && o.nationality.length))) continue;
     out.push({ from: i, to: end + (noun ? 1 : 0), number: { from: i, to: i + 1, bound: 'exact', value: 1, numberFrom: i, word: true }, who: textOf(t, i + 1, end + (noun ? 1 : 0)), nationality: [...nation.codes], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'full', noun, staff: false, ofNumber: null });
   }
+  // "Both were charged"
+  for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
+    out.push({ from: i, to: i + 1, number: { from: i, to: i + 1, bound: 'exact', value: 2, numberFrom: i, word: true }, who: t[i]!.text, nationality: [], sex: null, shape: 'ref', noun: null, staff: false, ofNumber: null });
+  for (const p of out) if (!p.nationality.length && p.shape !== 'list') p.nationality = allOf(a, p);
   return out.sort((x, y) => x.from - y.from);
+}
+
+/** How far behind a phrase "all Chinese" may stand. */
+const ALL_REACH = 16;
+/** "18 suspects, all of them Indonesian", "the other four, …, all Chinese,": the nationality stated behind. */
+function allOf(a: Analysis, p: PeoplePhrase): string[] {
+  const { t } = a;
+  if (t[p.to]?.text !== ',' && t[p.to]?.text !== '–' && t[p.to]?.text !== '(') return [];
+  for (let i = p.to + 1; i < Math.min(t.length, p.to + ALL_REACH); i++) {
+    if (a.triggerAt[i] || /^(?:were|was|are|is|had|have|who|;)$/.test(t[i]!.lower) || a.numbers.some((n) => n.numberFrom === i)) return [];
+    if (!/^(?:all|both)$/.test(t[i]!.lower)) continue;
+    let k = i + 1;
+    if (t[k]?.lower === 'of' && /^(?:them|whom)$/.test(t[k + 1]?.lower ?? '')) k += 2;
+    const nation = a.nameAt[k];
+    return nation?.kind === 'nation' && (!t[nation.to] || t[nation.to]!.kind === 'punct' || /^(?:nationals|citizens|men|women|passport)$/.test(t[nation.to]!.lower)) ? [...nation.codes] : [];
+  }
+  return [];
 }
 
 const NO_MODIFIER = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|whom|were|was|is|are|be|been|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|our|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|people|each|against|over|under|about|between|among|will|would|could|may|can|did|do|does|whose|where|more|also|against)$/;
@@ -103,7 +130,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // ages: ", 37,"
   if (before === ',' && t[n.to]?.text === ',' && n.value !== undefined && n.value > 9 && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor') return null;
   if (before === '(' && n.value !== undefined && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor' && t[n.to]?.text === ')') return null;
-  if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^aged?|ages$/.test(x.lower)))) return null;
+  if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))) return null;
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
 
   // "seven in ten victims" is a ratio
@@ -220,8 +247,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const staff = !!noun && lex.staff.has(noun) ;
     // "70 Chinese companies": a nationality before a thing is no people
     if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower || MEASURE.test(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
-    const shape = (before === 'the' || before === 'these' || before === 'those' || before === 'all') && t[i - 0] ? 'full' : 'full';
-    return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape, noun, staff };
+    // "the other eight Chinese"
+    const rest = /^(?:other|remaining)$/.test(before) && before2 === 'the' && !noun;
+    return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape: rest ? 'rest' : 'full', noun, staff };
   }
   // "30 from China"
   if (t[n.to]?.lower === 'from' || t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from') {
