@@ -3,7 +3,7 @@ import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { syntaxOf } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
-import { counterpart, GENERIC, possessed, sameGroup, speaksOfParts, topicNation, wholeOf } from './discourse.js';
+import { counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, topicNation, wholeOf } from './discourse.js';
 import { elidedAction } from './elided.js';
 import { governorsOf, type Governor, type How } from './govern.js';
 import { familyOf, size, sizeOf, type Group, type RawCount } from './group.js';
@@ -17,12 +17,13 @@ import { addUp, linkSums } from './sums.js';
 
 export type { How, RawCount };
 
-interface Story { lex: Lexicon; told: Group[]; out: RawCount[]; all: Analysis[] }
+interface Story { lex: Lexicon; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null }
 
 /** All counts of an article, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon): RawCount[] {
-  const story: Story = { lex, told: [], out: [], all };
+  const story: Story = { lex, told: [], out: [], all, nation: mainNation(all) };
   for (const a of all) readSentence(a, story);
+  for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.told.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
   for (const c of story.out) if (c.parent && !canHold(c.parent, c)) c.parent = null;
   return story.out;
@@ -209,7 +210,7 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   // "Kenya fetched 64, Uganda 12"
   const owner = a.nameAt[p.from - 1];
   if (how === 'list' && action === 'repatriate' && owner?.kind === 'place' && owner.type === 'country' && owner.country && a.t[owner.from - 1]?.kind === 'punct') { c.nationality = [owner.country]; c.roles.by = owner; }
-  refine(c, syn, story.lex);
+  refine(c, story.lex);
   return c;
 }
 
@@ -229,8 +230,11 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   if (how === 'list' || how === 'part') { const prev = mine.at(-1); if (prev && (p.shape === 'bare' || p.noun && GENERIC.test(p.noun) && p.sex !== null || /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))) return [...prev.nationality]; return []; }
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
+  if (p.noun && /^(?:nationals|citizens|compatriots|countrymen)$/.test(p.noun) && story.nation && a.s.kind !== 'title') return [story.nation];
   const more = /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') || /^(?:another|other)$/.test(first) || /^(?:another|other)$/.test(pre);
   if (p.shape === 'of' || /^(?:of|whom|which)$/.test(pre)) { const named = namedBefore(a, p, mine); if (named) return [named]; }
+  // "Fourteen Chinese died and six were hurt": a clause of its own, about others
+  if (p.shape === 'bare' && how === 'subject' && !g.whole && mine.some((m) => m.counts.length > 0) && !more) return [];
   if (how === 'elided' && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return [];
   if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') return topicNation(a, story.told, mine);
   return [];
@@ -239,7 +243,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
 /** "reports of Malaysians tricked by syndicates, 403 of whom": people named by their nationality and not counted. */
 function namedBefore(a: Analysis, p: PeoplePhrase, mine: Group[]): string | null {
   const since = mine.at(-1)?.p.to ?? 0;
-  const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && x.from >= since && (x.people && !/^[a-z]/.test(a.t[x.to]?.text ?? ',') || /^(?:nationals|citizens|workers|victims)$/.test(a.t[x.to]?.lower ?? '')));
+  const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && x.from >= since && (x.people && (!x.adjective || !/^[a-z]/.test(a.t[x.to]?.text ?? ',') || a.triggerAt[x.to] !== undefined) || /^(?:nationals|citizens|workers|victims)$/.test(a.t[x.to]?.lower ?? '')));
   return n?.kind === 'nation' && n.codes.length === 1 ? n.codes[0]! : null;
 }
 

@@ -77,11 +77,20 @@ export function topicNation(a: Analysis, told: Group[], mine: Group[]): string[]
   return codes.size === 1 && near.filter((g) => g.a === last.a).some((g) => g.nationality.length > 0) ? [...[...codes][0]!.split(',')] : [];
 }
 
+/** The nation most of the people named by their nationality belong to, where it is most of all: whom "nationals" or "compatriots" means when nobody else is named. */
+export function mainNation(all: Analysis[]): string | null {
+  const n = new Map<string, number>();
+  let sum = 0;
+  for (const a of all) for (const m of a.names) if (m.kind === 'nation' && m.codes.length === 1 && (!m.adjective || /^(?:nationals?|citizens?|men|women|workers|victims|people|suspects)$/.test(a.t[m.to]?.lower ?? '') || a.t[m.to]?.kind !== 'word' || a.triggerAt[m.to])) { n.set(m.codes[0]!, (n.get(m.codes[0]!) ?? 0) + 1); sum++; }
+  const [top] = [...n].sort((x, y) => y[1] - x[1]);
+  return top && top[1] > sum * 0.6 ? top[0] : null;
+}
+
 /** "its citizens", "13 compatriots": the country of who acts. */
 export function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon): string | null {
   const words = a.t.slice(p.number.to, p.to + 1).map((x) => x.lower);
   const pre = a.t[p.from - 1]?.lower ?? '';
-  const own = words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) || (/^(?:its|their)$/.test(pre) || words.some((w) => /^(?:its|their)$/.test(w))) && words.some((w) => /^(?:citizens?|nationals?|people|own)$/.test(w));
+  const own = words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) || (/^(?:its|their)$/.test(pre) || words.some((w) => /^(?:its|their)$/.test(w))) && words.some((w) => /^(?:citizens?|nationals?|people|own)$/.test(w)) || /^(?:his|her|their|its)$/.test(words[1] ?? '') && words.includes('countrymen');
   if (!own) return null;
   let code: string | null = null;
   for (let i = 0; i < p.from; i++) {

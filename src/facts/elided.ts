@@ -35,8 +35,9 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     if (near && p.shape === 'bare' && !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null };
   }
   // "Ten more followed on January 30": the same happened to them
-  const followed = syn.clauses.find((c) => c.subjects.includes(syn.chunkAt[p.from]!) && /^(?:followed|follow)$/.test(t[c.verb.head]!.lower) && !c.passive);
-  if (followed && last && (p.shape !== 'full' || /^(?:more|others?|another|further)$/.test(p.noun ?? t[p.to - 1]?.lower ?? ''))) return { action: last.action, trigger: null, from: null };
+  const followed = syn.clauses.find((c) => c.subjects.includes(syn.chunkAt[p.from]!) && /^(?:followed|follow|left|departed|went|joined)$/.test(t[c.verb.head]!.lower) && !c.passive);
+  const further = p.shape !== 'full' || /^(?:more|others?)$/.test(p.noun ?? t[p.to - 1]?.lower ?? '') || /^(?:another|further)$/.test(prev);
+  if (followed && last && further && (/^follow/.test(t[followed.verb.head]!.lower) || /^(?:deport|repatriate|transfer)$/.test(last.action))) return { action: last.action, trigger: null, from: null };
   // "whose victims are put at hundreds of thousands", "Arrests now number 1,500"
   if (p.shape === 'bare' && /^(?:number|numbers|numbered|numbering|at|to|total|totalled|totaled|reached|exceeded|surpassed)$/.test(prev)) {
     const k = t.slice(Math.max(0, p.from - 8), p.from).map((x) => story.lex.nounActions.get(x.lower)).filter((x) => x !== undefined).at(-1);

@@ -1,4 +1,4 @@
-import { FATES, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, PENALTIES, ROBS } from '../lexicon/grammar.js';
+import { CARRIERS, CARRIES, FATES, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, PENALTIES, ROBS } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -12,7 +12,7 @@ export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list'
 export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
-const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES);
+const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS);
 const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
 const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
 const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
@@ -32,14 +32,16 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   for (const c of syn.clauses) {
     const g = c.verb.trigger;
     if (!g) { const special = p.staff ? null : unnamed(a, syn, c, n); if (special) found.push(special); continue; }
-    const how = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? 'object' : null);
-    if (!how) continue;
+    const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
+    if (!link) continue;
+    const { how } = link;
+    const { action } = link.entry;
     if (p.staff && !staffSuffers(g, how)) continue;
     // "have yet to be sent home", "are still to be flown out"
-    if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(g.entry.action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
+    if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
     const status = statusOf(a, syn, c);
     if (status === null) continue;
-    found.push({ action: g.entry.action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
+    found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
   }
   found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n));
   let out = settle(found, p, lex);
@@ -48,14 +50,22 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   return out;
 }
 
-/** Whether a verb's trigger is done to (or by, when intransitive) the chunk. */
-function linkOf(c: Clause, g: TriggerMention, n: number): How | null {
-  // "has flown home 380": a verb of going home with people behind it brings them
-  if (c.objects.includes(n) && !c.passive && (g.entry.voice === 'vt' || g.entry.action === 'repatriate' && / (?:home|back)$/.test(g.entry.lemma))) return 'object';
-  if (!c.subjects.includes(n)) return null;
-  if (g.entry.voice === 'vi') return c.passive && g.entry.form === 'past' && c.link !== 'subject' ? null : c.link === 'reduced' ? 'reduced' : 'subject';
-  if (c.passive) return c.link === 'reduced' ? 'reduced' : 'subject';
+/** Whether a verb's trigger is done to (or by, when intransitive) the chunk: by its own voice, else by the other it may have. */
+function linkOf(c: Clause, g: TriggerMention, n: number): { how: How; entry: TriggerMention['entry'] } | null {
+  for (const entry of g.other ? [g.entry, g.other] : [g.entry]) { const how = linkBy(c, entry, n); if (how) return { how, entry }; }
   return null;
+}
+
+function linkBy(c: Clause, entry: TriggerMention['entry'], n: number): How | null {
+  // "has flown home 380": a verb of going home with people behind it brings them
+  if (c.objects.includes(n) && !c.passive && (entry.voice === 'vt' || entry.action === 'repatriate' && / (?:home|back)$/.test(entry.lemma))) return 'object';
+  if (!c.subjects.includes(n)) return null;
+  if (entry.voice === 'vi') {
+    // "were contacted by scammers": what intransitive verbs tell is no passive
+    if (c.verb.passive && !/^be /.test(entry.lemma) || c.passive && entry.form === 'past' && c.link !== 'subject') return null;
+    return c.link === 'reduced' ? 'reduced' : 'subject';
+  }
+  return c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : null;
 }
 
 /** "swindled 12 billion won from 104 people": the money is the object, the people stand behind "from". */
@@ -65,7 +75,7 @@ function robbed(syn: Syntax, c: Clause, n: number): boolean {
 }
 
 const pseudo = (at: number, action: Action, form: TriggerMention['entry']['form'], a: Analysis): TriggerMention =>
-  ({ from: at, to: at + 1, entry: { action, voice: form === 'noun' ? 'noun' : 'vt', form, particle: [], lemma: a.t[at]!.lower }, passive: false, auxFrom: at, negated: false, perfect: false });
+  ({ from: at, to: at + 1, entry: { action, voice: form === 'noun' ? 'noun' : 'vt', form, particle: [], lemma: a.t[at]!.lower }, other: null, passive: false, auxFrom: at, negated: false, perfect: false });
 
 /** Verbs that mean an action only with what stands beside them: "took 5 billion won from 30 people", "each received 14 years in prison". */
 function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null {
@@ -74,6 +84,11 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | nul
   if (ROBBING.has(verb) && robbed(syn, c, n) && object && a.money.some((m) => m.from >= object.from && m.from < object.to)) {
     const status = statusOf(a, syn, c);
     return status === null ? null : { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: false, status };
+  }
+  // "two special flights took out 269 others"
+  if (c.objects.includes(n) && !c.passive && CARRYING.has(verb) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower)); })) {
+    const status = statusOf(a, syn, c);
+    return status === null ? null : { action: 'repatriate', trigger: pseudo(c.verb.head, 'repatriate', 'past', a), how: 'object', clause: c, direct: true, status };
   }
   if (GIVING.has(verb) && c.subjects.includes(n) && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => PENALTY.has(x.lower)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
     const status = statusOf(a, syn, c);
@@ -98,6 +113,8 @@ function nominal(a: Analysis, syn: Syntax, n: number): Governor[] {
   const prep = chunks[n - 1];
   if (prep?.kind !== 'mark' || !/^(?:of|for|involving|against|on)$/.test(prep.word)) return [];
   const out: Governor[] = [];
+  const suit = prep.word === 'against' ? caseBefore(a, prep.from) : -1;
+  if (suit >= 0) return [{ action: 'charge', trigger: pseudo(suit, 'charge', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }];
   // "Red notices have gone out for 23 people", "Cases have been brought against 680": the noun is the subject of the verb between
   if (/^(?:for|against)$/.test(prep.word)) for (const c of syn.clauses) {
     if (n < c.at || n >= c.to) continue;
@@ -121,6 +138,18 @@ function nominal(a: Analysis, syn: Syntax, n: number): Governor[] {
     k--;
   }
   return out;
+}
+
+const CASES = /^(?:cases?|charges?|complaints?|chargesheets?|proceedings|indictments?|sheets?)$/;
+/** How far before "against" the case stands that is brought. */
+const CASE_REACH = 12;
+/** "Cases have been brought against 680", "filed a complaint … against five accused": the token of the case, or -1. */
+function caseBefore(a: Analysis, at: number): number {
+  for (let k = at - 1; k >= 0 && at - k <= CASE_REACH; k--) {
+    if (CASES.test(a.t[k]!.lower) && !a.nameAt[k]) return k;
+    if (/^[;:]$/.test(a.t[k]!.text) || a.triggerAt[k] && a.triggerAt[k]!.entry.voice !== 'noun' && !/^charge$/.test(a.triggerAt[k]!.entry.action)) return -1;
+  }
+  return -1;
 }
 
 /** "are set for deportation", "now face deportation": what awaits the subject. */
@@ -159,7 +188,7 @@ function member(a: Analysis, syn: Syntax, n: number): Governor[] {
 
 const ownNoun = (a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor => {
   const action = lex.nounActions.get(p.noun!)!;
-  const trigger: TriggerMention = { from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun! }, passive: false, auxFrom: p.to - 1, negated: false, perfect: false };
+  const trigger: TriggerMention = { from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun! }, other: null, passive: false, auxFrom: p.to - 1, negated: false, perfect: false };
   void a;
   return { action, trigger, how: EVENT_NOUNS.test(p.noun!) || p.byTheWay ? 'nominal' : 'noun', clause: null, direct: true, status: 'actual' };
 };
@@ -186,6 +215,8 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (out.some((f) => f.action !== 'work')) out = out.filter((f) => f.action !== 'work');
   // "549 people scammed by fraudsters were brought home": why they had to be is no loss of money
   if (out.some((f) => /^(?:rescue|repatriate)$/.test(f.action))) out = out.filter((f) => f.action !== 'defraud');
+  // deportees who land have been deported
+  if (out.some((f) => f.action === 'deport' && f.how === 'reduced')) out = out.filter((f) => f.action !== 'repatriate');
   // complainants who come forward have been cheated
   out = out.map((f) => (f.action === 'assist' && p.noun !== null && lex.nounActions.get(p.noun) === 'defraud' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma) ? { ...f, action: 'defraud' } : f));
   // "sanctions targeting 146 people": only victims are the targets of scams

@@ -97,7 +97,7 @@ function gapped(a: Analysis, syn: Syntax, prev: Group, p: PeoplePhrase, between:
   if (!/^(?:,|and|;|:|–|\(|a|another|the|of|in|to|from|at|on)$/.test(joint) && !a.dateAt[p.from - 1] && !a.nameAt[p.from - 1]) return false;
   if (!between.some((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon|dash|open)$/.test(c.tag))) return false;
   // the verb of the clause before may stand between, one of p's own may not
-  const own = syn.clauses.some((c) => (c.subjects.includes(syn.chunkAt[p.from]!) || c.objects.includes(syn.chunkAt[p.from]!)) && (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past'));
+  const own = syn.clauses.some((c) => (c.subjects.includes(syn.chunkAt[p.from]!) || !c.passive && c.objects.includes(syn.chunkAt[p.from]!)) && (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past'));
   if (own) return false;
   const lastJoint = between.map((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon)$/.test(c.tag)).lastIndexOf(true);
   if (between.slice(lastJoint + 1).some((c) => c.kind === 'verb')) return false;

@@ -3,7 +3,7 @@ import type { Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 
 /** A word that says what happened. `passive` where the people are its subject ("were arrested"), also for reduced relatives. */
-export interface TriggerMention { from: number; to: number; entry: TriggerEntry; passive: boolean; auxFrom: number; negated: boolean; perfect: boolean }
+export interface TriggerMention { from: number; to: number; entry: TriggerEntry; /** The same words in the other voice ("returned 30", "30 returned"). */ other: TriggerEntry | null; passive: boolean; auxFrom: number; negated: boolean; perfect: boolean }
 
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|getting)$/;
 const ADV = /^(?:also|all|later|then|now|still|already|not|n't|never|yet|recently|subsequently|being|been|both|since|reportedly|allegedly|eventually|immediately|initially|first|successfully|safely|together|previously|separately|jointly|formally|officially|finally|again|only|either|just|have|has|had|to|be|previously|thus|each|largely|mostly|soon|to|promptly|arbitrarily|illegally|unlawfully|forcibly|this|last|week|month|year|night|yesterday|today|earlier|early|late|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -33,10 +33,20 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
       k--;
     }
     const passive = chosen.voice === 'vt' && chosen.form === 'past' && be >= 0;
-    out.push({ from: i, to: hit.to, entry: chosen, passive, auxFrom: be >= 0 ? be : i, negated, perfect: have });
+    out.push({ from: i, to: hit.to, entry: chosen, other: otherVoice(chosen, hit.value, t, i, hit.to, lex), passive, auxFrom: be >= 0 ? be : i, negated, perfect: have });
     i = hit.to - 1;
   }
   return out;
+}
+
+/** The entry of the other voice for the same words: another entry of the phrase, or the shorter verb with its particle ("fly home" beside "fly +home"). */
+function otherVoice(chosen: TriggerEntry, all: TriggerEntry[], t: Token[], from: number, to: number, lex: Lexicon): TriggerEntry | null {
+  if (chosen.voice === 'noun') return null;
+  const voice = chosen.voice === 'vt' ? 'vi' : 'vt';
+  const same = all.find((e) => e.voice === voice && !e.particle.length && e.form === chosen.form);
+  if (same) return same;
+  if (voice === 'vt' && to - from === 2) { const plain = longest(lex.triggers, t.slice(from, from + 1), 0, false); return plain?.value.find((e) => e.voice === 'vt' && e.particle.length === 1 && e.particle[0] === t[to - 1]!.lower) ?? null; }
+  return null;
 }
 
 /** "are already back home", "were still in custody": a phrase of "be" with an adverb inside. */
@@ -56,8 +66,10 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
     for (let k = to; k < t.length && k - to <= 16; k++) {
       if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower))) break;
       if (e.particle.every((p, n) => t[k + n]?.lower === p) && !owned(k)) {
+        // "carry out", "set out": the particle of a verb between
+        if (k > to && /^(?:carry|carried|carrying|set|find|found|point|pointed|turn|turned)$/.test(t[k - 1]!.lower)) continue;
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
-        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|to)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
+        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
       }
     }
   }

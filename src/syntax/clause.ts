@@ -16,7 +16,7 @@ export interface Clause {
   /** Chunks that belong to the clause, from and to (end exclusive). */
   from: number; to: number;
 }
-export interface Syntax { tags: Tag[]; chunks: Chunk[]; clauses: Clause[]; chunkAt: Int16Array }
+export interface Syntax { tags: Tag[]; chunks: Chunk[]; clauses: Clause[]; chunkAt: Int16Array; /** Whether a chunk is "them" and the like. */ pronoun: (chunk: number) => boolean }
 
 const CLAUSAL = new Set(CLAUSE_PREPOSITIONS.split(' '));
 const SAID = new Set(SAYING.split(' '));
@@ -30,7 +30,7 @@ export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: 
   const chunkAt = new Int16Array(a.t.length);
   chunks.forEach((c, k) => chunkAt.fill(k, c.from, c.to));
   const people = new Set(bounds.map((b) => chunkAt[b.from]!));
-  const s: Syntax = { tags, chunks, clauses: [], chunkAt };
+  const s: Syntax = { tags, chunks, clauses: [], chunkAt, pronoun: (k) => { const c = chunks[k]; return c?.kind === 'noun' && c.to - c.from === 1 && tags[c.from] === 'pron'; } };
   const through = (k: number): number => insideGroup(a, chunks, k, people);
   chunks.forEach((c, k) => {
     if (c.kind !== 'verb') return;
@@ -101,6 +101,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     return c;
   }
   // "…, and deported", "arrested, charged and jailed"
+  const intransitive = verb.trigger ? verb.trigger.entry.voice === 'vi' && !verb.trigger.other : INTRANSITIVE.has(a.t[verb.head]!.lower);
   if (mark(left, /^and$/) || mark(left, /^comma$/) && verb.form !== 'gerund') {
     const comma = mark(left, /^and$/) && mark(chunks[before - 1], /^comma$/) ? before - 1 : before;
     const prior = [...s.clauses].reverse().find((x) => x.at < before && (x.verb.form === verb.form || x.verb.form === 'finite' || x.verb.form === 'copula' || x.verb.form === 'past' && verb.form !== 'copula'));
@@ -110,7 +111,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
       c.passive = verb.passive || verb.form === 'past' && prior.passive && !c.objects.some((o) => isDirect(s, k, o));
       return c;
     }
-    if (mark(left, /^comma$/) && verb.form === 'past') {
+    if (mark(left, /^comma$/) && verb.form === 'past' && !intransitive) {
       const noun = comma - 1 >= 0 ? leftOf(chunks, comma) : -1;
       // "Thirty people, arrested in May, were …" or the next verb of a list
       if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !c.objects.some((o) => isDirect(s, k, o)); return c; }
@@ -125,6 +126,8 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   }
   const found = subjectsLeft(a, s, k, people);
   c.subjects = found;
+  // "Inside were rescued 17 men and 27 women"
+  if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) { c.subjects = c.objects; c.objects = []; return c; }
   // "foreigners whom they brought out": the relative pronoun is the object
   const pronoun = found.length && !c.passive ? leftOf(chunks, Math.min(...found)) : -1;
   if (pronoun >= 0 && mark(chunks[pronoun], /^relative$/) && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !c.objects.some((o) => isDirect(s, k, o))) { const whom = antecedent(s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return c; } }
@@ -206,6 +209,8 @@ function governedBy(s: Syntax, i: number, people: Set<number>): { prep: MarkChun
 /** The noun chunk at i and, when it closes a prepositional phrase, the nouns that phrase hangs on; people first. */
 function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
   if (people.has(i)) return conjuncts(s, i, people);
+  // "98 Chinese, most of them caught in May": not all of them
+  if (wordOf(s.chunks[i - 1]) === 'of' && isNoun(s.chunks[i - 2]) && s.pronoun(i)) return [i - 2];
   let k = i;
   for (let n = 0; n < 6 && k >= 0; n++) {
     const p = governed(s, k);
@@ -339,7 +344,7 @@ function opening(s: Syntax, i: number): number {
     if (mark(x, /^(?:semi|sub)$/)) return first;
     if (mark(x, re)) {
       if (finite) return first;
-      if (isNoun(s.chunks[k - 1]) || isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced') || mark(s.chunks[k - 1], /^(?:close|date)$/)) { first = k; if (!mark(s.chunks[k + 1], /^and$/) && !isNoun(s.chunks[k + 1])) return k; if (c.tag === 'dash') return k; continue; }
+      if (isNoun(s.chunks[k - 1]) || mark(s.chunks[k - 1], /^relative$/) || isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced') || mark(s.chunks[k - 1], /^(?:close|date)$/)) { first = k; if (!mark(s.chunks[k + 1], /^and$/) && !isNoun(s.chunks[k + 1])) return k; if (c.tag === 'dash') return k; continue; }
       return first;
     }
   }
@@ -354,6 +359,8 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
   if (mark(chunks[i], /^comma$/)) { const close = chunks.findIndex((x, n) => n > i && mark(x, /^comma$/)); if (close > 0 && close - i <= 5 && people.has(rightOf(chunks, close)) && !mark(chunks[i + 1], /^relative$/) && mark(chunks[i + 1], /^prep$/)) i = rightOf(chunks, close); }
   const joined = mark(chunks[leftOf(chunks, k)], /^and$/);
   if (mark(chunks[i], /^comma$/) && joined && people.has(rightOf(chunks, i))) i = rightOf(chunks, i);
+  // "took out 269 others"
+  if (mark(chunks[i], /^prep$/) && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1)) i++;
   // "deported to Guangzhou 61 Chinese suspects"
   if (mark(chunks[i], /^prep$/) && isNoun(chunks[i + 1]) && !people.has(i + 1) && people.has(rightOf(chunks, i + 1)) && rightOf(chunks, i + 1) === i + 2) i += 2;
   if (!isNoun(chunks[i])) return [];
