@@ -85,7 +85,7 @@ export function readArticle(folded: string): Article {
   const headlines = head.filter((l) => !isFurniture(l) && !isSection(l) && !BULLET.test(l.text) && !readPageDate(l.text, true) && !/:$/.test(l.text));
   const wordy = headlines.filter((l) => l.text.split(/\s+/).length >= 5 && !/^press release\b/i.test(l.text));
   title = (pageLike ? [...wordy].reverse().find((l) => !SENTENCE_END.test(l.text)) ?? wordy[wordy.length - 1] : wordy[0] ?? headlines[0]) ?? headlines[headlines.length - 1] ?? null;
-  if (title && firstProse < 0 && all.length === 1) title = SENTENCE_END.test(title.text) ? null : title;
+  if (title && firstProse < 0 && (all.length === 1 || title.text.endsWith('.') && title === all[0])) title = SENTENCE_END.test(title.text) ? null : title;
 
   const blocks: Block[] = [];
   let skipping = false;

@@ -90,6 +90,9 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | nul
     const status = statusOf(a, syn, c);
     return status === null ? null : { action: 'repatriate', trigger: pseudo(c.verb.head, 'repatriate', 'past', a), how: 'object', clause: c, direct: true, status };
   }
+  // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
+  const prep = syn.chunks[n - 1];
+  if (GIVING.has(verb) && prep?.kind === 'mark' && prep.word === 'to' && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && PENALTY.has(a.t[x.to - 1]!.lower); })) return { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'object', clause: c, direct: true, status: 'actual' };
   if (GIVING.has(verb) && c.subjects.includes(n) && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => PENALTY.has(x.lower)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
     const status = statusOf(a, syn, c);
     return status === null || /^fac/.test(verb) ? null : { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'subject', clause: c, direct: true, status };
@@ -102,7 +105,7 @@ const stillTo = (a: Analysis, c: Clause): boolean => a.t.slice(Math.max(0, c.ver
 const staffSuffers = (g: TriggerMention, how: How): boolean => STAFF_ACTIONS.test(g.entry.action) && (how !== 'reduced' || g.entry.action === 'deploy');
 
 function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase): boolean {
-  if (how === 'object') return c.objects[0] === n && p.from - c.verb.to <= 3;
+  if (how === 'object') return c.objects[0] === n && (p.from - c.verb.to <= 3 || syn.clauses.some((x) => x.joined === c && x.objects === c.objects && p.from - x.verb.to <= 3));
   const gap = c.verb.from - p.to;
   return gap >= 0 && gap <= 4 && (c.subjects[0] === n || c.subjects.includes(n) && gap <= 2) && !syn.chunks.slice(n + 1, c.at).some((x) => x.kind === 'noun');
 }
@@ -175,6 +178,9 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
 function member(a: Analysis, syn: Syntax, n: number): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
+    // "Under arrest since Friday are nine guards"
+    const first = a.t[0]?.lower === 'under' && a.t[1]?.lower === 'arrest' ? 'arrest' as const : a.t[0]?.lower === 'in' && a.t[1]?.lower === 'custody' ? 'detain' as const : null;
+    if (first && c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length) out.push({ action: first, trigger: pseudo(1, first, 'noun', a), how: 'subject', clause: c, direct: true, status: 'actual' });
     if (!c.objects.includes(n) || c.verb.trigger || !(c.verb.form === 'copula' || /^(?:included?|includes|comprised?|comprises|numbered|totall?ed)$/.test(a.t[c.verb.head]!.lower))) continue;
     for (const r of syn.clauses) {
       const g = r.verb.trigger;

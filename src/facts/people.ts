@@ -62,7 +62,7 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   // "Both were charged"
   for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
     out.push({ from: i, to: i + 1, number: { from: i, to: i + 1, bound: 'exact', value: 2, numberFrom: i, word: true }, who: t[i]!.text, nationality: [], sex: null, shape: 'ref', noun: null, staff: false, ofNumber: null });
-  for (const p of out) if (!p.nationality.length && p.shape !== 'list') p.nationality = allOf(a, p);
+  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') p.nationality = allOf(a, p); if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
   return out.sort((x, y) => x.from - y.from);
 }
 

@@ -6,7 +6,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   const g = c.trigger;
   if (!g) return;
   // "people held in scam compounds" are no prisoners of the state
-  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|captive|hostage|forced|slaves?)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
+  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
   // "identified 108 victims" counts those who were cheated
   if (c.action === 'screen' && /^identify/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '') && !/traffic/.test(c.a.t.slice(c.phrase.to, c.phrase.to + 4).map((x) => x.lower).join(' '))) c.action = 'defraud';
   // "conned into working for a gang" loses freedom, not money
