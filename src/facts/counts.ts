@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/load.js';
+import { LIGHT } from '../lexicon/grammar.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { syntaxOf } from '../syntax/clause.js';
@@ -17,16 +18,26 @@ import { addUp, linkSums } from './sums.js';
 
 export type { How, RawCount };
 
-interface Story { lex: Lexicon; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null }
+const LIGHT_VERBS = new Set(LIGHT.split(' '));
+
+/** `expels`: the article speaks of deporting people, not of bringing them home. */
+interface Story { lex: Lexicon; expels: boolean; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null }
 
 /** All counts of an article, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon): RawCount[] {
-  const story: Story = { lex, told: [], out: [], all, nation: mainNation(all) };
+  const story: Story = { lex, expels: speaksOfDeporting(all), told: [], out: [], all, nation: mainNation(all) };
   for (const a of all) readSentence(a, story);
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.told.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
   for (const c of story.out) if (c.parent && !canHold(c.parent, c)) c.parent = null;
   return story.out;
+}
+
+/** Whether an article tells of expulsions: its words for them outnumber those for homecomings and rescues. */
+function speaksOfDeporting(all: Analysis[]): boolean {
+  let out = 0, home = 0;
+  for (const a of all) for (const x of a.t) if (/^(?:deport|expel|expuls)/.test(x.lower)) out++; else if (/^(?:repatriat|rescu|returnee|evacuat|homecoming|embass)/.test(x.lower) || x.lower === 'home') home++;
+  return out >= 2 && out > 2 * home;
 }
 
 /** Whether a count may be part of another: not larger, and of the same nationality and sex where both tell one. */
@@ -65,7 +76,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const found = governorsOf(a, syn, p, lex);
   const strong = found.filter((f) => f.how !== 'noun');
   const link = p.whole || p.byTheWay ? null : linkOf(a, syn, p, mine, lex);
-  const label = strong.length ? null : labelled(a, p, told, lex);
+  const label = strong.length ? null : labelled(a, p, told, story.all, lex);
   const direct = strong.filter((f) => f.direct);
   const shares = link !== null && strong.length > 0 && strong.every((f) => link.of.counts.some((c) => c.trigger === f.trigger));
 
@@ -168,6 +179,13 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
   if (mine.some((m) => m.whole === null && m.counts.length) || !(p.nationality.length || p.sex !== null || p.noun !== null)) return null;
   const subject = a.t.slice(0, p.from).map((x) => x.lower).join(' ');
   const verb = [...syn.clauses].reverse().find((c) => c.at < syn.chunkAt[p.from]!);
+  // "They were 29 Chinese, 10 Filipinos", "The other 599 were Nigerians": a breakdown, whoever its subject
+  const governing = syn.clauses.filter((c) => (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past') && (c.subjects.includes(syn.chunkAt[p.from]!) || c.objects.includes(syn.chunkAt[p.from]!)));
+  if (a.s.kind !== 'title' && !p.staff && (p.nationality.length > 0 || p.sex !== null && p.shape !== 'full') && governing.every((c) => !c.verb.trigger && !c.verb.modal && LIGHT_VERBS.has(a.t[c.verb.head]!.lower)) && (governing.length > 0 || mine.some((m) => m.whole !== null) || p.shape === 'list')) {
+    const near = [...told].reverse().find((x) => x.counts.length > 0 && x.a.s.kind !== 'title');
+    const top = near?.whole ?? near;
+    if (top && top.counts.length > 0 && top.size > g.size && near!.a.s.index >= a.s.index - 2 && a.s.paragraph - near!.a.s.paragraph <= 1 && !(top.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(top.nationality[0]!))) return top;
+  }
   const apposed = /^the$/.test(a.t[0]?.lower ?? '') && p.from <= 8 && a.t[2]?.text === ',' && GENERIC.test(a.t[1]?.lower ?? '');
   const lists = apposed || p.shape === 'list' && told.some((x) => x.a.s.index >= a.s.index - 2 && x.counts.length > 0 && x.size > g.size) ? true : verb ? /^(?:comprised|comprises|comprise|comprising|included|include|includes|consisted|consist|were|are|is|was|came|made|counted|numbered)$/.test(a.t[verb.verb.head]!.lower) : /^(?:by nationality|nationalities|they|among)\b/.test(subject) || a.s.kind !== 'prose';
   if (!lists || p.shape !== 'list' && !/^(?:they|them|the|those|these|among|most|by nationality|nationalities|it|of|both|all|some|this|inside|in all|there)\b/.test(subject) && a.s.kind === 'prose') return null;
@@ -245,12 +263,30 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   // "Kenya fetched 64, Uganda 12"
   const owner = a.nameAt[p.from - 1];
   if (how === 'list' && action === 'repatriate' && owner?.kind === 'place' && owner.type === 'country' && owner.country && a.t[owner.from - 1]?.kind === 'punct') { c.nationality = [owner.country]; c.roles.by = owner; }
+  // flown out of a country that deports them
+  if (c.action === 'repatriate' && story.expels && trigger && /^(?:fly|flew|send|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet)/.test(trigger.entry.lemma)) c.action = 'deport';
   refine(c, story.lex);
   return c;
 }
 
+/** "179 people from Myanmar", "four men of China citizenship", "three men from Nigeria were arrested": the country behind the phrase, where it tells whose people they are. */
+function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, how: How): string | null {
+  const { t } = a;
+  if (p.shape !== 'full' || !p.noun) return null;
+  let k = p.to;
+  if (t[k]?.lower === 'each') k++;
+  // "13 men and one woman of Japan citizenship": of both
+  if (t[k]?.lower === 'and' && p.sex !== null) { const n = a.numbers.find((x) => x.from === k + 1); const noun = n ? t.slice(n.to, n.to + 2).findIndex((x) => /^(?:wom[ae]n|m[ae]n|girls?|boys?|females?|males?)$/.test(x.lower)) : -1; if (n && noun >= 0) k = n.to + noun + 1; }
+  const prep = t[k]?.lower;
+  const place = a.nameAt[t[k + 1]?.lower === 'the' ? k + 2 : k + 1];
+  if (place?.kind !== 'place' || place.type !== 'country' || !place.country) return null;
+  if (prep === 'of') return place.country;
+  const list = mine.some((m) => m.p.nationality.length > 0) && (how === 'list' || how === 'part' || how === 'inherited');
+  return prep === 'from' && (STAYS.test(action) || list || p.sex !== null && how !== 'object') ? place.country : null;
+}
+
 /** Actions that move nobody, so that "from Nigeria" tells whose people they are. */
-const STAYS = /^(?:arrest|detain|charge|convict|sanction|want|kill|injure|defraud)$/;
+const STAYS = /^(?:arrest|detain|charge|convict|sanction|want|kill|injure|defraud|confine|work|screen)$/;
 
 /** The nationality a phrase states, or takes from what it points back to. */
 function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: Action, trigger: TriggerMention | null): string[] {
@@ -258,13 +294,15 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   if (p.nationality.length) return [...p.nationality];
   const own = possessed(a, p, story.lex);
   if (own) return [own];
+  const origin = originOf(a, p, mine, action, how);
+  if (origin) return [origin];
   const pointsBack = p.shape !== 'full' || p.sex !== null || p.noun !== null && GENERIC.test(p.noun);
   if (g.whole && (pointsBack || g.whole.nationality.length === 1) && g.whole.nationality.length) return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];
   const pre = a.t[p.from - 1]?.lower ?? '', first = a.t[p.from]?.lower ?? '';
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
   // "the 64 people": the 64 told before
-  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same && same.nationality.length) return [...same.nationality]; }
+  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same) { if (same.nationality.length) return [...same.nationality]; } else if (a.s.kind !== 'title' && how !== 'list' && how !== 'part') { const topic = topicNation(a, story.told, mine); if (topic.length) return topic; } }
   if (how === 'list' || how === 'part') { const prev = mine.at(-1); if (prev && (p.shape === 'bare' || p.noun && GENERIC.test(p.noun) && p.sex !== null || /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))) return [...prev.nationality]; return []; }
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
@@ -272,8 +310,6 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const more = /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') || /^(?:another|other)$/.test(first) || /^(?:another|other)$/.test(pre);
   // "Chinese making up 53,000 of them", "three men from Nigeria were arrested"
   if (p.shape === 'of' && /^(?:up|for)$/.test(pre)) { const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to <= 3); if (n?.kind === 'nation') return [...n.codes]; }
-  const from = a.t[p.to]?.lower === 'from' && STAYS.test(action) ? a.nameAt[a.t[p.to + 1]?.lower === 'the' ? p.to + 2 : p.to + 1] : undefined;
-  if (from?.kind === 'place' && from.type === 'country' && from.country) return [from.country];
   if (p.shape === 'of' || /^(?:of|whom|which)$/.test(pre)) { const named = namedBefore(a, p, mine); if (named) return [named]; }
   // "Fourteen Chinese died and six were hurt": a clause of its own, about others
   if (p.shape === 'bare' && how === 'subject' && !g.whole && mine.some((m) => m.counts.length > 0) && !more) return [];

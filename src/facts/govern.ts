@@ -31,11 +31,16 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   const found: Governor[] = [];
   for (const c of syn.clauses) {
     const g = c.verb.trigger;
+    // what a plane takes is brought somewhere, whatever else the verb may mean
+    const carried = p.staff ? null : flown(a, syn, c, n);
+    if (carried) { found.push(carried); continue; }
     if (!g) { const special = p.staff ? null : unnamed(a, syn, c, n); if (special) found.push(special); continue; }
     const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
     if (!link) continue;
     const { how } = link;
     const { action } = link.entry;
+    // officers who fly out are sent
+    if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
     if (p.staff && !staffSuffers(g, how)) continue;
     // "have yet to be sent home", "are still to be flown out"
     if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
@@ -85,11 +90,6 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | nul
     const status = statusOf(a, syn, c);
     return status === null ? null : { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: false, status };
   }
-  // "two special flights took out 269 others"
-  if (c.objects.includes(n) && !c.passive && CARRYING.has(verb) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower)); })) {
-    const status = statusOf(a, syn, c);
-    return status === null ? null : { action: 'repatriate', trigger: pseudo(c.verb.head, 'repatriate', 'past', a), how: 'object', clause: c, direct: true, status };
-  }
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
   const prep = syn.chunks[n - 1];
   if (GIVING.has(verb) && prep?.kind === 'mark' && prep.word === 'to' && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && PENALTY.has(a.t[x.to - 1]!.lower); })) return { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'object', clause: c, direct: true, status: 'actual' };
@@ -98,6 +98,13 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | nul
     return status === null || /^fac/.test(verb) ? null : { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'subject', clause: c, direct: true, status };
   }
   return null;
+}
+
+/** "two special flights took out 269 others". */
+function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null {
+  if (!c.objects.includes(n) || c.passive || !CARRYING.has(a.t[c.verb.head]!.lower) || !c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower)); })) return null;
+  const status = statusOf(a, syn, c);
+  return status === null ? null : { action: 'repatriate', trigger: pseudo(c.verb.head, 'repatriate', 'past', a), how: 'object', clause: c, direct: true, status };
 }
 
 const stillTo = (a: Analysis, c: Clause): boolean => a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
@@ -159,7 +166,7 @@ function caseBefore(a: Analysis, at: number): number {
 function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
-    if (!c.subjects.includes(n)) continue;
+    if (!c.subjects.includes(n) || c.verb.trigger?.entry.action === 'await') continue;
     const awaits = /^(?:face|faces|facing|faced|await|awaits|awaiting|awaited)$/.test(a.t[c.verb.head]!.lower);
     for (let k = c.at + 1; k < Math.min(c.to, c.at + 7); k++) {
       const x = syn.chunks[k]!;

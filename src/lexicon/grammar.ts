@@ -34,3 +34,5 @@ export const INTRANSITIVES = 'came went left died followed arrived returned fled
 /** What carries people home, and what it does. */
 export const CARRIERS = 'flight flights plane planes aircraft jet jets charter charters airliner airliners airbus boeing transport transports helicopter bus buses coach ship ferry convoy';
 export const CARRIES = 'took take takes taking carried carries carry carrying brought brings bring bringing flew flies fly lifted lifting collected collects ferried transported picked delivered';
+/** Verbs of a sentence that breaks a group down and tells no deed of its own. */
+export const LIGHT = 'is are was were be been came come comes included include includes comprised comprises comprise consisted consists made makes account accounted accounts contributed contributes make number numbered numbers belonged belong belongs hail hailed led lead leads followed follow totalled totaled had has have ranged';
