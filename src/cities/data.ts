@@ -1,6 +1,8 @@
-/** Towns of 15,000 people and more that the core does not hold: a line "= country", then name | lat | lon | native spelling. From GeoNames (https://www.geonames.org, CC BY 4.0) by scripts/make-cities.mjs; do not edit by hand. */
-export const DATA = `
-= AE
+import { ungroup } from '../lexicon/grouped.js';
+
+/** Towns of 15,000 people and more that neither the core nor places.ts holds, in the format of places.ts. From GeoNames (https://www.geonames.org, CC BY 4.0) by scripts/make-cities.mjs; do not edit by hand. */
+export const TOWNS = ungroup(`
+= AE city
 Adh Dhayd|25.29|55.88
 Al Ain City|24.19|55.76
 Al Fujairah City|25.12|56.34
@@ -11,10 +13,11 @@ Dibba Al-Fujairah|25.59|56.26
 Dibba Al-Hisn|25.62|56.27
 Khalifah A City|24.43|54.6
 Khawr Fakkan|25.33|56.34|Khawr Fakkān
+Ras Al Khaimah City|25.79|55.94
 Reef Al Fujairah City|25.14|56.25
 Umm Al Quwain City|25.56|55.56
 Zayed City|23.65|53.71
-= AF
+= AF city
 Aibak|36.26|68.02|Aībak
 Andkhoy|36.95|65.12|Andkhōy
 Art Khwajah|37.09|69.48|Ārt Khwājah
@@ -59,7 +62,7 @@ Shibirghan|36.67|65.75|Shibirghān
 Shindand|33.3|62.15|Shīnḏanḏ
 Taloqan|36.74|69.53
 Zaranj|30.96|61.86
-= AL
+= AL city
 Burrel|41.61|20.01
 Fier|40.72|19.56
 Gjirokaster|40.08|20.14|Gjirokastër
@@ -72,7 +75,7 @@ Lezhe|41.78|19.64|Lezhë
 Lushnje|40.94|19.7|Lushnjë
 Patos Fshat|40.64|19.65
 Pogradec|40.9|20.65
-= AM
+= AM city
 Abovyan|40.27|44.63
 Ararat|39.83|44.71
 Artashat|39.96|44.54
@@ -89,7 +92,7 @@ Spitak|40.83|44.27
 Step'anavan|41.01|44.39
 Vagharshapat|40.17|44.29
 Vanadzor|40.8|44.49
-= AO
+= AO city
 Benguela|-12.58|13.41
 Caala|-12.85|15.56|Caála
 Cabinda|-5.55|12.2
@@ -114,7 +117,7 @@ Saurimo|-9.66|20.39
 Soio|-6.13|12.37
 Sumbe|-11.21|13.84
 Uige|-7.61|15.06|Uíge
-= AR
+= AR city
 Adrogue|-34.8|-58.38|Adrogué
 Aguilares|-27.43|-65.61
 Albardon|-31.44|-68.53|Albardón
@@ -293,7 +296,7 @@ Villaguay|-31.87|-59.03
 Yerba Buena|-26.82|-65.32
 Zapala|-38.9|-70.05
 Zarate|-34.1|-59.03|Zárate
-= AT
+= AT city
 Amstetten|48.12|14.87
 Baden|48.01|16.23
 Bregenz|47.5|9.75
@@ -317,7 +320,7 @@ Telfs|47.31|11.07
 Villach|46.61|13.86
 Wels|48.17|14.03
 Wiener Neustadt|47.8|16.23
-= AU
+= AU city
 Adelaide Hills|-34.91|138.71
 Alice Springs|-23.7|133.88
 Armidale|-30.5|151.67
@@ -369,9 +372,9 @@ Warragul|-38.16|145.93
 Warrnambool|-38.38|142.49
 Wodonga|-36.12|146.89
 Wollongong|-34.42|150.89
-= AW
+= AW city
 Tanki Leendert|12.54|-70.02
-= AZ
+= AZ city
 Agdam|39.99|46.93|Ağdam
 Agdas|40.65|47.47|Ağdaş
 Agdzhabedy|40.05|47.46
@@ -424,7 +427,7 @@ Yeni Suraxani|40.43|50.04|Yeni Suraxanı
 Yevlakh|40.62|47.15
 Zabrat|40.48|49.94
 Zaqatala|41.63|46.64
-= BA
+= BA city
 Banja Luka|44.78|17.19
 Bihac|44.82|15.87|Bihać
 Bijeljina|44.76|19.21
@@ -445,7 +448,7 @@ Tuzla|44.54|18.67
 Velika Kladusa|45.18|15.81|Velika Kladuša
 Visoko|43.99|18.18
 Zenica|44.2|17.9
-= BD
+= BD city
 Azimpur|23.73|90.39
 Badarganj|25.67|89.05
 Bagerhat|22.66|89.79
@@ -534,7 +537,7 @@ Thakurgaon|26.03|88.47|Thākurgaon
 Tungi|23.89|90.4
 Tungipara|22.9|89.9|Tungipāra
 Uttar Char Fasson|22.23|90.71
-= BE
+= BE city
 Aalst|50.94|4.04
 Aalter|51.09|3.45
 Aarschot|50.99|4.84
@@ -702,7 +705,7 @@ Zoersel|51.27|4.71
 Zonhoven|50.99|5.37
 Zottegem|50.87|3.81
 Zwevegem|50.81|3.34
-= BF
+= BF city
 Banfora|10.63|-4.77
 Bobo-Dioulasso|11.18|-4.3
 Boulsa|12.67|-0.57
@@ -727,7 +730,7 @@ Titao|13.77|-2.07
 Tougan|13.07|-3.07
 Yako|12.96|-2.26
 Zorgo|12.25|-0.62
-= BG
+= BG city
 Asenovgrad|42.02|24.87
 Aytos|42.7|27.25
 Berkovitsa|43.24|23.13
@@ -778,7 +781,7 @@ Velingrad|42.03|23.99
 Vidin|43.99|22.88
 Vratsa|43.21|23.56
 Yambol|42.48|26.5
-= BH
+= BH city
 Al Muharraq|26.26|50.61
 Ar Rifa'|26.13|50.55
 Dar Kulayb|26.07|50.5|Dār Kulayb
@@ -786,7 +789,7 @@ Jidd Hafs|26.22|50.55|Jidd Ḩafş
 Madinat 'Isa|26.17|50.55
 Madinat Hamad|26.12|50.51|Madīnat Ḩamad
 Sitrah|26.15|50.62
-= BI
+= BI city
 Bujumbura|-3.38|29.36
 Bururi|-3.95|29.62
 Kayanza|-2.92|29.63
@@ -795,7 +798,7 @@ Muramvya|-3.27|29.61
 Muyinga|-2.85|30.34
 Rutana|-3.93|29.99
 Ruyigi|-3.48|30.25
-= BJ
+= BJ city
 Abomey|7.18|1.99
 Abomey-Calavi|6.45|2.36
 Allada|6.67|2.15
@@ -820,11 +823,11 @@ Sakete|6.74|2.66|Sakété
 Savalou|7.93|1.98
 Tanguieta|10.62|1.27|Tanguiéta
 Tchaourou|8.89|2.6
-= BN
+= BN city
 Kuala Belait|4.58|114.23
 Seria|4.61|114.32
 Tutong|4.8|114.65
-= BO
+= BO city
 Bermejo|-22.73|-64.34
 Camiri|-20.04|-63.52
 Cobija|-11.03|-68.77
@@ -853,7 +856,7 @@ Villamontes|-21.26|-63.47
 Villazon|-22.09|-65.59|Villazón
 Warnes|-17.52|-63.17
 Yacuiba|-22.02|-63.68
-= BR
+= BR city
 Abaete|-19.16|-45.45|Abaeté
 Abaetetuba|-1.72|-48.88
 Abreu e Lima|-7.91|-34.9
@@ -977,6 +980,7 @@ Beberibe|-4.18|-38.13
 Bela Vista|-22.11|-56.52
 Belem|-1.46|-48.5|Belém
 Belford Roxo|-22.76|-43.4
+Belo Horizonte|-19.92|-43.94
 Belo Jardim|-8.34|-36.42
 Belo Oriente|-19.22|-42.48
 Benevides|-1.36|-48.24
@@ -1213,6 +1217,7 @@ Florianopolis|-27.6|-48.55|Florianópolis
 Fonte Boa|-2.51|-66.09
 Formiga|-20.46|-45.43
 Forquilhinha|-28.75|-49.47
+Fortaleza|-3.72|-38.54
 Franca|-20.54|-47.4
 Francisco Beltrao|-26.08|-53.05|Francisco Beltrão
 Francisco Morato|-23.28|-46.75
@@ -1980,13 +1985,13 @@ Wenceslau Braz|-23.87|-49.8
 Xanxere|-26.88|-52.4|Xanxerê
 Xinguara|-7.1|-49.94
 Xique Xique|-10.82|-42.73
-= BS
+= BS city
 Lucaya|26.53|-78.67
-= BT
+= BT city
 Phuntsholing|26.85|89.39
 Punakha|27.59|89.88|Punākha
 Tsirang|27.02|90.12
-= BW
+= BW city
 Francistown|-21.17|27.51
 Janeng|-25.42|25.55
 Kanye|-24.97|25.33
@@ -2004,7 +2009,7 @@ Selebi-Phikwe|-21.98|27.84
 Serowe|-22.39|26.71
 Thamaga|-24.67|25.54
 Tonota|-21.44|27.46
-= BY
+= BY city
 Asipovichy|53.3|28.64
 Babruysk|53.14|29.22
 Baranovichi|53.13|26.01
@@ -2052,11 +2057,11 @@ Vilyeyka|54.49|26.91
 Vitebsk|55.19|30.2
 Volkovysk|53.16|24.45
 Zhlobin|52.89|30.02
-= BZ
+= BZ city
 Belize City|17.5|-88.2
 Orange Walk|18.08|-88.56
 San Ignacio|17.16|-89.07
-= CA
+= CA city
 Abbotsford|49.06|-122.25
 Alliston|44.15|-79.87
 Ancaster|43.22|-79.99
@@ -2239,7 +2244,7 @@ Winnipeg|49.88|-97.15
 Woodstock|43.13|-80.75
 Yellowknife|62.45|-114.37
 Yorkton|51.22|-102.47
-= CD
+= CD city
 Aketi|2.74|23.78
 Bandundu|-3.32|17.38
 Basoko|1.24|23.62
@@ -2305,7 +2310,7 @@ Tshikapa|-6.42|20.8
 Uvira|-3.4|29.14
 Watsa|3.04|29.54
 Yangambi|0.77|24.44
-= CF
+= CF city
 Bambari|5.77|20.68
 Bangassou|4.74|22.82
 Batangafo|7.3|18.28
@@ -2324,7 +2329,7 @@ Mobaye|4.32|21.18
 Nola|3.52|16.05
 Paoua|7.24|16.44
 Sibut|5.72|19.07
-= CG
+= CG city
 Dolisie|-4.2|12.67
 Gamboma|-1.88|15.86
 Impfondo|1.62|18.06
@@ -2335,7 +2340,7 @@ Ouesso|1.61|16.05|Ouésso
 Owando|-0.48|15.9
 Pointe-Noire|-4.78|11.86
 Sibiti|-3.68|13.35
-= CH
+= CH city
 Aarau|47.39|8.04
 Adliswil|47.31|8.52
 Allschwil|47.55|7.54
@@ -2387,7 +2392,7 @@ Vevey|46.46|6.84
 Wettingen|47.47|8.32
 Winterthur|47.51|8.72
 Yverdon-les-Bains|46.78|6.64
-= CI
+= CI city
 Abengourou|6.73|-3.5
 Abobo|5.42|-4.02
 Aboisso|5.47|-3.21
@@ -2436,7 +2441,7 @@ Tiassale|5.9|-4.82|Tiassalé
 Toumodi|6.56|-5.02
 Vavoua|7.38|-6.48
 Zuenoula|7.43|-6.05|Zuénoula
-= CL
+= CL city
 Ancud|-41.87|-73.82
 Angol|-37.8|-72.72
 Antofagasta|-23.65|-70.4
@@ -2514,7 +2519,7 @@ Valdivia|-39.81|-73.25
 Vallenar|-28.58|-70.76
 Villa Alemana|-33.04|-71.37
 Vina del Mar|-33.02|-71.55|Viña del Mar
-= CM
+= CM city
 Akonolinga|3.77|12.25
 Bafang|5.16|10.18
 Bafia|4.75|11.23
@@ -2569,7 +2574,7 @@ Tchollire|8.4|14.17|Tcholliré
 Tibati|6.47|12.63
 Tiko|4.08|9.36
 Yagoua|10.34|15.23
-= CN
+= CN city
 Acheng|45.55|126.98
 Aksu|41.18|80.28
 Altay|47.85|88.13
@@ -2959,6 +2964,7 @@ Mudu|31.26|120.52
 Mujiayingzi|42.12|118.78
 Nagqu|31.48|92.06
 Nanchang|28.68|115.85
+Nanchong|30.8|106.08
 Nanding|36.75|118.06
 Nandu|22.85|110.82
 Nanfeng|23.73|111.8
@@ -3040,6 +3046,7 @@ Shangzhi|45.21|127.97
 Shanhaiguan|40|119.75
 Shanhecun|45.71|128.58
 Shanting|35.08|117.46
+Shantou|23.37|116.71
 Shanwei|22.78|115.35
 Shaoguan|24.8|113.58
 Shaowu|27.34|117.48
@@ -3084,6 +3091,7 @@ Suizhou|31.71|113.36
 Sujiatun|41.66|123.34
 Suozhen|36.95|118.1
 Tahe|52.33|124.73
+Tai'an|36.19|117.12
 Taihecun|45.76|130.85
 Taikang|46.86|124.44
 Tailai|46.39|123.41
@@ -3287,7 +3295,7 @@ Zigong|29.34|104.78
 Zijinglu|34.76|112.97
 Zoucheng|35.4|116.97
 Zunyi|27.69|106.91
-= CO
+= CO city
 Aguachica|8.31|-73.62
 Aguadas|5.61|-75.46
 Aguazul|5.17|-72.55
@@ -3314,6 +3322,7 @@ Caicedonia|4.33|-75.83
 Cajica|4.92|-74.03|Cajicá
 Calarca|4.53|-75.64|Calarcá
 Caldas|6.09|-75.64
+Cali|3.44|-76.52
 Campo de la Cruz|10.38|-74.88
 Campoalegre|2.68|-75.32
 Carepa|7.76|-76.65
@@ -3458,7 +3467,7 @@ Yopal|5.34|-72.4
 Yumbo|3.58|-76.49
 Zarzal|4.39|-76.07
 Zipaquira|5.02|-74|Zipaquirá
-= CR
+= CR city
 Alajuela|10.02|-84.21
 Aserri|9.86|-84.09|Aserrí
 Calle Blancos|9.95|-84.07
@@ -3483,7 +3492,7 @@ San Vicente de Moravia|9.96|-84.05
 Siquirres|10.1|-83.51
 Tejar|9.75|-84.23
 Turrialba|9.9|-83.68
-= CU
+= CU city
 Abreus|22.28|-80.57
 Aguada de Pasajeros|22.39|-80.85
 Alquizar|22.81|-82.58|Alquízar
@@ -3586,14 +3595,14 @@ Vertientes|21.26|-78.15
 Vinales|22.62|-83.71|Viñales
 Yaguajay|22.33|-79.24
 Yara|20.27|-76.95
-= CV
+= CV city
 Cova Figueira|14.89|-24.29
 Mindelo|16.89|-24.98
-= CY
+= CY city
 Pergamos|35.04|33.71|Pérgamos
 Protaras|35.01|34.06
 Strovolos|35.15|33.33|Stróvolos
-= CZ
+= CZ city
 Benesov|49.78|14.69|Benešov
 Beroun|49.96|14.07
 Bilina|50.55|13.78|Bílina
@@ -3679,7 +3688,7 @@ Zatec|50.33|13.55|Žatec
 Zdar nad Sazavou|49.56|15.94|Žďár nad Sázavou
 Zlin|49.23|17.67|Zlín
 Znojmo|48.86|16.05
-= DE
+= DE city
 Aachen|50.78|6.08
 Aalen|48.84|10.09
 Achern|48.63|8.08
@@ -3860,6 +3869,7 @@ Donaueschingen|47.96|8.5
 Donauworth|48.72|10.78|Donauwörth
 Dormagen|51.1|6.83
 Dorsten|51.66|6.97
+Dortmund|51.51|7.47
 Dreieich|50.02|8.7
 Drensteinfurt|51.8|7.74
 Dresden|51.05|13.74
@@ -3906,6 +3916,7 @@ Eschborn|50.14|8.57
 Eschwege|51.18|10.05
 Eschweiler|50.82|6.27
 Espelkamp|52.38|8.62
+Essen|51.46|7.01
 Esslingen|48.74|9.3
 Ettlingen|48.94|8.41
 Euskirchen|50.66|6.79
@@ -4457,6 +4468,7 @@ Stralsund|54.31|13.08
 Straubing|48.88|12.57
 Strausberg|52.58|13.89
 Stuhr|53.03|8.75
+Stuttgart|48.78|9.18
 Suhl|50.61|10.69
 Sulzbach|49.3|7.06
 Sulzbach-Rosenberg|49.5|11.75
@@ -4591,10 +4603,10 @@ Zossen|52.22|13.45
 Zulpich|50.69|6.65
 Zweibrucken|49.25|7.37|Zweibrücken
 Zwickau|50.73|12.49
-= DJ
+= DJ city
 Obock|11.97|43.29
 Tadjourah|11.79|42.88
-= DK
+= DK city
 Aabenraa|55.04|9.42
 Aalborg|57.05|9.92
 Albertslund|55.66|12.36
@@ -4643,7 +4655,7 @@ Svendborg|55.06|10.61
 Taastrup|55.65|12.3
 Vejle|55.71|9.54
 Viborg|56.45|9.4
-= DO
+= DO city
 Azua|18.45|-70.73
 Bajos de Haina|18.42|-70.03
 Bayaguana|18.75|-69.64
@@ -4680,7 +4692,7 @@ Santo Domingo Oeste|18.5|-70
 Tamboril|19.49|-70.61
 Villa Altagracia|18.67|-70.17
 Villa Bisono|19.56|-70.88|Villa Bisonó
-= DZ
+= DZ city
 Abou el Hassan|36.42|1.2
 Adrar|27.87|-0.29
 Aflou|34.11|2.1
@@ -4911,7 +4923,7 @@ Touggourt|33.11|6.06
 Zemoura|35.72|0.76
 Zeralda|36.71|2.84
 Zeribet el Oued|34.68|6.51
-= EC
+= EC city
 Ambato|-1.25|-78.62
 Atuntaqui|0.33|-78.21
 Azogues|-2.74|-78.85
@@ -4971,7 +4983,7 @@ Velasco Ibarra|-1.04|-79.64
 Ventanas|-1.44|-79.46
 Vinces|-1.56|-79.75
 Yaguachi Nuevo|-2.1|-79.69
-= EE
+= EE city
 Kohtla-Jarve|59.4|27.27|Kohtla-Järve
 Maardu|59.47|24.98
 Narva|59.38|28.19
@@ -4980,7 +4992,7 @@ Rakvere|59.35|26.36
 Sillamae|59.4|27.76|Sillamäe
 Tartu|58.38|26.73
 Viljandi|58.36|25.59
-= EG
+= EG city
 Abnub|27.27|31.15|Abnūb
 Abu al Matamir|30.91|30.17|Abū al Maţāmīr
 Abu Kabir|30.73|31.67|Abū Kabīr
@@ -5093,15 +5105,15 @@ Tanda|30.79|31
 Toukh|30.35|31.2
 Zagazig|30.59|31.5
 Zefta|30.71|31.24
-= EH
+= EH city
 Dakhla|23.68|-15.96
-= ER
+= ER city
 Assab|13.01|42.74
 Barentu|15.11|37.59
 Keren|15.78|38.45
 Massawa|15.61|39.47
 Mendefera|14.89|38.82
-= ES
+= ES city
 A Coruna|43.37|-8.4|A Coruña
 A Estrada|42.69|-8.49
 Adeje|28.12|-16.73
@@ -5587,9 +5599,10 @@ Xativa|38.99|-0.52|Xàtiva
 Xirivella|39.47|-0.43
 Yecla|38.61|-1.11
 Zafra|38.43|-6.42
+Zaragoza|41.66|-0.88
 Zarautz|43.28|-2.17
 Zubia|37.12|-3.58
-= ET
+= ET city
 Abomsa|9.98|39.98
 Addiet Canna|11.27|37.48
 Adigrat|14.28|39.46|Ādīgrat
@@ -5662,7 +5675,7 @@ Werota|11.92|37.7
 Yabelo|4.88|38.08|Yabēlo
 Yirga 'Alem|6.75|38.42
 Ziway|7.93|38.72
-= FI
+= FI city
 Espoo|60.21|24.65
 Forssa|60.81|23.62
 Hameenlinna|61|24.46|Hämeenlinna
@@ -5727,10 +5740,10 @@ Varkaus|62.32|27.87
 Vastaboland|60.3|22.3|Väståboland
 Vihti|60.42|24.32
 Ylojarvi|61.56|23.6|Ylöjärvi
-= FJ
+= FJ city
 Labasa|-16.43|179.36
 Lautoka|-17.62|177.45
-= FR
+= FR city
 Abbeville|50.11|1.84
 Acheres|48.96|2.07|Achères
 Agde|43.31|3.48
@@ -6056,6 +6069,7 @@ Mantes-la-Ville|48.97|1.7
 Marignane|43.42|5.21
 Marly-le-Roi|48.87|2.08
 Marmande|44.5|0.17
+Marseille|43.3|5.38
 Martigues|43.41|5.06
 Massy|48.73|2.28
 Maubeuge|50.28|3.97
@@ -6307,7 +6321,7 @@ Wattrelos|50.7|3.22
 Wittenheim|47.81|7.33
 Yerres|48.72|2.49
 Yutz|49.36|6.19
-= GA
+= GA city
 Franceville|-1.63|13.58
 Koulamoutou|-1.14|12.46
 Lambarene|-0.7|10.24|Lambaréné
@@ -6315,7 +6329,7 @@ Mouila|-1.87|11.06
 Oyem|1.6|11.58
 Port-Gentil|-0.72|8.78
 Tchibanga|-2.93|10.98
-= GB
+= GB city
 Aberdare|51.71|-3.45
 Aberdeen|57.14|-2.1
 Abergele|53.28|-3.58
@@ -6436,6 +6450,7 @@ Camden Town|51.54|-0.14
 Cannock|52.69|-2.03
 Canterbury|51.28|1.08
 Canvey Island|51.52|0.58
+Cardiff|51.48|-3.18
 Carlisle|54.9|-2.94
 Carmarthen|51.86|-4.31
 Carrickfergus|54.72|-5.81
@@ -6533,6 +6548,7 @@ Eastleigh|50.97|-1.35
 Eastwood|53|-1.3
 Ebbw Vale|51.78|-3.21
 Eccles|53.48|-2.33
+Edinburgh|55.95|-3.2
 Egham|51.43|-0.55
 Elland|53.69|-1.84
 Ellesmere Port|53.28|-2.9
@@ -6667,6 +6683,7 @@ Kirkintilloch|55.94|-4.15
 Larkhall|55.73|-3.97
 Larne|54.85|-5.82
 Leatherhead|51.3|-0.33
+Leeds|53.8|-1.55
 Leighton Buzzard|51.92|-0.66
 Letchworth Garden City|51.98|-0.23
 Lewes|50.87|0.01
@@ -6962,7 +6979,7 @@ Yateley|51.34|-0.83
 Yeadon|53.86|-1.69
 Yeovil|50.94|-2.63
 York|53.96|-1.08
-= GE
+= GE city
 Akhaltsikhe|41.64|42.98
 Gori|41.98|44.12
 Khashuri|41.99|43.6
@@ -6981,12 +6998,12 @@ Ts'khinvali|42.23|43.97
 Ts'q'alt'ubo|42.33|42.6
 Zest'aponi|42.11|43.04
 Zugdidi|42.51|41.87
-= GF
+= GF city
 Kourou|5.16|-52.64
 Matoury|4.85|-52.32
 Remire-Montjoly|4.92|-52.27|Rémire-Montjoly
 Saint-Laurent-du-Maroni|5.5|-54.03
-= GH
+= GH city
 Aburi|5.85|-0.17
 Agogo|6.8|-1.08
 Akim Oda|5.93|-0.99
@@ -6994,6 +7011,7 @@ Akwatia|6.04|-0.81
 Anloga|5.79|0.9
 Apam|5.28|-0.74
 Asamankese|5.86|-0.66
+Atsiaman|5.7|-0.33
 Axim|4.87|-2.24
 Bawku|11.06|-0.24
 Bechem|7.09|-2.02
@@ -7030,14 +7048,14 @@ Tarkwa|5.3|-1.99
 Techiman|7.59|-1.94
 Wankyi|7.74|-2.1
 Yendi|9.44|-0.01
-= GM
+= GM city
 Bakau|13.48|-16.68
 Brikama|13.27|-16.65
 Farafenni|13.57|-15.6
 Lamin|13.35|-16.43
 Serekunda|13.44|-16.68
 Sukuta|13.41|-16.71
-= GN
+= GN city
 Boke|10.93|-14.29|Boké
 Camayenne|9.54|-13.69
 Coyah|9.71|-13.38
@@ -7053,7 +7071,7 @@ Nzerekore|7.76|-8.82|Nzérékoré
 Siguiri|11.42|-9.17
 Telimele|10.9|-13.03|Télimélé
 Tougue|11.45|-11.66|Tougué
-= GP
+= GP city
 Baie-Mahault|16.27|-61.59
 Capesterre-Belle-Eau|16.04|-61.56
 Le Gosier|16.21|-61.49
@@ -7063,10 +7081,10 @@ Petit-Bourg|16.19|-61.59
 Pointe-a-Pitre|16.24|-61.54|Pointe-à-Pitre
 Sainte-Anne|16.23|-61.38
 Sainte-Rose|16.33|-61.7
-= GQ
+= GQ city
 Bata|1.86|9.77
 Ebebiyin|2.15|11.34
-= GR
+= GR city
 Acharnes|38.08|23.73|Acharnés
 Agia Paraskevi|38.02|23.83|Agía Paraskeví
 Agia Varvara|37.99|23.66|Agía Varvára
@@ -7169,7 +7187,7 @@ Vrilissia|38.03|23.83
 Vyronas|37.96|23.75|Výronas
 Xanthi|41.13|24.89|Xánthi
 Zografos|37.98|23.77|Zográfos
-= GT
+= GT city
 Alotenango|14.49|-90.8
 Amatitlan|14.48|-90.63|Amatitlán
 Antigua Guatemala|14.56|-90.73
@@ -7246,19 +7264,19 @@ Totonicapan|14.91|-91.36|Totonicapán
 Villa Canales|14.48|-90.53
 Villa Nueva|14.53|-90.59
 Zacapa|14.97|-89.53
-= GU
+= GU city
 Dededo Village|13.52|144.84
 Mangilao Village|13.45|144.8
 Tamuning-Tumon-Harmon Village|13.49|144.78
 Yigo Village|13.54|144.89
-= GW
+= GW city
 Bafata|12.17|-14.66|Bafatá
-= GY
+= GY city
 New Amsterdam|6.25|-57.52
-= HK
+= HK city
 Tung Chung|22.29|113.94
 Yuen Long Kau Hui|22.45|114.03
-= HN
+= HN city
 Choloma|15.61|-87.95
 Ciudad Choluteca|13.3|-87.19
 Cofradia|15.4|-88.15|Cofradía
@@ -7278,7 +7296,7 @@ Siguatepeque|14.6|-87.83
 Tela|15.77|-87.47
 Tocoa|15.68|-86
 Yoro|15.14|-87.13
-= HR
+= HR city
 Bjelovar|45.9|16.85
 Cakovec|46.38|16.43|Čakovec
 Dakovo|45.31|18.41|Đakovo
@@ -7303,7 +7321,7 @@ Virovitica|45.83|17.38
 Vukovar|45.35|19
 Zadar|44.12|15.23
 Zapresic|45.86|15.81|Zaprešić
-= HT
+= HT city
 Croix-des-Bouquets|18.58|-72.23
 Desarmes|18.99|-72.39|Désarmes
 Fond Parisien|18.51|-71.98
@@ -7327,7 +7345,7 @@ Thomazeau|18.65|-72.09
 Ti Port-de-Paix|19.93|-72.83
 Tigwav|18.43|-72.87
 Verrettes|19.05|-72.47
-= HU
+= HU city
 Abony|47.19|20
 Ajka|47.1|17.56
 Baja|46.18|18.95
@@ -7410,7 +7428,7 @@ Varpalota|47.2|18.14|Várpalota
 Vecses|47.41|19.29|Vecsés
 Veszprem|47.09|17.91|Veszprém
 Zalaegerszeg|46.84|16.84
-= ID
+= ID city
 Abepura|-2.6|140.63
 Adiwerna|-6.94|109.13
 Amahai|-3.34|128.92
@@ -7431,10 +7449,12 @@ Balikpapan|-1.27|116.83
 Balung|-7.73|113.92
 Bambanglipuro|-7.95|110.28
 Banda Aceh|5.54|95.33
+Bandar Lampung|-5.43|105.26
 Bangil|-7.6|112.82
 Bangkalan|-7.05|112.74
 Banjar|-8.19|114.97
 Banjaran|-7.05|107.59
+Banjarmasin|-3.32|114.59
 Bantul|-7.89|110.33
 Banyumas|-7.51|109.29
 Banyuwangi|-8.23|114.36
@@ -7479,6 +7499,7 @@ Ciputat|-6.24|106.7
 Ciranjang-hilir|-6.82|107.26
 Cirebon|-6.71|108.56
 Citeureup|-6.49|106.88
+City of Balikpapan|-1.24|116.89
 Colomadu|-7.53|110.75
 Comal|-6.91|109.53
 Curug|-6.27|106.56
@@ -7570,6 +7591,7 @@ Magelang|-7.47|110.22
 Majalengka|-6.84|108.23
 Majenang|-7.3|108.76
 Majene|-3.54|118.97
+Malang|-7.98|112.63
 Mamuju|-2.68|118.89
 Manggar|-2.88|108.27
 Manismata|-2.47|111.03
@@ -7600,6 +7622,7 @@ Ngoro|-7.68|112.26
 Ngunut|-8.11|112.02
 Paciran|-6.88|112.38
 Padalarang|-6.84|107.47
+Padang|-0.95|100.35
 Padangsidempuan|1.38|99.27
 Pagar Alam|-4.03|103.25
 Pakisaji|-8.07|112.6
@@ -7684,6 +7707,7 @@ Singkil|2.29|97.79
 Singojuruh|-8.32|114.23
 Singosari|-7.89|112.67
 Sinjai|-5.12|120.25
+Situbondo|-7.71|114.01
 Slawi|-6.98|109.14
 Sleman|-7.72|110.36
 Sofifi|0.74|127.56
@@ -7705,6 +7729,7 @@ Sungai Penuh|-2.06|101.39
 Sungai Raya|0.7|108.9
 Sungailiat|-1.85|106.12
 Sunggal|3.58|98.62
+Surakarta|-7.56|110.83
 Tanggulangin|-7.5|112.7
 Tanjung Pandan|-2.73|107.63
 Tanjungagung|-3.94|103.8
@@ -7742,7 +7767,7 @@ Wiradesa|-6.89|109.62
 Wongsorejo|-7.99|114.4
 Wonopringgo|-6.98|109.62
 Wonosobo|-7.36|109.9
-= IE
+= IE city
 An Muileann gCearr|53.52|-7.34
 Athlone|53.42|-7.94
 Balbriggan|53.61|-6.18
@@ -7769,7 +7794,7 @@ Sandyford|53.27|-6.23
 Sligo|54.27|-8.47
 Tallaght|53.29|-6.37
 Tralee|52.27|-9.7
-= IL
+= IL city
 Afula|32.61|35.29
 Ashdod|31.79|34.65
 Ashkelon|31.67|34.57
@@ -7843,7 +7868,7 @@ Umm el Fahm|32.52|35.15|Umm el Faḥm
 Yavne|31.88|34.74|Yavné
 Yehud|32.03|34.89
 Yehud-Monosson|32.03|34.88
-= IN
+= IN city
 Abhayapuri|26.32|90.69|Abhayāpuri
 Abohar|30.14|74.2
 Abrama|20.86|72.91
@@ -7969,6 +7994,7 @@ Attingal|8.7|76.82
 Attur|11.59|78.6
 Aurad|18.25|77.42|Aurād
 Auraiya|26.47|79.51
+Aurangabad|19.88|75.34
 Ausa|18.25|76.5
 Avadi|13.11|80.11|Āvadi
 Avanigadda|16.02|80.92
@@ -8432,6 +8458,7 @@ Disa|24.26|72.18|Dīsa
 Dod Ballapur|13.29|77.54|Dod Ballāpur
 Doda|33.15|75.55
 Dohad|22.83|74.26
+Dombivli|19.22|73.08
 Dondaicha|21.32|74.57
 Dongargarh|21.19|80.75
 Doraha|30.8|76.02|Dorāha
@@ -8587,6 +8614,7 @@ Handia|25.36|82.19|Handiā
 Hangal|14.76|75.12|Hāngal
 Hansi|29.1|75.96|Hānsi
 Hanumangarh|29.58|74.33|Hanumāngarh
+Haora|22.58|88.32|Hāora
 Hapur|28.73|77.78|Hāpur
 Harda Khas|22.34|77.1|Harda Khās
 Hardoi|27.39|80.13|Hardoī
@@ -8652,6 +8680,7 @@ Islampur|26.27|88.19|Islāmpur
 Itanagar|27.09|93.61|Itānagar
 Itarsi|22.61|77.76|Itārsi
 Itimadpur|27.24|78.2|Itimādpur
+Jabalpur|23.17|79.95
 Jagadhri|30.17|77.3|Jagādhri
 Jagalur|14.52|76.34|Jagalūr
 Jagatsinghapur|20.26|86.17
@@ -8774,6 +8803,7 @@ Kalol|22.61|73.46|Kālol
 Kalpatta|11.61|76.08
 Kalpi|26.12|79.73|Kālpi
 Kalugumalai|9.15|77.71
+Kalyan|19.24|73.14|Kalyān
 Kalyandurg|14.55|77.11
 Kalyani|22.98|88.48
 Kamakhyanagar|20.93|85.54|Kāmākhyānagar
@@ -9246,6 +9276,7 @@ Naihati|22.89|88.42|Naihāti
 Naini Tal|29.4|79.45|Naini Tāl
 Nainpur|22.43|80.11
 Nainwa|25.77|75.85
+Najafgarh|28.61|76.98
 Najibabad|29.61|78.34|Najībābād
 Nakodar|31.13|75.48
 Naksalbari|26.68|88.22|Naksalbāri
@@ -9338,6 +9369,7 @@ Nokha|27.56|73.47
 Nongstoin|25.52|91.26
 North Guwahati|26.2|91.72|North Guwāhāti
 North Lakhimpur|27.24|94.1
+Nowrangapur|19.23|82.55
 Nurpur|29.15|78.41|Nūrpur
 Nuzvid|16.79|80.85|Nūzvīd
 Obra|24.42|82.99
@@ -9458,6 +9490,7 @@ Pilani|28.37|75.6|Pilāni
 Pilibangan|29.45|74.1
 Pilibhit|28.63|79.8|Pīlibhīt
 Pilkhua|28.71|77.66
+Pimpri|18.62|73.81
 Pinahat|26.88|78.38|Pināhat
 Pindwara|24.8|73.06|Pindwāra
 Pinjaur|30.8|76.92
@@ -9784,6 +9817,7 @@ Sohagpur|22.7|78.2|Sohāgpur
 Sojat|25.92|73.67
 Sojitra|22.54|72.72|Sojītra
 Solan|30.91|77.11
+Solapur|17.67|75.91|Solāpur
 Someshwar|13.49|75.07
 Sompeta|18.94|84.58
 Sonamukhi|23.31|87.41|Sonāmukhi
@@ -9798,6 +9832,7 @@ Soygaon|20.6|75.62
 Soyibug|34.08|74.71|Soyībug
 Sri Dungargarh|28.1|74.01|Sri Dūngargarh
 Sri Madhopur|27.47|75.6|Sri Mādhopur
+Srinagar|34.09|74.81
 Srinivaspur|13.34|78.21|Srīnivāspur
 Sriperumbudur|12.97|79.94|Srīperumbūdūr
 Sriramnagar|17.27|78.26|Srīrāmnagar
@@ -10017,7 +10052,7 @@ Zaidpur|26.83|81.33
 Zamania|25.42|83.56|Zamānia
 Zira|30.97|74.99
 Zunheboto|25.97|94.52
-= IQ
+= IQ city
 Abu Ghurayb|33.31|44.18|Abū Ghurayb
 Ad Diwaniyah|31.99|44.93|Ad Dīwānīyah
 Ad Dujayl|33.85|44.23
@@ -10043,6 +10078,7 @@ Ash Shatrah|31.41|46.17|Ash Shaţrah
 Az Zubayr|30.39|47.7
 Balad|34.01|44.15
 Baqubah|33.75|44.61
+Basrah|30.51|47.78
 Batifa|37.17|43.01
 Bayji|34.93|43.49|Bayjī
 Baynjiwayn|35.62|45.95
@@ -10077,7 +10113,7 @@ Tikrit|34.62|43.68|Tikrīt
 Tozkhurmato|34.89|44.63
 Umm Qasr|30.04|47.92|Umm Qaşr
 Zaxo|37.15|42.69
-= IR
+= IR city
 Abadan|30.34|48.3
 Abadeh|31.16|52.65|Ābādeh
 Abdanan|32.99|47.42|Ābdānān
@@ -10189,6 +10225,7 @@ Malayer|34.3|48.82|Malāyer
 Marand|38.43|45.77
 Marivan|35.52|46.18|Marīvān
 Marvdasht|29.87|52.8
+Mashhad|36.32|59.57
 Masjed Soleyman|31.94|49.3|Masjed Soleymān
 Meybod|32.25|54.02
 Miandoab|36.97|46.11|Mīāndoāb
@@ -10268,10 +10305,10 @@ Zabol|31.03|61.49|Zābol
 Zahedan|29.5|60.86
 Zanjan|36.68|48.5|Zanjān
 Zarand|30.81|56.56
-= IS
+= IS city
 Akureyri|65.68|-18.09
 Kopavogur|64.11|-21.91|Kópavogur
-= IT
+= IT city
 Abano Terme|45.36|11.79
 Abbiategrasso|45.4|8.92
 Acerra|40.94|14.37
@@ -10837,7 +10874,7 @@ Vittorio Veneto|45.98|12.3
 Voghera|44.99|9.01
 Volla|40.87|14.34
 Zola Predosa|44.49|11.22
-= JM
+= JM city
 Half Way Tree|18.01|-76.8
 Linstead|18.14|-77.03
 Mandeville|18.04|-77.51
@@ -10846,7 +10883,7 @@ Old Harbour|17.94|-77.11
 Portmore|17.95|-76.88
 Savanna-la-Mar|18.22|-78.13
 Spanish Town|17.99|-76.96
-= JO
+= JO city
 Al Jubayhah|32.01|35.9
 Aqaba|29.53|35.01
 Ar Ramtha|32.56|36.01|Ar Ramthā
@@ -10867,7 +10904,7 @@ Sahab|31.87|36|Saḩāb
 Umm as Summaq|31.89|35.85|Umm as Summāq
 Wadi as Sir|31.95|35.82|Wādī as Sīr
 Zarqa|32.07|36.09
-= JP
+= JP city
 Abashiri|44.02|144.27
 Abiko|35.87|140.02
 Ageoshimo|35.97|139.61
@@ -11104,6 +11141,7 @@ Kawagoe|35.91|139.49
 Kawaguchi|35.81|139.71
 Kawanishi|34.82|135.42
 Kawanoecho|34.02|133.58|Kawanoechō
+Kawasaki|35.52|139.72
 Kazo|36.12|139.6
 Kimitsu|35.35|139.87
 Kiryu|36.4|139.33|Kiryū
@@ -11150,6 +11188,7 @@ Kushikino|31.72|130.27
 Kushima|31.49|131.24
 Kushiro|42.98|144.37
 Kuwana|35.05|136.67
+Kyoto|35.02|135.75
 Machida|35.54|139.45
 Maebaru-chuo|33.56|130.2|Maebaru-chūō
 Maebashi|36.4|139.08
@@ -11327,6 +11366,7 @@ Sakurai|34.5|135.85
 Sandacho|34.88|135.23|Sandachō
 Sanjo|37.62|138.95|Sanjō
 Sano|36.32|139.58
+Sapporo|43.07|141.35
 Sasaguri|33.62|130.55
 Sasayama|35.07|135.22
 Sasebo|33.17|129.73
@@ -11334,6 +11374,7 @@ Satsumasendai|31.82|130.3
 Satte|36.07|139.73
 Sawara|35.88|140.5
 Sayama|35.85|139.41
+Sendai|38.27|140.87
 Setakamachi-takayanagi|33.15|130.47
 Seto|35.23|137.1
 Shibata|37.95|139.33
@@ -11498,6 +11539,7 @@ Yokosuka|35.28|139.67
 Yokote|39.32|140.55
 Yonago|35.43|133.33
 Yonezawa|37.91|140.12
+Yono|35.88|139.63
 Yorii|36.12|139.19
 Yoshida-kasugacho|37.68|138.88|Yoshida-kasugachō
 Yoshii|36.25|138.98
@@ -11510,7 +11552,7 @@ Yuza|39.02|139.93
 Yuzawa|39.17|140.5
 Zama|35.49|139.39
 Zushi|35.29|139.58
-= KE
+= KE city
 Athi River|-1.46|36.98
 Bungoma|0.56|34.56
 Garissa|-0.45|39.65
@@ -11548,7 +11590,7 @@ Rongai|-0.17|35.86
 Siaya|0.06|34.29
 Wajir|1.75|40.06
 Webuye|0.6|34.77
-= KG
+= KG city
 At-Bashi|41.17|75.8
 Balykchy|42.46|76.19
 Bazar-Korgon|41.04|72.75
@@ -11567,9 +11609,9 @@ Tash-Kumyr|41.35|72.22
 Tokmok|42.84|75.3
 Toktogul|41.87|72.94
 Uzgen|40.77|73.3
-= KM
+= KM city
 Moutsamoudou|-12.17|44.4
-= KP
+= KP city
 Anak|38.51|125.49
 Anbyon-up|39.04|127.52|Anbyŏn-ŭp
 Anju|39.62|125.66
@@ -11627,15 +11669,19 @@ Wonsan|39.15|127.44|Wŏnsan
 Yonan-up|37.91|126.16|Yŏnan-ŭp
 Yonggwang-up|40.02|127.45|Yŏnggwang-ŭp
 Yuktae-dong|40.02|128.16
-= KR
+= KR city
 Andong|36.57|128.72
+Ansan-si|37.32|126.82
 Anseong|37.01|127.27
+Anyang-si|37.39|126.93
 Asan|36.78|127
 Beolgyo|34.85|127.34
 Boryeong|36.35|126.6
+Bucheon-si|37.5|126.78
 Buyeo|36.27|126.91
 Changnyeong|35.54|128.5
 Changsu|35.65|127.52
+Cheongju-si|36.64|127.49
 Cheongsong gun|36.43|129.06
 Chinch'on|36.86|127.44|Chinch'ŏn
 Chinju|35.19|128.08
@@ -11648,6 +11694,7 @@ Gijang|35.24|129.21
 Gimcheon|36.12|128.12
 Gongju|36.46|127.12
 Goseong|34.98|128.32
+Goyang-si|37.66|126.83
 Gumi|36.11|128.34
 Gunsan|35.98|126.71
 Guri-si|37.6|127.14
@@ -11700,6 +11747,7 @@ Sangju|36.42|128.16
 Santyoku|37.44|129.17
 Seogwipo|33.25|126.56
 Seonghwan|36.92|127.13
+Seongnam-si|37.44|127.14
 Seosan|36.78|126.45
 Sinan|34.83|126.11
 Sinhyeon|34.88|128.63
@@ -11726,7 +11774,7 @@ Yeonil|36|129.35
 Yeosu|34.76|127.66
 Yesan|36.68|126.84
 Yonmu|36.13|127.1|Yŏnmu
-= KW
+= KW city
 Ad Dasmah|29.36|48
 Al Ahmadi|29.08|48.08|Al Aḩmadī
 Al Fahahil|29.08|48.13|Al Faḩāḩīl
@@ -11739,11 +11787,12 @@ Ar Riqqah|29.15|48.09
 Hawalli|29.33|48.03|Ḩawallī
 Janub as Surrah|29.27|47.98|Janūb as Surrah
 Sabah as Salim|29.26|48.06|Şabāḩ as Sālim
-= KZ
+= KZ city
 Abay|49.64|72.86
 Akkol'|53.3|69.6
 Aktau|43.65|51.17
 Aktobe|50.28|57.21
+Almaty|43.26|76.93
 Aqsay|51.17|53
 Arkalyk|50.25|66.92
 Arys|42.43|68.81
@@ -11812,10 +11861,10 @@ Zharkent|44.17|80.01
 Zhezqazghan|47.78|67.77
 Zhosaly|45.49|64.08
 Zyryanovsk|49.73|84.27
-= LA
+= LA city
 Ban Houakhoua|20.25|100.45
 Muang Khong|14.12|105.85|Muang Không
-= LB
+= LB city
 Baalbek|34.01|36.22
 Bcharre|34.25|36.01|Bcharré
 En Naqoura|33.12|35.14|En Nâqoûra
@@ -11827,7 +11876,7 @@ Nabatiye et Tahta|33.38|35.48|Nabatîyé et Tahta
 Sidon|33.56|35.37
 Tyre|33.27|35.19
 Zahle|33.85|35.9|Zahlé
-= LK
+= LK city
 Ambalangoda|6.24|80.05
 Ampara|7.3|81.68
 Badulla|6.98|81.06
@@ -11843,6 +11892,7 @@ Hatton|6.89|80.6
 Hendala|6.99|79.88
 Homagama|6.84|80
 Ja Ela|7.07|79.89
+Kalmunai|7.41|81.83
 Kandana|7.05|79.89
 Kataragama|6.41|81.33
 Katunayaka|7.17|79.89
@@ -11851,23 +11901,26 @@ Kelaniya|6.96|79.92
 Kolonnawa|6.93|79.88
 Kotikawatta|6.93|79.91
 Matale|7.47|80.62
+Moratuwa|6.77|79.88
 Mulleriyawa|6.93|79.93
 Nuwara Eliya|6.97|80.78
 Peliyagoda|6.97|79.88
+Pita Kotte|6.89|79.9
 Point Pedro|9.82|80.23
 Puttalam|8.04|79.83
+Sri Jayewardenepura Kotte|6.88|79.91
 Vakarai|8.13|81.43
 Valvedditturai|9.82|80.17
 Vavuniya|8.75|80.5
 Welisara|7.03|79.9
-= LR
+= LR city
 Bensonville|6.45|-10.61
 Gbarnga|7|-9.47
 Kakata|6.53|-10.35
 New Yekepa|7.58|-8.54
 Voinjama|8.42|-9.75
 Zwedru|6.07|-8.14
-= LS
+= LS city
 Butha-Buthe|-28.77|28.25
 Leribe|-28.87|28.05
 Mafeteng|-29.82|27.24
@@ -11875,7 +11928,7 @@ Maputsoe|-28.89|27.9
 Mohale's Hoek|-30.15|27.48
 Qacha's Nek|-30.12|28.69
 Quthing|-30.4|27.7
-= LT
+= LT city
 Alytus|54.4|24.04
 Druskininkai|54.02|23.99
 Gargzdai|55.71|21.39|Gargždai
@@ -11897,10 +11950,10 @@ Telsiai|55.98|22.25
 Ukmerge|55.25|24.75
 Utena|55.5|25.6
 Visaginas|55.6|26.44
-= LU
+= LU city
 Dudelange|49.48|6.09
 Esch-sur-Alzette|49.5|5.98
-= LV
+= LV city
 Cesis|57.31|25.27|Cēsis
 Daugavpils|55.88|26.53
 Jekabpils|56.5|25.86|Jēkabpils
@@ -11912,7 +11965,7 @@ Salaspils|56.86|24.37
 Tukums|56.97|23.16
 Valmiera|57.54|25.43
 Ventspils|57.39|21.56
-= LY
+= LY city
 Ajdabiya|30.76|20.23
 Al Abyar|32.19|20.6|Al Abyār
 Al Ajaylat|32.76|12.38
@@ -11953,7 +12006,7 @@ Zawiya|32.75|12.73
 Zintan|31.93|12.25
 Zliten|32.47|14.57
 Zuwarah|32.93|12.08|Zuwārah
-= MA
+= MA city
 Agadir|30.42|-9.6
 Ahfir|34.95|-2.1
 Ain Beni Mathar|34.01|-2.03|Aïn Beni Mathar
@@ -12031,7 +12084,7 @@ Tiznit|29.7|-9.73
 Youssoufia|32.25|-8.53
 Zagora|30.33|-5.84
 Zaio|34.94|-2.73|Zaïo
-= MD
+= MD city
 Balti|47.76|27.93|Bălţi
 Bilicenii Vechi|47.66|28.05
 Cahul|45.9|28.2
@@ -12049,14 +12102,14 @@ Soroca|48.16|28.28
 Straseni|47.14|28.61|Strășeni
 Tiraspol|46.84|29.63
 Ungheni|47.21|27.8
-= ME
+= ME city
 Bijelo Polje|43.04|19.75
 Budva|42.29|18.84
 Cetinje|42.39|18.91
 Herceg Novi|42.45|18.54
 Niksic|42.77|18.94|Nikšić
 Pljevlja|43.36|19.36
-= MG
+= MG city
 Alarobia|-18.97|47.73
 Ambalavao|-21.83|46.93
 Ambanja|-13.67|48.45
@@ -12142,9 +12195,9 @@ Vavatenina|-17.47|49.2
 Vohibinany|-17.35|49.03
 Vohipaho|-23.55|47.5
 Vondrozo|-22.82|47.28
-= MH
+= MH city
 Ebaye|8.77|167.74
-= MK
+= MK city
 Bitola|41.03|21.33
 Bogovinje|41.92|20.91
 Brvenica|41.97|20.98
@@ -12178,7 +12231,7 @@ Tetovo|42.01|20.97
 Veles|41.72|21.78
 Vinica|41.88|22.51
 Zelino|41.98|21.06
-= ML
+= ML city
 Bafoulabe|13.81|-10.83|Bafoulabé
 Banamba|13.55|-7.45
 Bougouni|11.42|-7.48
@@ -12195,7 +12248,9 @@ Segou|13.43|-6.22|Ségou
 Sikasso|11.32|-5.67
 Timbuktu|16.77|-3.01
 Yorosso|12.36|-4.78
-= MM
+= MM city
+Bogale|16.29|95.4
+Chauk|20.9|94.82
 Hakha|22.64|93.61
 Kanbe|16.71|96
 Kayan|16.91|96.56
@@ -12209,17 +12264,26 @@ Maubin|16.73|95.65
 Mawlaik|23.64|94.4
 Mawlamyinegyunn|16.38|95.26
 Minbu|20.18|94.88
+Mogok|22.92|96.51
+Mudon|16.26|97.72
 Myanaung|18.29|95.32
 Myaydo|19.37|95.22
 Nyaungdon|17.04|95.64
+Nyaunglebin|17.95|96.72
 Paungde|18.49|95.51
+Pyapon|16.29|95.68
+Pyinmana|19.74|96.21
+Shwebo|22.57|95.7
+Syriam|16.77|96.25
+Taungdwingyi|20.01|95.55
 Thanatpin|17.29|96.58
 Tharyarwady|17.65|95.79
+Thayetmyo|19.32|95.18
 Thongwa|16.76|96.52
 Twante|16.71|95.93
 Wakema|16.6|95.18
 Yamethin|20.43|96.14
-= MN
+= MN city
 Altai|46.37|96.26
 Arvayheer|46.26|102.78
 Baruun-Urt|46.68|113.28
@@ -12238,15 +12302,15 @@ Saynshand|44.88|110.12
 Suhbaatar|50.23|106.21|Sühbaatar
 Ulaangom|49.98|92.07
 Uliastay|47.74|96.84
-= MP
+= MP city
 San Jose Village|14.97|145.62
-= MQ
+= MQ city
 Ducos|14.58|-60.97
 La Trinite|14.74|-60.96|La Trinité
 Le Francois|14.62|-60.9|Le François
 Le Lamentin|14.61|-61
 Le Robert|14.68|-60.94
-= MR
+= MR city
 Aleg|17.05|-13.91
 Atar|20.52|-13.05
 Kaedi|16.15|-13.5|Kaédi
@@ -12257,12 +12321,12 @@ Rosso|16.51|-15.81
 Selibaby|15.16|-12.18|Sélibaby
 Tekane|16.6|-15.35|Tékane
 Zouerate|22.74|-12.47
-= MT
+= MT city
 Birkirkara|35.9|14.46
 Mosta|35.91|14.43
 Qormi|35.88|14.47
 Zabbar|35.88|14.54|Żabbar
-= MU
+= MU city
 Bambous|-20.26|57.41
 Beau Bassin-Rose Hill|-20.23|57.47
 Bel Air Riviere Seche|-20.26|57.75|Bel Air Rivière Sèche
@@ -12275,7 +12339,7 @@ Quatre Bornes|-20.26|57.48
 Saint Pierre|-20.22|57.52
 Triolet|-20.06|57.55
 Vacoas|-20.3|57.48
-= MW
+= MW city
 Balaka|-14.98|34.96
 Blantyre|-15.78|35.01
 Dedza|-14.38|34.33
@@ -12292,7 +12356,7 @@ Nsanje|-16.92|35.26
 Rumphi|-11.02|33.86
 Salima|-13.78|34.46
 Zomba|-15.39|35.32
-= MX
+= MX city
 Abasolo|20.45|-101.53
 Acajete|19.11|-97.95
 Acambaro|20.03|-100.72|Acámbaro
@@ -12864,7 +12928,7 @@ Zinacatepec|18.34|-97.25
 Zinapecuaro|19.86|-100.83|Zinapécuaro
 Zumpango|19.8|-99.1
 Zumpango del Rio|17.65|-99.53|Zumpango del Río
-= MY
+= MY city
 Alor Gajah|2.38|102.21
 Bagan Serai|5.01|100.54
 Bahau|2.81|102.4
@@ -12898,7 +12962,9 @@ Kampung Ayer Keroh|2.27|102.28
 Kampung Ayer Molek|2.21|102.33
 Kampung Baharu Nilai|2.8|101.8
 Kampung Bukit Baharu|2.22|102.29
+Kampung Pasir Gudang Baru|1.47|103.88
 Kampung Simpang Renggam|1.83|103.3
+Kampung Sungai Ara|5.33|100.27
 Kampung Tanjung Karang|3.42|101.18
 Kangar|6.44|100.2
 Kapit|2|112.93
@@ -12907,6 +12973,7 @@ Kepala Batas|5.52|100.43
 Kertih|4.51|103.45
 Kinarut|5.82|116.05
 Klebang Besar|2.22|102.2
+Kluang|2.03|103.32
 Kota Tinggi|1.74|103.9
 Kuah|6.33|99.84
 Kuala Kangsar|4.77|100.93
@@ -12916,6 +12983,7 @@ Kuala Pilah|2.74|102.25
 Kuala Selangor|3.35|101.25
 Kuang|3.26|101.55
 Kudat|6.89|116.82
+Kulim|5.36|100.56
 Labis|2.38|103.02
 Ladang Seri Kundang|3.29|101.52
 Lawas|4.86|115.41
@@ -12946,6 +13014,7 @@ Putatan|5.93|116.06
 Putra Heights|2.99|101.57
 Ranau|5.95|116.66
 Raub|3.79|101.86
+Rawang|3.32|101.58
 Sabak Bernam|3.77|100.99
 Sarikei|2.12|111.52
 Segamat|2.51|102.82
@@ -12962,11 +13031,12 @@ Tangkak|2.27|102.55
 Tanjung Sepat|2.66|101.56
 Tanjung Tokong|5.46|100.31
 Tapah Road|4.17|101.2
+Tasek Glugor|5.48|100.5
 Teluk Intan|4.02|101.02
 Temerluh|3.45|102.42
 Ulu Tiram|1.6|103.82
 Yong Peng|2.01|103.07
-= MZ
+= MZ city
 Antonio Enes|-16.23|39.91|António Enes
 Beira|-19.84|34.84
 Chibuto|-24.69|33.53
@@ -12992,7 +13062,7 @@ Quelimane|-17.88|36.89
 Ressano Garcia|-25.44|32
 Tete|-16.16|33.59
 Xai-Xai|-25.05|33.64
-= NA
+= NA city
 Gobabis|-22.45|18.97
 Grootfontein|-19.57|18.12
 Katima Mulilo|-17.5|24.27
@@ -13001,10 +13071,10 @@ Luderitz|-26.65|15.15|Lüderitz
 Okahandja|-21.98|16.92
 Otjiwarongo|-20.46|16.65
 Rehoboth|-23.32|17.09
-= NC
+= NC city
 Dumbea|-22.16|166.46|Dumbéa
 Mont-Dore|-22.26|166.57
-= NE
+= NE city
 Agadez|16.97|7.99
 Alaghsas|17.02|8.02
 Ayorou|14.73|0.92
@@ -13027,7 +13097,7 @@ Tessaoua|13.76|7.99
 Tibiri|13.56|7.05
 Tillaberi|14.21|1.45|Tillabéri
 Zinder|13.81|8.99
-= NG
+= NG city
 Abakaliki|6.32|8.11
 Ado-Odo|6.6|2.94
 Afikpo|5.89|7.94
@@ -13222,7 +13292,7 @@ Wukari|7.87|9.78
 Yola|9.21|12.48
 Zungeru|9.81|6.15
 Zuru|11.44|5.23
-= NI
+= NI city
 Bluefields|12.01|-83.76
 Boaco|12.47|-85.66
 Camoapa|12.38|-85.51
@@ -13251,7 +13321,7 @@ Siuna|13.73|-84.78
 Somotillo|13.04|-86.91
 Somoto|13.48|-86.58
 Tipitapa|12.2|-86.1
-= NL
+= NL city
 Aalsmeer|52.26|4.76
 Aalten|51.92|6.58
 Alblasserdam|51.87|4.66
@@ -13454,7 +13524,7 @@ Zoetermeer|52.06|4.49
 Zutphen|52.14|6.2
 Zwijndrecht|51.82|4.63
 Zwolle|52.51|6.09
-= NO
+= NO city
 Alesund|62.47|6.15|Ålesund
 Arendal|58.46|8.77
 Asker|59.83|10.44
@@ -13486,7 +13556,7 @@ Steinkjer|64.01|11.5
 Tonsberg|59.27|10.41|Tønsberg
 Tromso|69.65|18.96|Tromsø
 Trondheim|63.43|10.4
-= NP
+= NP city
 Baglung|28.27|83.59|Bāglung
 Banepa|27.63|85.52|Banepā
 Bhadrapur|26.54|88.09
@@ -13507,6 +13577,7 @@ Madhyapur Thimi|27.68|85.39
 Mahendranagar|28.96|80.18
 Malangawa|26.86|85.56|Malaṅgawā
 Panauti|27.58|85.51
+Patan|27.68|85.31|Pātan
 Rajbiraj|26.54|86.75|Rājbirāj
 Siraha|26.65|86.21
 Tansen|27.87|83.55|Tānsen
@@ -13514,7 +13585,7 @@ Tikapur|28.53|81.12|Ṭikāpur
 Titahari|26.66|87.27
 Tulsipur|28.13|82.3|Tulsīpur
 Walin|27.98|83.76|Wāliṅ
-= NZ
+= NZ city
 Ashburton|-43.9|171.73
 Blenheim|-41.52|173.95
 Dunedin|-45.87|170.5
@@ -13540,7 +13611,7 @@ Upper Hutt|-41.14|175.05
 Wanganui|-39.93|175.05
 Whakatane|-37.96|176.99
 Whangarei|-35.73|174.32
-= OM
+= OM city
 Al Buraymi|24.25|55.79|Al Buraymī
 Al Khaburah|23.97|57.09|Al Khābūrah
 As Suwayq|23.85|57.44
@@ -13561,7 +13632,7 @@ Shinas|24.74|56.47|Shināş
 Sohar|24.35|56.71
 Sufalat Sama'il|23.32|58.02
 Yanqul|23.59|56.54
-= PA
+= PA city
 Alcalde Diaz|9.12|-79.56|Alcalde Díaz
 Ancon|8.96|-79.55|Ancón
 Arraijan|8.95|-79.66|Arraiján
@@ -13577,7 +13648,7 @@ Penonome|8.52|-80.36|Penonomé
 Sabanitas|9.34|-79.81
 San Miguelito|9.05|-79.47
 Santiago de Veraguas|8.1|-80.98
-= PE
+= PE city
 Abancay|-13.63|-72.88
 Andahuaylas|-13.66|-73.39
 Arequipa|-16.4|-71.53
@@ -13624,6 +13695,7 @@ Juliaca|-15.5|-70.13
 La Breita|-4.26|-80.89
 La Oroya|-11.52|-75.9
 La Peca|-5.61|-78.44
+La Union|-5.4|-80.74|La Unión
 Lambayeque|-6.7|-79.91
 Mala|-12.66|-76.63
 Marcavelica|-4.88|-80.71
@@ -13671,10 +13743,10 @@ Yanacancha|-10.24|-76.65
 Yunguyo|-16.25|-69.08
 Yurimaguas|-5.9|-76.12
 Zarumilla|-3.5|-80.27
-= PF
+= PF city
 Faaa|-17.55|-149.6
 Punaauia|-17.63|-149.6
-= PG
+= PG city
 Arawa|-6.23|155.57
 Bulolo|-7.2|146.64
 Daru|-9.08|143.21
@@ -13686,7 +13758,7 @@ Mendi|-6.15|143.66
 Mount Hagen|-5.86|144.23
 Popondetta|-8.77|148.23
 Wewak|-3.55|143.63
-= PH
+= PH city
 Abucay|14.73|120.53
 Abuyog|10.75|125.01
 Agoo|16.08|120.1
@@ -13700,15 +13772,18 @@ Aparri|18.36|121.64
 Apas|10.34|123.9
 Arayat|15.15|120.77
 Aringay|16.39|120.35
+Asia|9.55|122.52
 Atimonan|14|121.92
 Baao|13.45|123.37
 Baggabag B|16.51|121.19
+Bago City|10.53|122.83
 Bagong Pagasa|14.66|121.03
 Bah-Bah|8.61|125.91
 Bais|9.59|123.12
 Balagtas|14.82|120.87
 Balamban|10.5|123.72
 Balayan|13.94|120.73
+Baliuag|14.95|120.9
 Bambang|16.39|121.11
 Banaybanay|13.85|121.2
 Banga|6.42|124.78|Bañga
@@ -13726,6 +13801,7 @@ Bayombong|16.48|121.15
 Bayugan|8.76|125.77
 Bignay Uno|13.86|121.49
 Binalbagan|10.19|122.86
+Binangonan|14.46|121.19
 Binmaley|16.03|120.27
 Binonga|10.77|122.98
 Bislig|8.22|126.32
@@ -13738,13 +13814,16 @@ Botolan|15.29|120.02
 Bugo|8.51|124.76
 Buhi|13.43|123.52
 Bulan|12.67|123.88
+Bulaon|15.08|120.66
 Buluan|6.72|124.8
 Bunawan|8.17|125.99
 Bustos|14.96|120.92
 Cabadbaran|9.12|125.54
 Cabagan|17.43|121.77
+Cabanatuan City|15.49|120.97
 Cabayangan|7.41|125.73
 Cabiao|15.25|120.85
+Cadiz|10.95|123.29
 Calabanga|13.71|123.21
 Calaca|13.93|120.81
 Calapan|13.41|121.18
@@ -13766,15 +13845,18 @@ Castillejos|14.93|120.2
 Catanauan|13.59|122.32
 Catarman|12.5|124.64
 Catbalogan|11.78|124.89
+Cavite City|14.48|120.9
 City of Isabela|6.7|121.97
 Cogan|10.59|124.02
 Compostela|7.67|126.09
 Concepcion Ibaba|13.92|121.46
+Cotabato|7.22|124.25
 Daet|14.11|122.96
 Danao|10.52|124.03
 Dapitan|8.66|123.42
 Del Pilar|15.04|120.7
 Diadi|16.73|121.36
+Digos|6.75|125.36
 Dinalupihan|14.88|120.45
 Dipolog|8.57|123.33
 Dologon|7.84|125.04
@@ -13792,10 +13874,13 @@ Guihulngan|10.12|123.27|Guihulñgan
 Guimba|15.66|120.77
 Guiset East|16.07|120.68
 Gumaca|13.92|122.1
+Guyong|14.84|120.98
+Hagonoy|14.83|120.73
 Hermosa|14.83|120.51
 Himamaylan|10.1|122.87
 Hinigaran|10.27|122.85
 Ilagan|17.15|121.89
+Imus|14.43|120.94
 Indang|14.2|120.88
 Ipil|7.78|122.59
 Iriga City|13.43|123.41
@@ -13808,7 +13893,9 @@ Jasaan|8.65|124.76
 Jolo|6.05|121
 Jose Panganiban|14.29|122.69|Jose Pañganiban
 Kabacan|7.11|124.83
+Kabankalan|9.98|122.81
 Kidapawan|7.01|125.09
+Koronadal|6.5|124.85
 La Carlota|10.42|122.92
 La Castellana|10.32|123.02
 La Trinidad|16.45|120.59
@@ -13817,6 +13904,8 @@ Laguilayan|6.67|124.52
 Lake Sebu|6.22|124.71
 Laoang|12.57|125.01
 Laur|15.59|121.18
+Legaspi|13.14|123.74
+Libertad|8.94|125.5
 Libon|13.3|123.44
 Lilio|14.13|121.44
 Liloan|10.4|124
@@ -13827,14 +13916,17 @@ Loma de Gato|14.79|121
 Los Banos|14.17|121.24|Los Baños
 Lubao|14.94|120.6
 Lucban|14.11|121.56
+Lucena|13.93|121.62
 Lumbang|14.3|121.46
 Lupon|6.9|126.01
 Maao|10.49|122.99
 Maasin|10.13|124.84
+Mabalacat City|15.22|120.57
 Magalang|15.22|120.66
 Maganoy|6.86|124.44
 Magarao|13.66|123.19
 Magsaysay|6.77|125.18
+Magugpo Poblacion|7.45|125.8
 Mahayag|8.12|123.45
 Malabanban Norte|13.95|121.43
 Malanday|14.71|121.13
@@ -13842,6 +13934,7 @@ Malapatan|5.97|125.29
 Malaybalay|8.16|125.13
 Malilipot|13.32|123.74
 Malita|6.42|125.61
+Malolos|14.84|120.81
 Malungun|6.28|125.28|Maluñgun
 Maluso|6.54|121.88
 Malvar|14.04|121.16
@@ -13855,8 +13948,10 @@ Manibaug Pasig|15.1|120.56
 Mankayan|16.86|120.78
 Manolo Fortich|8.37|124.86
 Mansalay|12.52|121.44
+Mantampay|8.17|124.22
 Maragondon|14.27|120.74
 Maramag|7.76|125.01
+Marawi City|8|124.28
 Marilao|14.76|120.95
 Masantol|14.9|120.71
 Masbate|12.37|123.62
@@ -13869,8 +13964,10 @@ Minglanilla|10.24|123.8
 Molave|8.08|123.49
 Monkayo|7.82|126.05
 Morong|14.52|121.24
+Muricay|7.83|123.48
 Nabua|13.41|123.37
 Nabunturan|7.61|125.97
+Naga|13.62|123.18
 Nagcarlan|14.14|121.42
 Naic|14.32|120.77
 Narra|9.27|118.4
@@ -13882,6 +13979,7 @@ Noveleta|14.43|120.88
 Obando|14.71|120.94
 Orani|14.8|120.54
 Orion|14.62|120.58
+Ormoc|11.01|124.61
 Oroquieta|8.49|123.8
 Ozamiz City|8.15|123.84
 Pacol|10.45|122.82
@@ -13891,6 +13989,7 @@ Pagbilao|13.97|121.7
 Palayan City|15.54|121.08
 Palo|11.16|124.99
 Panabo|7.31|125.68
+Panalanoy|11.25|125.01
 Pandacaqui|15.17|120.65
 Pandan|11.74|122.1
 Pandi|14.87|120.96
@@ -13917,17 +14016,23 @@ Sablayan|12.83|120.77
 Sagay|10.94|123.42
 Samal|7.07|125.71
 Sampaloc|14.54|121.36
+San Fernando|15.03|120.68
 San Ildefonso|15.08|120.94
 San Leonardo|15.36|120.96
 San Marcelino|14.97|120.16
 San Mariano|7.5|126
+San Mateo|14.7|121.12
 San Narciso|15.01|120.08
 San Nicolas|18.17|120.6
+San Pablo|14.07|121.33
 San Pascual|13.81|121.02
+San Pedro|14.36|121.05
 San Simon|15|120.78
 Santa Catalina|9.33|122.86
 Santa Cruz|14.28|121.42
+Santa Rosa|14.31|121.11
 Santo Tomas|14.11|121.14
+Santol|15.16|120.57
 Saravia|10.88|122.97
 Sariaya|13.96|121.53
 Sexmoan|14.94|120.62
@@ -13950,6 +14055,7 @@ Tagoloan|8.54|124.75
 Tagudin|16.94|120.44
 Talacogon|8.46|125.78
 Talavera|15.59|120.92
+Talisay|10.24|123.85
 Taloc|10.57|122.9
 Tanauan|14.09|121.15
 Tanay|14.5|121.28
@@ -13957,9 +14063,11 @@ Tandag|9.08|126.2
 Tangub|8.06|123.75
 Tanjay|9.52|123.16
 Tayabas|14.03|121.59
+Taytay|14.56|121.13
 Telabastagan|15.12|120.61
 Tinongan|10.21|123.04
 Tiwi|13.46|123.68
+Tuguegarao|17.62|121.72
 Tupi|6.33|124.95
 Ualog|10.57|123.39
 Urdaneta|15.98|120.57
@@ -13967,7 +14075,7 @@ Veruela|8.07|125.96
 Victorias|10.9|123.07
 Vigan|17.57|120.39
 Virac|13.58|124.24
-= PK
+= PK city
 Abbottabad|34.15|73.21
 Ahmadpur East|29.14|71.26
 Ahmadpur Sial|30.68|71.74
@@ -14043,6 +14151,7 @@ Ghotki|28|69.32
 Gojra|31.15|72.68
 Goth Radhan|27.2|67.95
 Gujar Khan|33.25|73.3
+Gujranwala|32.16|74.19
 Gujrat|32.57|74.08
 Gwadar|25.12|62.33
 Hadali|32.64|74.57
@@ -14152,6 +14261,7 @@ Mirpur Mathelo|28.02|69.55
 Mitha Tiwana|32.25|72.11
 Mithi|24.74|69.8
 Moro|26.66|68
+Multan|30.2|71.48
 Muridke|31.8|74.26
 Murree|33.91|73.39
 Mustafabad|30.89|73.5|Mustafābād
@@ -14178,6 +14288,7 @@ Pano Aqil|27.86|69.11
 Pasni|25.26|63.47
 Pasrur|32.26|74.66
 Pattoki|31.02|73.85
+Peshawar|34.01|71.58
 Phalia|32.43|73.58
 Pind Dadan Khan|32.59|73.04
 Pindi Bhattian|31.9|73.27
@@ -14263,7 +14374,7 @@ Zafarwal|32.34|74.9
 Zahir Pir|28.81|70.52
 Zaida|34.06|72.47
 Zhob|31.34|69.45
-= PL
+= PL city
 Aleksandrow Lodzki|51.82|19.3|Aleksandrów Łódzki
 Andrychow|49.85|19.34|Andrychów
 Augustow|53.84|22.98|Augustów
@@ -14392,6 +14503,7 @@ Legnica|51.21|16.16
 Leszno|51.84|16.57
 Libiaz|50.1|19.32|Libiąż
 Lidzbark Warminski|54.13|20.58|Lidzbark Warmiński
+Lodz|51.77|19.47|Łódź
 Lomianki|52.33|20.89|Łomianki
 Lomza|53.18|22.06|Łomża
 Lowicz|52.11|19.95|Łowicz
@@ -14583,7 +14695,7 @@ Zoliborz|52.27|20.99|Żoliborz
 Zory|50.05|18.7|Żory
 Zyrardow|52.05|20.45|Żyrardów
 Zywiec|49.69|19.19|Żywiec
-= PR
+= PR city
 Aguadilla|18.43|-67.15
 Arecibo|18.47|-66.72
 Barceloneta|18.45|-66.54
@@ -14601,7 +14713,7 @@ Ponce|18.01|-66.62
 Trujillo Alto|18.35|-66.01
 Vega Baja|18.44|-66.39
 Yauco|18.03|-66.85
-= PS
+= PS city
 Al 'Ayzariyah|31.77|35.27
 Al Birah|31.91|35.22|Al Bīrah
 Al Burayj|31.44|34.4
@@ -14635,7 +14747,7 @@ Rafah|31.3|34.24|Rafaḩ
 Sa'ir|31.58|35.14
 Tulkarm|32.31|35.03|Ţūlkarm
 Yuta|31.45|35.09
-= PT
+= PT city
 Aguas Santas|41.21|-8.58|Águas Santas
 Albufeira|37.09|-8.25
 Alcabideche|38.73|-9.41
@@ -14765,7 +14877,7 @@ Vila Nova de Gaia|41.12|-8.61
 Vila Real|41.3|-7.74
 Vilar de Andorinho|41.11|-8.59
 Viseu|40.66|-7.91
-= PY
+= PY city
 Caacupe|-25.39|-57.14|Caacupé
 Caaguazu|-25.47|-56.02|Caaguazú
 Caazapa|-26.2|-56.37|Caazapá
@@ -14786,12 +14898,12 @@ San Lorenzo|-25.34|-57.51
 Villa Elisa|-25.37|-57.59
 Villa Hayes|-25.09|-57.52
 Villarrica|-25.75|-56.44
-= QA
+= QA city
 Al Khawr|25.68|51.51
 Al Wakrah|25.17|51.6
 Ar Rayyan|25.29|51.42|Ar Rayyān
 Umm Salal Muhammad|25.42|51.41|Umm Şalāl Muḩammad
-= RE
+= RE city
 La Possession|-20.93|55.33
 Le Port|-20.94|55.29
 Le Tampon|-21.28|55.52
@@ -14801,7 +14913,7 @@ Saint-Joseph|-21.38|55.62
 Saint-Paul|-21.01|55.27
 Sainte-Marie|-20.9|55.55
 Sainte-Suzanne|-20.91|55.61
-= RO
+= RO city
 Adjud|46.1|27.17
 Aiud|46.31|23.72
 Alba Iulia|46.07|23.58
@@ -14920,7 +15032,7 @@ Vulcan|45.38|23.27
 Zalau|47.2|23.05|Zalău
 Zarnesti|45.56|25.32|Zărnești
 Zimnicea|43.66|25.36
-= RS
+= RS city
 Apatin|45.67|18.98
 Arandelovac|44.31|20.56|Aranđelovac
 Backa Palanka|45.25|19.4|Bačka Palanka
@@ -14965,7 +15077,7 @@ Vrsac|45.12|21.3|Vršac
 Zajecar|43.9|22.26|Zaječar
 Zemun|44.85|20.4
 Zrenjanin|45.38|20.38
-= RU
+= RU city
 Abakan|53.72|91.43
 Abaza|52.66|90.09
 Abdulino|53.7|53.67
@@ -15895,7 +16007,7 @@ Zlatoust|55.17|59.65
 Znamensk|48.58|45.73
 Zvenigorod|55.73|36.86
 Zverevo|48.02|40.12
-= RW
+= RW city
 Butare|-2.6|29.74
 Byumba|-1.58|30.07
 Cyangugu|-2.48|28.91
@@ -15906,7 +16018,7 @@ Kibuye|-2.06|29.35
 Musanze|-1.5|29.63
 Nzega|-2.48|29.56
 Rwamagana|-1.95|30.43
-= SA
+= SA city
 Abha|18.22|42.51
 Abqaiq|25.93|49.67
 Abu 'Arish|16.97|42.83
@@ -15942,6 +16054,7 @@ Dhahran|26.29|50.11
 Duba|27.35|35.69
 Ha'il|27.52|41.69
 Hafar Al-Batin|28.43|45.97
+Jeddah|21.49|39.19
 Jizan|16.89|42.55
 Khamis Mushait|18.3|42.73
 Khobar|26.28|50.21
@@ -15966,7 +16079,7 @@ Turabah|21.21|41.63
 Turaif|31.67|38.66
 Umluj|25.02|37.27
 Yanbu|24.09|38.06
-= SD
+= SD city
 Abu Jibeha|11.46|31.23
 Abu Zabad|12.35|29.25|Abū Zabad
 Ad Dindar|13.2|34.17
@@ -16014,7 +16127,7 @@ Tokar|18.43|37.73|Tokār
 Umm Ruwaba|12.91|31.22
 Wad Medani|14.4|33.52
 Zalingei|12.91|23.47
-= SE
+= SE city
 Akersberga|59.48|18.3|Åkersberga
 Alingsas|57.93|12.53|Alingsås
 Angelholm|56.24|12.86|Ängelholm
@@ -16108,7 +16221,7 @@ Vastra Frolunda|57.65|11.93|Västra Frölunda
 Vaxjo|56.88|14.81|Växjö
 Visby|57.64|18.3
 Ystad|55.43|13.82
-= SI
+= SI city
 Celje|46.23|15.26
 Koper|45.55|13.73
 Kranj|46.24|14.36
@@ -16117,7 +16230,7 @@ Novo Mesto|45.8|15.17
 Ptuj|46.42|15.87
 Trbovlje|46.16|15.05
 Velenje|46.36|15.11
-= SK
+= SK city
 Banovce nad Bebravou|48.72|18.26|Bánovce nad Bebravou
 Banska Bystrica|48.74|19.15|Banská Bystrica
 Bardejov|49.29|21.27
@@ -16168,7 +16281,7 @@ Ziar nad Hronom|48.59|18.85|Žiar nad Hronom
 Zilina|49.22|18.74|Žilina
 Zlate Moravce|48.39|18.4|Zlaté Moravce
 Zvolen|48.57|19.15
-= SL
+= SL city
 Kabala|9.59|-11.55
 Kenema|7.88|-11.19
 Koidu|8.64|-10.97
@@ -16176,7 +16289,7 @@ Lunsar|8.68|-12.53
 Makeni|8.89|-12.04
 Port Loko|8.77|-12.79
 Segbwema|7.99|-10.95
-= SN
+= SN city
 Bignona|12.81|-16.23
 Guinguineo|14.27|-15.95|Guinguinéo
 Joal-Fadiout|14.17|-16.83
@@ -16206,7 +16319,7 @@ Tiebo|14.63|-16.23|Tiébo
 Touba|14.85|-15.88
 Velingara|13.15|-14.12|Vélingara
 Ziguinchor|12.57|-16.27
-= SO
+= SO city
 Afgooye|2.14|45.12
 Baidoa|3.11|43.65
 Beledweyne|4.74|45.2
@@ -16230,9 +16343,9 @@ Marka|1.72|44.77
 Qandala|11.47|49.87
 Qoryooley|1.79|44.53
 Wanlaweyn|2.62|44.89
-= SR
+= SR city
 Lelydorp|5.7|-55.23
-= SS
+= SS city
 Aweil|8.76|27.39
 Gogrial|8.53|28.1
 Malakal|9.53|31.66
@@ -16242,7 +16355,7 @@ Tonj|7.27|28.68
 Torit|4.41|32.57
 Winejok|9.01|27.57
 Yambio|4.57|28.39
-= SV
+= SV city
 Acajutla|13.59|-89.83
 Ahuachapan|13.92|-89.84|Ahuachapán
 Antiguo Cuscatlan|13.66|-89.25|Antiguo Cuscatlán
@@ -16269,7 +16382,7 @@ Sonzacate|13.73|-89.71
 Soyapango|13.71|-89.14
 Usulutan|13.35|-88.45|Usulután
 Zacatecoluca|13.5|-88.87
-= SY
+= SY city
 Ad Dana|36.21|36.77|Ad Dānā
 Ad Darbasiyah|37.07|40.65|Ad Darbāsīyah
 Al Bab|36.37|37.52|Al Bāb
@@ -16340,9 +16453,9 @@ Tallkalakh|34.67|36.26
 Tartouss|34.89|35.89
 Tayyibat al Imam|35.27|36.71|Ţayyibat al Imām
 Yabrud|33.97|36.66|Yabrūd
-= SZ
+= SZ city
 Manzini|-26.5|31.38
-= TD
+= TD city
 Abeche|13.83|20.83|Abéché
 Am Timan|11.03|20.28
 Benoy|8.98|16.32
@@ -16363,7 +16476,7 @@ Moussoro|13.64|16.49
 Oum Hadjer|13.3|19.7
 Pala|9.36|14.9
 Sarh|9.14|18.39
-= TG
+= TG city
 Aneho|6.23|1.59|Aného
 Atakpame|7.53|1.13|Atakpamé
 Badou|7.58|0.6
@@ -16379,7 +16492,7 @@ Sotouboua|8.56|0.98
 Tchamba|9.03|1.42
 Tsevie|6.43|1.21|Tsévié
 Vogan|6.33|1.53
-= TH
+= TH city
 Amphoe Sikhiu|14.9|101.71
 Ban Bang Kadi Pathum Thani|14|100.55
 Ban Bueng|13.31|101.11
@@ -16388,6 +16501,8 @@ Ban Chang|12.73|101.06
 Ban Dung|17.7|103.26
 Ban Huai Thalaeng|14.98|102.65
 Ban Khlong Bang Sao Thong|13.64|100.83
+Ban Lam Luk Ka|13.98|100.78
+Ban Mai|7.2|100.55
 Ban Mo|14.62|100.73
 Ban Na|17.02|99.73
 Ban Na San|8.8|99.36
@@ -16396,15 +16511,18 @@ Ban Phaeo|13.59|100.11
 Ban Phai|16.06|102.73
 Ban Phan Don|17.14|102.97
 Ban Phe|12.63|101.44
+Ban Pong|13.82|99.88
 Ban Ratsada|7.91|98.4
 Ban Selaphum|16.02|103.95
 Ban Tak|17.04|99.08
 Ban Talat Bueng|13.07|101
 Ban Talat Nua|7.88|98.39
+Ban Talat Yai|7.88|98.4
 Bang Ban|14.37|100.49
 Bang Bo District|13.58|100.82
 Bang Bua Thong|13.92|100.42
 Bang Krathum|16.58|100.3
+Bang Kruai|13.8|100.47
 Bang Len|14.02|100.17
 Bang Mun Nak|16.03|100.38
 Bang Pa-in|14.23|100.58
@@ -16415,10 +16533,12 @@ Bang Rakam|16.76|100.12
 Bang Saphan|11.21|99.51
 Bo Phloi|14.33|99.51
 Bua Yai|15.59|102.43
+Cha-am|12.8|99.97
 Chai Badan|15.2|101.13
 Chok Chai|14.73|102.17
 Chom Bueng|13.62|99.59
 Chon Daen|16.19|100.86
+Chum Phae|16.54|102.1
 Damnoen Saduak|13.52|99.95
 Dan Khun Thot|15.21|101.77
 Den Chai|17.98|100.05
@@ -16437,6 +16557,8 @@ Khanu Woralaksaburi|16.06|99.86
 Khao Wong|16.7|104.09
 Khao Yoi|13.24|99.82
 Khon Buri|14.53|102.25
+Klaeng|12.78|101.65
+Krathum Baen|13.65|100.26
 Kuchinarai|16.54|104.05
 Kui Buri|12.08|99.85
 Kut Chap|17.43|102.57
@@ -16462,9 +16584,11 @@ Phanom Sarakham|13.75|101.35
 Phibun Mangsahan|15.24|105.23
 Phon Charoen|18.03|103.17
 Photharam|13.69|99.85
+Phra Phutthabat|14.73|100.8
 Phu Khiao|16.38|102.13
 Phu Kradueng|16.88|101.88
 Prakhon Chai|14.61|103.12
+Pran Buri|12.38|99.9
 Ra-ngae|6.3|101.73
 Ranot|7.78|100.32
 Ron Phibun|8.18|99.85
@@ -16481,6 +16605,7 @@ Taphan Hin|16.22|100.42
 Tha Bo|17.85|102.58
 Tha Kham|9.11|99.23
 Tha Mai|12.62|102
+Tha Maka|13.9|99.77
 Tha Muang|13.96|99.64
 Tha Ruea|14.57|100.73
 Tha Yang|12.96|99.91
@@ -16496,7 +16621,7 @@ Wichian Buri|15.66|101.11
 Wichit|7.89|98.39
 Wiset Chaichan|14.59|100.34
 Yaring|6.87|101.37
-= TJ
+= TJ city
 Boshkengash|38.47|68.81
 Buston|40.23|69.69
 Chubek|37.61|69.71
@@ -16521,7 +16646,7 @@ Vahdat|38.56|69.01
 Vakhsh|37.71|68.83
 Vose'|37.8|69.64
 Yovon|38.31|69.04
-= TL
+= TL city
 Aileu|-8.73|125.57
 Baukau|-8.48|126.46
 Likisa|-8.59|125.34|Likisá
@@ -16530,7 +16655,7 @@ Maliana|-8.99|125.22
 Maubara|-8.61|125.21
 Suai|-9.31|125.26
 Venilale|-8.64|126.38
-= TM
+= TM city
 Annau|37.89|58.52
 Atamyrat|37.84|65.21
 Baharly|38.44|57.43
@@ -16552,7 +16677,7 @@ Turkmenabat|39.07|63.58|Türkmenabat
 Turkmenbasy|40.02|52.96|Türkmenbaşy
 Yoloten|37.3|62.36|Yolöten
 Yylanly|41.83|59.65
-= TN
+= TN city
 Akouda|35.87|10.57
 Al Marsa|36.88|10.32|Al Marsá
 Ar Rudayyif|34.38|8.16
@@ -16621,7 +16746,7 @@ Thala|35.57|8.67
 Tozeur|33.92|8.13
 Zaghouan|36.4|10.14
 Zarzis|33.5|11.11
-= TR
+= TR city
 Adapazari|40.78|30.4|Adapazarı
 Adilcevaz|38.8|42.73
 Adiyaman|37.76|38.28|Adıyaman
@@ -16988,7 +17113,7 @@ Yuksekova|37.57|44.29|Yüksekova
 Zeytinburnu|40.99|28.9
 Zile|40.3|35.89
 Zonguldak|41.45|31.79
-= TT
+= TT city
 Arima|10.64|-61.28
 Chaguanas|10.52|-61.42
 Laventille|10.65|-61.5
@@ -16997,19 +17122,21 @@ Mon Repos|10.28|-61.45
 Point Fortin|10.17|-61.68
 Sangre Grande|10.59|-61.13
 Tunapuna|10.65|-61.39
-= TW
+= TW city
 Daxi|24.88|121.29
 Donggang|22.47|120.45
 Douliu|23.71|120.54
 Hengchun|22|120.74
+Hualien City|23.98|121.6
 Lugu|23.75|120.75
 Magong|23.57|119.59
 Puli|23.97|120.97
 Taitung City|22.76|121.14
+Taoyuan City|24.99|121.3
 Yuanlin|23.96|120.58
 Yujing|23.12|120.46
 Zhongxing New Village|23.96|120.69
-= TZ
+= TZ city
 Babati|-4.22|35.75
 Bagamoyo|-6.44|38.9
 Bariadi|-2.8|33.98
@@ -17186,7 +17313,7 @@ Uyovu|-3.28|31.53
 Vikindu|-7.01|39.3
 Vwawa|-9.11|32.93
 Wete|-5.06|39.73
-= UA
+= UA city
 Alchevs'k|48.47|38.82
 Alushta|44.68|34.41
 Amvrosiyivka|47.79|38.48
@@ -17416,6 +17543,7 @@ Yenakiyeve|48.23|38.21
 Yevpatoriya|45.2|33.37
 Yuzhne|46.62|31.1
 Yuzhnoukrains'k|47.82|31.18
+Zaporizhia|47.82|35.19
 Zdolbuniv|50.52|26.24
 Zhashkiv|49.25|30.11
 Zhmerynka|49.04|28.11
@@ -17427,7 +17555,7 @@ Zolochiv|49.81|24.89
 Zolotonosha|49.67|32.04
 Zuhres|48.01|38.26
 Zvenihorodka|49.08|30.97
-= UG
+= UG city
 Adjumani|3.38|31.79
 Arua|3.02|30.91
 Bugiri|0.57|33.74
@@ -17467,7 +17595,7 @@ Soroti|1.71|33.61
 Tororo|0.69|34.18
 Wobulenzi|0.73|32.51
 Yumbe|3.47|31.25
-= US
+= US city
 Abilene|32.45|-99.73
 Abington|42.1|-70.95
 Acworth|34.07|-84.68
@@ -17548,7 +17676,6 @@ Aspen Hill|39.08|-77.07
 Astoria|40.77|-73.93
 Atascadero|35.49|-120.67
 Atascocita|30|-95.18
-Atlanta|33.75|-84.39
 Atlantic City|39.36|-74.42
 Attleboro|41.94|-71.29
 Atwater|37.35|-120.61
@@ -17841,6 +17968,7 @@ Colonial Heights|37.27|-77.41
 Colorado Springs|38.83|-104.82
 Columbia|34|-81.03
 Columbia Heights|45.04|-93.26
+Columbus|39.96|-83
 Commack|40.84|-73.29
 Commerce City|39.81|-104.93
 Compton|33.9|-118.22
@@ -18141,6 +18269,7 @@ Fort Thomas|39.08|-84.45
 Fort Walton Beach|30.42|-86.62
 Fort Washington|38.71|-77.02
 Fort Wayne|41.13|-85.13
+Fort Worth|32.73|-97.32
 Fortuna Foothills|32.66|-114.41
 Foster City|37.56|-122.27
 Fountain Hills|33.61|-111.72
@@ -18358,6 +18487,7 @@ Ilchester|39.25|-76.76
 Immokalee|26.42|-81.42
 Imperial Beach|32.58|-117.11
 Indian Trail|35.08|-80.67
+Indianapolis|39.77|-86.16
 Indianola|41.36|-93.56
 Indio|33.72|-116.22
 Inglewood|33.96|-118.35
@@ -18375,6 +18505,7 @@ Issaquah|47.53|-122.03
 Ithaca|42.44|-76.5
 Ives Estates|25.96|-80.18
 Jackson Heights|40.76|-73.89
+Jacksonville|30.33|-81.66
 Jacksonville Beach|30.29|-81.39
 Jamaica Plain|42.31|-71.12
 Janesville|42.68|-89.02
@@ -19703,7 +19834,7 @@ Yuma|32.73|-114.62
 Zanesville|39.94|-82.01
 Zion|42.45|-87.83
 Zionsville|39.95|-86.26
-= UY
+= UY city
 Artigas|-30.4|-56.47
 Barros Blancos|-34.75|-56
 Canelones|-34.52|-56.28
@@ -19722,7 +19853,7 @@ Salto|-31.38|-57.97
 San Jose de Mayo|-34.34|-56.71|San José de Mayo
 Tacuarembo|-31.72|-55.98|Tacuarembó
 Treinta y Tres|-33.23|-54.38
-= UZ
+= UZ city
 Andijon|40.78|72.34
 Angren|41.02|70.14
 Bekobod|40.22|69.27
@@ -19815,7 +19946,7 @@ Yangiyul|41.11|69.05|Yangiyŭl
 Yaypan|40.38|70.82
 Zafar|40.98|68.9
 Zomin Shaharchasi|39.96|68.4
-= VE
+= VE city
 Acarigua|9.55|-69.2
 Altagracia de Orituco|9.86|-66.38
 Alto Barinas|8.59|-70.23
@@ -19869,6 +20000,7 @@ Los Rastrojos|10.03|-69.24
 Los Teques|10.34|-67.04
 Machiques|10.06|-72.55
 Maiquetia|10.59|-66.96|Maiquetía
+Maracaibo|10.67|-71.61
 Maracay|10.24|-67.59
 Mariara|10.3|-67.72
 Maturin|9.75|-63.18|Maturín
@@ -19909,14 +20041,16 @@ Villa Bruzual|9.33|-69.12
 Villa de Cura|10.04|-67.49
 Yaritagua|10.08|-69.12
 Zaraza|9.35|-65.32
-= VI
+= VI city
 Saint Croix|17.73|-64.75
-= VN
+= VN city
+Bao Loc|11.55|107.81|Bảo Lộc
 Bim Son|20.08|105.86|Bỉm Sơn
 Binh Long|11.65|106.61|Bình Long
 Cam Pha Mines|21.02|107.3|Cẩm Phả Mines
 Cam Ranh|11.92|109.16
 Can Gio|10.41|106.95|Cần Giờ
+Can Giuoc|10.61|106.67|Cần Giuộc
 Cao Lanh|10.46|105.63|Cao Lãnh
 Cat Ba|20.73|107.05|Cát Bà
 Cho Dok|10.7|105.12
@@ -19925,16 +20059,21 @@ Cung Kiem|21.19|106.16|Cung Kiệm
 Dien Bien Phu|21.39|103.02
 Dinh Van|11.79|108.24|Đinh Văn
 Don Luan|11.53|106.88
+Duc Trong|11.74|108.37|Đưc Trọng
 Duong Dong|10.22|103.96|Dương Đông
 Ha Dong|20.97|105.78|Hà Đông
 Ha Long|20.95|107.07|Hạ Long
 Hoi An|15.88|108.33|Hội An
 Kwang Binh|17.47|106.62
+La Gi|10.66|107.77
 My Tho|10.36|106.36|Mỹ Tho
 Phan Rang-Thap Cham|11.56|108.99|Phan Rang-Tháp Chàm
+Phan Thiet|10.93|108.1|Phan Thiết
 Phu Khuong|11.28|106.13|Phú Khương
 Phu Ly|20.55|105.91|Phủ Lý
 Pleiku|13.98|108
+Qui Nhon|13.78|109.22
+Sa Dec|10.29|105.76
 Son Tay|21.14|105.51|Sơn Tây
 Song Cau|13.46|109.22|Sông Cầu
 Tam Ky|15.57|108.47|Tam Kỳ
@@ -19944,11 +20083,12 @@ Thi Tran Tan Thanh|10.26|105.59|Thị Trấn Tân Thành
 Tuy Hoa|13.1|109.32|Tuy Hòa
 Vi Thanh|9.78|105.47|Vị Thanh
 Viet Tri|21.32|105.4|Việt Trì
+Vinh|18.67|105.69
 Vinh Yen|21.31|105.6|Vĩnh Yên
 Yen Vinh|18.67|105.67|Yên Vinh
-= VU
+= VU city
 Port-Vila|-17.74|168.31
-= XK
+= XK city
 Decan|42.54|20.29|Deçan
 Dragash|42.03|20.65
 Ferizaj|42.37|21.16
@@ -19968,7 +20108,7 @@ Suva Reka|42.36|20.82
 Vitina|42.32|21.36
 Vushtrri|42.82|20.97
 Zvecan|42.91|20.84|Zvečan
-= YE
+= YE city
 Aden|12.78|45.04
 Al Bayda|13.99|45.57
 Al Hazm|16.16|44.78|Al Ḩazm
@@ -19988,10 +20128,10 @@ Ta'izz|13.58|44.02
 Yarim|14.3|44.38|Yarīm
 Zabid|14.2|43.32|Zabīd
 Zinjibar|13.13|45.38|Zinjibār
-= YT
+= YT city
 Dzaoudzi|-12.78|45.26
 Koungou|-12.73|45.2
-= ZA
+= ZA city
 Alberton|-26.27|28.12
 Aliwal North|-30.69|26.71
 Allanridge|-27.75|26.64
@@ -20000,6 +20140,7 @@ Balfour|-26.66|28.59
 Ballito|-29.54|31.21
 Barberton|-25.79|31.05
 Beaufort West|-32.36|22.58
+Benoni|-26.19|28.32
 Bethal|-26.46|29.47
 Bethlehem|-28.23|28.31
 Bhisho|-32.85|27.44
@@ -20059,7 +20200,6 @@ Mondlo|-27.98|30.72
 Montagu|-33.79|20.12
 Mossel Bay|-34.18|22.15
 Mpophomeni|-29.57|30.19
-Mpumalanga|-29.81|30.64
 Mthatha|-31.59|28.78
 Nelspruit|-25.47|30.97
 Nkowakowa|-23.89|30.29
@@ -20071,6 +20211,7 @@ Parys|-26.9|27.46
 Phalaborwa|-23.94|31.14
 Phuthaditjhaba|-28.52|28.82
 Piet Retief|-27.01|30.81
+Pietermaritzburg|-29.62|30.39
 Plettenberg Bay|-34.05|23.37
 Port Alfred|-33.59|26.88
 Port Shepstone|-30.74|30.45
@@ -20122,7 +20263,7 @@ White River|-25.33|31.01
 Witbank|-25.87|29.23
 Wolmaransstad|-27.2|25.98
 Zeerust|-25.54|26.08
-= ZM
+= ZM city
 Chililabombwe|-12.36|27.82
 Chipata|-13.63|32.65
 Choma|-16.81|26.99
@@ -20146,7 +20287,7 @@ Petauke|-14.24|31.32
 Samfya|-11.36|29.56
 Sesheke|-17.48|24.3
 Siavonga|-16.54|28.71
-= ZW
+= ZW city
 Bindura|-17.3|31.33
 Bulawayo|-20.15|28.58
 Chegutu|-18.13|30.14
@@ -20170,4 +20311,4 @@ Ruwa|-17.89|31.24
 Shurugwi|-19.67|30.01
 Victoria Falls|-17.93|25.83
 Zvishavane|-20.33|30.07
-`;
+`);

@@ -1,26 +1,22 @@
-import { DATA } from './data.js';
+import { TOWNS } from './data.js';
+import { MORE_PLACES } from './places.js';
 import type { PlaceEntry } from '../lexicon/load.js';
+import type { PlaceType } from '../labels.js';
 
 /**
- * Some 20,000 towns of the world with 15,000 people and more, beyond those the core knows by itself: usual name without accents, ISO 3166-1 country,
- * latitude and longitude in degrees to two decimals, the native spelling as alias. Towns whose name is an ordinary English word, a given name or a
- * surname are left out, since they would be misread; of several towns of one name the largest is here.
+ * The places of the world that the core does not hold by itself: some 20,000 towns of 15,000 people and more, and 1,300 curated provinces, districts and
+ * airports of the field's countries. Each has its usual name without accents, ISO 3166-1 country, type, latitude and longitude in degrees to two decimals,
+ * and other spellings as aliases. Towns whose name is an ordinary English word, a given name or a surname are left out, since they would be misread; of
+ * several towns of one name the largest is here.
  *
  * From GeoNames (https://www.geonames.org), licence CC BY 4.0: name it where you show the data.
  *
  * @example
  * const extract = createExtractor({ lexicon: { places: cities } });
  */
-export const cities: PlaceEntry[] = /* @__PURE__ */ parse(DATA);
+export const cities: PlaceEntry[] = /* @__PURE__ */ [MORE_PLACES, TOWNS].flatMap((text) => text.split('\n')).map(placeOf);
 
-/** Lines "= country" and "name | lat | lon | native spelling" below it. */
-function parse(data: string): PlaceEntry[] {
-  const out: PlaceEntry[] = [];
-  let country = '';
-  for (const line of data.split('\n')) {
-    if (line.startsWith('= ')) { country = line.slice(2); continue; }
-    const [name, lat, lon, native] = line.split('|');
-    if (name && lat && lon) out.push({ name, country, type: 'city', lat: Number(lat), lon: Number(lon), ...(native ? { aliases: [native] } : {}) });
-  }
-  return out;
+function placeOf(row: string): PlaceEntry {
+  const [name, country, type, lat, lon, aliases] = row.split('|');
+  return { name: name!, country: country || null, type: type as PlaceType, lat: lat ? Number(lat) : null, lon: lon ? Number(lon) : null, ...(aliases ? { aliases: aliases.split(';') } : {}) };
 }

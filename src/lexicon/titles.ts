@@ -1,6 +1,6 @@
 /**
  * Ranks and forms of address that stand before a name and are no part of it: English ones, and those of the Thai, Philippine (Pltgen, PBGen), Indonesian (Irjen, Kombes),
- * Malaysian, Cambodian, Burmese, South Asian and West African press, as the forces' own sites abbreviate them.
+ * Malaysian, Cambodian, Burmese, South Asian and West African press, as they are commonly abbreviated.
  * Not here: the Karen and Shan "Saw", "Sai", "Nai", "Nang", which stay part of the name ("Saw Chit Thu"), "sec", more often the SEC, and "tuan", "toh", "dy", which are names as well.
  */
 export const RANKS = 'pol police gen general maj major lt lieutenant col colonel capt captain sgt sergeant cpl corporal brig brigadier adm admiral cmdr commander commodore insp inspector supt superintendent sub-inspector mr mrs ms miss dr prof professor sir dame lord lady rev hon h.e he excellency khun datuk dato datin tan sri seri tun haji ustad samdech oknha neak okhna u daw mg sr fr justice judge atty attorney sen senator rep rear vice air marshal first second chief special agent staff wing asst assistant dsp acp dcp sp dgp igp adg ig dig ips ias comm commissioner pltcol pltgen plt bgen bg ltcol p/lt p/col pbgen pmgen pgen pcol pmaj pcpt pcapt psupt cinsp pemsg pssg irjen komjen brigjen jenderal kombes akbp akp kompol iptu ipda aipda bripka mayjen letjen laksma kolonel usec asec engr barr barrister ustaz ustadz encik puan cik alhaji alhaja hajiya hajia otunba shri smt thiru phra dgpi addl ssp sho acsp flt grp sqn';
