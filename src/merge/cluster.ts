@@ -15,7 +15,7 @@ const telling = (m: Mention): number => (m.when ? (widthOf(m.when) <= 3 ? 3 : 1)
 
 /** Two events that one article itself tells apart: by day, place, or one to come and one past. */
 export function toldApart(a: Mention, b: Mention): boolean {
-  return a.status !== b.status || a.when !== null && b.when !== null && gap(a.when, b.when) > 1
+  return a.status !== b.status || a.when !== null && b.when !== null && gap(a.when, b.when) > 0
     || a.at !== null && b.at !== null && ['apart', 'otherCountry'].includes(relate(a.at, b.at));
 }
 

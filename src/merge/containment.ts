@@ -5,8 +5,36 @@ import { pointOf } from './numbers.js';
 import { relate } from './places.js';
 import type { FusedCount, FusedIncident } from './types.js';
 
-/** The rows that are no part of another and have happened. */
-export const wholesOf = (i: FusedIncident): FusedCount[] => i.counts.filter((c) => c.status === 'actual' && (c.partOf === null || !i.counts.some((w) => w.id === c.partOf && peopleKey(w.action as never) === peopleKey(c.action as never))));
+const same = (a: FusedCount, b: FusedCount): boolean => peopleKey(a.action) === peopleKey(b.action);
+
+/**
+ * The rows to add up for an incident: one set a kind of people, none of which overlap. The row of all people and the rows of nationalities are
+ * two divisions of the same people, and so are women and men: the larger of the first two is taken, and the last only where there is nothing else.
+ */
+export function wholesOf(i: FusedIncident): FusedCount[] {
+  const tops = i.counts.filter((c) => c.status === 'actual' && !i.counts.some((w) => w.id === c.partOf && w.status === c.status && same(w, c)));
+  const out: FusedCount[] = [];
+  for (const people of new Set(tops.map((c) => peopleKey(c.action)))) {
+    const mine = tops.filter((c) => peopleKey(c.action) === people);
+    const sum = (cs: FusedCount[]): number => cs.reduce((s, c) => s + pointOf(c.quantity.best), 0);
+    const all = mine.filter((c) => !c.nationality.length && !c.sex).sort((a, b) => pointOf(b.quantity.best) - pointOf(a.quantity.best)).slice(0, 1);
+    const nations = disjointNations(mine.filter((c) => c.nationality.length && !c.sex));
+    const sexes = mine.filter((c) => c.sex);
+    out.push(...(!all.length && !nations.length ? sexes : sum(all) >= sum(nations) ? all : nations));
+  }
+  return out;
+}
+
+/** Rows of nationalities, largest first, leaving out those that name one already taken. */
+function disjointNations(rows: FusedCount[]): FusedCount[] {
+  const taken = new Set<string>(), out: FusedCount[] = [];
+  for (const r of [...rows].sort((a, b) => pointOf(b.quantity.best) - pointOf(a.quantity.best) || (a.id < b.id ? -1 : 1))) {
+    if (r.nationality.some((n) => taken.has(n))) continue;
+    for (const n of r.nationality) taken.add(n);
+    out.push(r);
+  }
+  return out;
+}
 
 interface Scope { incident: FusedIncident; days: Days; family: string; country: string; wholes: FusedCount[] }
 /** An incident that spans more days than this, or a country, may be a sweep that holds others. */
@@ -20,7 +48,7 @@ export function containment(incidents: FusedIncident[]): Map<string, string> {
   const scopes: Scope[] = [];
   for (const incident of incidents) {
     const days = incident.when?.best.told ? daysOf(incident.when.best.value) : null, country = incident.at?.best.country ?? incident.from?.best.country ?? null;
-    const wholes = wholesOf(incident).filter((c) => familyOf(c.action as never) !== null);
+    const wholes = wholesOf(incident).filter((c) => familyOf(c.action) !== null);
     if (days && country && wholes.length && incident.status === 'actual') scopes.push({ incident, days, family: familyOf(incident.action) ?? '', country, wholes });
   }
   const wide = new Map<string, Scope[]>();
@@ -58,7 +86,7 @@ function holds(w: Scope, s: Scope): boolean {
   if (place === null) return false;
   const strictly = w.days.hi - w.days.lo > s.days.hi - s.days.lo || place === 'wider' && sp !== null && sp.type !== 'country';
   if (!strictly) return false;
-  return w.wholes.some((a) => s.wholes.some((b) => peopleKey(a.action as never) === peopleKey(b.action as never) && pointOf(a.quantity.best) > pointOf(b.quantity.best)
+  return w.wholes.some((a) => s.wholes.some((b) => peopleKey(a.action) === peopleKey(b.action) && pointOf(a.quantity.best) > pointOf(b.quantity.best)
     && (!a.nationality.length || b.nationality.length > 0 && b.nationality.every((n) => a.nationality.includes(n)))));
 }
 

@@ -53,7 +53,11 @@ const NEAR_CHARS = 320;
 const EVENT_DAYS = 31;
 /** News tells what happened so many days before at most, when it does not say. */
 const NEWS_DAYS = 4;
+/** What happened so many days before the news is another event than the news, if that has no day of its own. */
+const RECALLED_DAYS = 8;
 const MORE = /\b(?:more|another|additional|further|new|fresh|others?)\b/i;
+/** Events whose people make them: a verdict needs no number, place or day to be one. Of the others a bare verb is no event beside one that has them. */
+const TOLD_BY_NAME = new Set<Family>(['court', 'sanction', 'removal']);
 const SUSPECT_FREE = /\b(?:police|ministr|minister|spokes|army|court|department|bureau|embassy|ambassador|commission|government|prosecut|general|governor|officer|director|chief|president|secretary|attorney|inspector|judge|senator|commander|commissioner|superintendent|agency|task force)/i;
 
 interface Group { family: Family; status: 'actual' | 'planned'; counts: PeopleCount[]; actions: Set<IncidentAction>; when: Days | null; at: PlaceRef | null; lead: boolean; evidence: Evidence[]; incident: Incident[] }
@@ -83,16 +87,23 @@ export function mentionsOf(report: Report, article: ArticleEntry): { mentions: M
   const isTotalsPart = (c: PeopleCount): boolean => { const root = rootOf(c); return root !== c && isTotal(root) && !(c.when !== null && !isTotal(c)); };
 
   const groups: Group[] = [];
+  const news: Days | null = article.day === null ? null : { lo: article.day - NEWS_DAYS, hi: article.day };
   const start = (c: { evidence: Evidence[] }): number => Math.min(...c.evidence.map((e) => e.start));
   const distance = (e: Evidence[], g: Group): number => Math.min(...e.map((x) => Math.min(...g.evidence.map((y) => Math.max(0, x.start - y.end, y.start - x.end)))));
   const placeOf = (c: PeopleCount): PlaceRef | null => {
-    const all = (familyOf(c.action) === 'removal' ? [ref(c.at), ref(c.via), ref(c.from)] : [ref(c.at), ref(c.from)]).filter((p): p is PlaceRef => p !== null);
+    const removal = familyOf(c.action) === 'removal';
+    // where people are sent off, not where they land
+    const destination = removal ? ref(c.to)?.country ?? (c.nationality.length === 1 ? c.nationality[0]! : null) : null;
+    const all = (removal ? [ref(c.at), ref(c.via), ref(c.from)] : [ref(c.at), ref(c.from)]).filter((p): p is PlaceRef => p !== null && (destination === null || p.country !== destination));
     return all.sort((a, b) => fineness(b) - fineness(a))[0] ?? null;
   };
   const fits = (g: Group, x: { family: Family; status: string; when: Days | null; at: PlaceRef | null; lead: boolean; evidence: Evidence[] }): boolean => {
     if (g.family !== x.family || g.status !== x.status) return false;
-    if (g.when && x.when && gap(g.when, x.when) > 1) return false;
+    if (g.when && x.when && gap(g.when, x.when) > 0) return false;
     if (g.at && x.at && ['apart', 'otherCountry'].includes(relate(g.at, x.at))) return false;
+    // today's news and what a lead recalls of weeks ago
+    const mine = x.when ?? (x.lead ? news : null), theirs = g.when ?? (g.lead ? news : null);
+    if (mine && theirs && gap(mine, theirs) > RECALLED_DAYS) return false;
     const anchored = g.when && x.when || g.at && x.at && g.at.type !== 'country' && x.at.type !== 'country';
     return Boolean(anchored) || g.lead && x.lead || distance(x.evidence, g) <= NEAR_CHARS;
   };
@@ -111,7 +122,7 @@ export function mentionsOf(report: Report, article: ArticleEntry): { mentions: M
     const parentGroup = parent ? home.get(parent) : undefined;
     const when = daysOf(c.when), at = placeOf(c), lead = inLead(c.evidence);
     // a part stays with its whole, unless it is told of another event (people handed on later)
-    const own = parentGroup && parentGroup.family === family && parentGroup.status === c.status && !(when && parentGroup.when && gap(when, parentGroup.when) > 1) ? parentGroup : undefined;
+    const own = parentGroup && parentGroup.family === family && parentGroup.status === c.status && !(when && parentGroup.when && gap(when, parentGroup.when) > 0) ? parentGroup : undefined;
     const g = own ?? groups.find((x) => fits(x, { family, status: c.status, when, at, lead, evidence: c.evidence }));
     if (g) {
       g.counts.push(c); g.actions.add(c.action); g.evidence.push(...c.evidence); g.lead ||= lead;
@@ -133,7 +144,7 @@ export function mentionsOf(report: Report, article: ArticleEntry): { mentions: M
     if (g) {
       g.actions.add(i.action); g.evidence.push(...i.evidence); g.incident.push(i); g.lead ||= lead; g.when ??= when;
       if (at && (!g.at || fineness(at) > fineness(g.at))) g.at = at;
-    } else groups.push({ family, status: 'actual', counts: [], actions: new Set([i.action]), when, at, lead, evidence: [...i.evidence], incident: [i] });
+    } else if (when || at || TOLD_BY_NAME.has(family) || !groups.length) groups.push({ family, status: 'actual', counts: [], actions: new Set([i.action]), when, at, lead, evidence: [...i.evidence], incident: [i] });
   }
 
   // victims, workforce, the dead: they go with the event told nearest

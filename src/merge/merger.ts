@@ -78,14 +78,14 @@ export function createMerger(options: MergeOptions = {}): Merger {
     checkInput(input);
     const article = articleEntry(input);
     if (known.has(article.id)) return;
+    // all of it is read before any of it is kept: an input that fails leaves nothing behind
+    const print = fingerprint(input.report, input.text), bands = bandKeys(print);
+    const found = mentionsOf(input.report, article), keys = found.mentions.map(blockKeys);
     known.add(article.id);
-    const n = articles.push(article) - 1;
-    const print = fingerprint(input.report, input.text);
+    put(copyBlocks, bands, articles.push(article) - 1);
     prints.push(print);
-    put(copyBlocks, bandKeys(print), n);
-    const found = mentionsOf(input.report, article);
     totals.push(...found.totals);
-    for (const m of found.mentions) put(mentionBlocks, blockKeys(m), mentions.push(m) - 1);
+    found.mentions.forEach((m, i) => put(mentionBlocks, keys[i]!, mentions.push(m) - 1));
   }
 
   function result(): MergeResult {

@@ -1,11 +1,11 @@
 import type { Quantity } from '../schema.js';
 
-/** The whole numbers a quantity can stand for. "Around 200" is taken to lie within a tenth; "more than" within a quarter above. */
+/** The whole numbers a quantity can stand for. "Around 200" is taken to lie within 15 in a hundred; "more than" within a quarter above. */
 export function rangeOf(q: Quantity): { lo: number; hi: number } {
   const v = q.value ?? 0;
   switch (q.bound) {
     case 'exact': return { lo: v, hi: v };
-    case 'approx': return { lo: v * 0.9, hi: v * 1.1 };
+    case 'approx': return { lo: Math.round(v * 0.85), hi: Math.round(v * 1.15) };
     case 'atLeast': return { lo: v, hi: Math.max(v + 1, v * 1.25) };
     case 'atMost': return { lo: v * 0.75, hi: v };
     case 'range': return { lo: q.min ?? 0, hi: q.max ?? Infinity };

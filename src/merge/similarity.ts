@@ -116,6 +116,7 @@ function people(a: Mention, b: Mention, note: Note): void {
     const points = figurePoints(x, y) * (x.whole === y.whole ? 1 : 0.7);
     if (!best || points > best.points) best = { points, x, y };
   }
+  if (best && best.points < 0 && a.when && b.when && gap(a.when, b.when) > 0) best.points = Math.min(best.points, PEOPLE.otherDay);
   if (best) note('people', best.points, () => (best!.x.value === best!.y.value ? `both count ${best!.x.value}` : `${best!.x.value} and ${best!.y.value}`));
   if (parts) note('people', Math.min(PEOPLE.partMax, parts), () => `they share parts, ${partNumber} among them`);
   if (a.nationality.length && b.nationality.length) {
@@ -137,7 +138,7 @@ function agents(a: Mention, b: Mention, note: Note): void {
 function names(a: Mention, b: Mention, note: Note): void {
   const alike = (x: string[], y: string[]): string[] => (x.length && y.length ? x.filter((v) => y.some((w) => v === w || spelledAlike(v, w) || surname(v, w))) : []);
   const persons = alike(a.persons, b.persons);
-  if (persons.length) note('names', Math.min(NAMES.personMax, NAMES.person + NAMES.morePersons * (persons.length - 1)), () => `both name ${persons.slice(0, 3).join(', ')}`);
+  if (persons.length) note('names', Math.min(NAMES.personMax, (a.figures.length || b.figures.length ? NAMES.person : NAMES.onlyPerson) + NAMES.morePersons * (persons.length - 1)), () => `both name ${persons.slice(0, 3).join(', ')}`);
   const officials = alike(a.officials, b.officials);
   if (officials.length) note('names', Math.min(NAMES.officialMax, NAMES.official * officials.length), () => `both cite ${officials.slice(0, 2).join(', ')}`);
   const groups = alike(a.groups, b.groups);

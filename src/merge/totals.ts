@@ -18,7 +18,7 @@ export function totalsOf(incidents: FusedIncident[]): Total[] {
   const rows = new Map<string, Total>();
   const add = (i: FusedIncident, whole: FusedCount, share: Share): void => {
     const origin = i.from?.best.country ?? i.at?.best.country ?? null;
-    const moved = familyOf(whole.action as never) === 'removal';
+    const moved = familyOf(whole.action) === 'removal';
     const destination = moved ? i.to?.best.country ?? share.nationality : null;
     const key = [whole.action, origin, destination, share.nationality].join('|');
     const row: Total = rows.get(key) ?? { action: whole.action, origin: moved ? origin === destination ? null : origin : origin, destination, nationality: share.nationality, people: 0, exact: true, incidents: [], articles: [] };
@@ -29,7 +29,7 @@ export function totalsOf(incidents: FusedIncident[]): Total[] {
   };
   /** What an incident contributes for one kind of people: its own rows, or those of the incidents it holds if they are more. */
   const count = (i: FusedIncident, people: string): { people: number; put: () => void } => {
-    const own = wholesOf(i).filter((c) => peopleKey(c.action as never) === people);
+    const own = wholesOf(i).filter((c) => peopleKey(c.action) === people);
     const mine = own.map((whole) => ({ whole, shares: sharesOf(whole, i) }));
     const sum = mine.reduce((s, m) => s + m.shares.reduce((t, x) => t + x.people, 0), 0);
     const below = (children.get(i.id) ?? []).map((c) => count(c, people));
@@ -46,7 +46,7 @@ export function totalsOf(incidents: FusedIncident[]): Total[] {
 }
 
 function peopleIn(i: FusedIncident, children: Map<string, FusedIncident[]>): string[] {
-  const out = new Set(wholesOf(i).map((c) => peopleKey(c.action as never)));
+  const out = new Set(wholesOf(i).map((c) => peopleKey(c.action)));
   for (const c of children.get(i.id) ?? []) for (const p of peopleIn(c, children)) out.add(p);
   return [...out].sort();
 }
@@ -56,7 +56,7 @@ function sharesOf(whole: FusedCount, i: FusedIncident): Share[] {
   const share = (c: FusedCount, nationality: string | null, people = pointOf(c.quantity.best)): Share => ({ nationality, people, exact: c.quantity.best.bound === 'exact', articles: c.quantity.values[0]!.articles });
   const single = whole.nationality.length === 1 ? whole.nationality[0]! : null;
   if (single) return [share(whole, single)];
-  const parts = i.counts.filter((p) => p.partOf === whole.id && p.status === whole.status && p.nationality.length === 1 && p.sex === null && peopleKey(p.action as never) === peopleKey(whole.action as never));
+  const parts = i.counts.filter((p) => p.partOf === whole.id && p.status === whole.status && p.nationality.length === 1 && p.sex === null && peopleKey(p.action) === peopleKey(whole.action));
   const sum = parts.reduce((s, p) => s + pointOf(p.quantity.best), 0), all = pointOf(whole.quantity.best);
   if (!parts.length || sum > all) return [share(whole, null)];
   return [...parts.map((p) => share(p, p.nationality[0]!)), ...(sum < all ? [share(whole, null, all - sum)] : [])];

@@ -1,4 +1,4 @@
-import type { IncidentAction, MoneyRole, ObjectAction, PlaceType, Status } from '../labels.js';
+import type { Action, IncidentAction, MoneyRole, ObjectAction, PlaceType, Status } from '../labels.js';
 import type { Evidence, Quantity, Report } from '../schema.js';
 
 /** One article's report and who published it. */
@@ -43,7 +43,7 @@ export interface FusedAgent { name: string; country: string | null; kind: 'actor
 
 /** How many people: one row of an incident. */
 export interface FusedCount {
-  id: string; action: string; who: string; nationality: string[]; sex: 'female' | 'male' | null; status: Status;
+  id: string; action: Action; who: string; nationality: string[]; sex: 'female' | 'male' | null; status: Status;
   /** The row this one is a part of, in the same incident. */
   partOf: string | null;
   quantity: Slot<Quantity>;
@@ -93,7 +93,7 @@ export interface TimelineDay { day: string | null; incidents: string[] }
 
 /** A row of people counted once: rows never overlap within an action and may be added up. */
 export interface Total {
-  action: string;
+  action: Action;
   /** ISO country the people were in when it happened, or were sent from. */
   origin: string | null;
   /** ISO country they were sent to; null where nobody is sent. */
@@ -107,7 +107,7 @@ export interface Total {
 
 /** A running or period total ("7,372 as of March"): points in time, never added up. */
 export interface Series {
-  id: string; action: string; nationality: string[]; who: string; status: Status;
+  id: string; action: Action; nationality: string[]; who: string; status: Status;
   at: string | null; from: string | null; to: string | null;
   points: { asOf: string | null; period: string | null; quantity: Quantity; articles: string[]; evidence: SourceEvidence[] }[];
 }

@@ -23,9 +23,16 @@ export const PLACE = { same: 2.2, alike: 1.4, within: 1.5, near: 1.1, withinCoun
 export const PEOPLE = {
   /** Equal numbers: the odder and larger, the more telling. */
   equalOdd: 2.6, equalTens: 1.7, equalHundreds: 1.3, equalSmall: 0.8, equalFew: 0.3,
-  fits: 0.9, slip: 0.2, close: -0.2, apart: -0.7, farApart: -1.9, mayBePart: 0, part: 0.6, partMax: 1.8,
+  fits: 0.9, slip: 0.2, close: -0.2, apart: -0.7, farApart: -1.9,
+  /** Another number on another day: two events, not a disagreement. */
+  otherDay: -1.6,
+  mayBePart: 0, part: 0.6, partMax: 1.8,
   nationality: 0.5, otherNationality: -2,
 };
 export const AGENT = { same: 0.7, sameCountry: 0.3, otherCountry: -1.2 };
-export const NAMES = { person: 1.3, morePersons: 0.6, personMax: 2.5, official: 0.4, officialMax: 0.8, group: 0.6, groupMax: 1.2 };
+export const NAMES = {
+  /** Where neither tells a number of people, the persons named are the people. */
+  onlyPerson: 2,
+  person: 1.3, morePersons: 0.6, personMax: 2.5, official: 0.4, officialMax: 0.8, group: 0.6, groupMax: 1.2,
+};
 export const THINGS = { same: 0.8, max: 1.6 };
