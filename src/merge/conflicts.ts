@@ -15,7 +15,7 @@ export function conflictsOf(incident: FusedIncident, articles: Map<string, Artic
   const where = [incident.when?.best.told ? `on ${incident.when.best.value}` : '', incident.at ? `at ${incident.at.best.name}` : ''].filter(Boolean).join(' ');
   const out: Conflict[] = [];
   for (const c of incident.counts) {
-    const rivals = rivalsOf(c);
+    const rivals = rivalsOf(c, incident);
     if (rivals.length < 2) continue;
     const people = c.nationality.length || c.sex ? ` ${[c.sex, c.nationality.join('+')].filter(Boolean).join(' ')}` : '';
     out.push({ kind: 'count', incident: incident.id, count: c.id, message: `${rivals.map((v) => quantityText(v.value)).join(' or ')}${people} ${pastOf(c.action)} ${where}`.trim(), sides: rivals.map((v) => side(quantityText(v.value), v.articles)) });
@@ -29,11 +29,13 @@ export function conflictsOf(incident: FusedIncident, articles: Map<string, Artic
 }
 
 /** The best value and all that cannot be true beside it. */
-function rivalsOf(c: FusedCount): SlotValue<Quantity>[] {
+function rivalsOf(c: FusedCount, incident: FusedIncident): SlotValue<Quantity>[] {
   const [best, ...others] = c.quantity.values;
   if (!best) return [];
   const grew = (v: SlotValue<Quantity>): boolean => c.growth.some((g) => pointOf(g.quantity) === pointOf(v.value)) || c.growth.some((g) => consistent(g.quantity, v.value));
-  const rivals = others.filter((v) => !consistent(best.value, v.value) && !grew(v));
+  // a number that another article gives as a part of these people is a part told alone
+  const isPart = (v: SlotValue<Quantity>): boolean => incident.counts.some((p) => p.partOf === c.id && p.quantity.values.some((w) => pointOf(w.value) === pointOf(v.value)));
+  const rivals = others.filter((v) => !consistent(best.value, v.value) && !grew(v) && !isPart(v));
   return rivals.length ? [best, ...rivals] : [];
 }
 

@@ -18,17 +18,18 @@ export function wholesOf(i: FusedIncident): FusedCount[] {
     const mine = tops.filter((c) => peopleKey(c.action) === people);
     const sum = (cs: FusedCount[]): number => cs.reduce((s, c) => s + pointOf(c.quantity.best), 0);
     const all = mine.filter((c) => !c.nationality.length && !c.sex).sort((a, b) => pointOf(b.quantity.best) - pointOf(a.quantity.best)).slice(0, 1);
-    const nations = disjointNations(mine.filter((c) => c.nationality.length && !c.sex));
+    const nations = disjointNations(mine.filter((c) => c.nationality.length && !c.sex), familyOf(mine[0]!.action) === 'removal' ? i.from?.best.country ?? i.at?.best.country ?? null : null);
     const sexes = mine.filter((c) => c.sex);
     out.push(...(!all.length && !nations.length ? sexes : sum(all) >= sum(nations) ? all : nations));
   }
   return out;
 }
 
-/** Rows of nationalities, largest first, leaving out those that name one already taken. */
-function disjointNations(rows: FusedCount[]): FusedCount[] {
+/** Rows of nationalities, largest first, leaving out those that name one already taken, and people sent home from their own country. */
+function disjointNations(rows: FusedCount[], sentFrom: string | null): FusedCount[] {
   const taken = new Set<string>(), out: FusedCount[] = [];
-  for (const r of [...rows].sort((a, b) => pointOf(b.quantity.best) - pointOf(a.quantity.best) || (a.id < b.id ? -1 : 1))) {
+  const others = rows.filter((r) => sentFrom === null || !r.nationality.includes(sentFrom));
+  for (const r of [...(others.length ? others : rows)].sort((a, b) => pointOf(b.quantity.best) - pointOf(a.quantity.best) || (a.id < b.id ? -1 : 1))) {
     if (r.nationality.some((n) => taken.has(n))) continue;
     for (const n of r.nationality) taken.add(n);
     out.push(r);

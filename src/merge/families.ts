@@ -24,3 +24,7 @@ export const peopleKey = (action: Action): string => SAME_PEOPLE[action] ?? acti
 /** The action that names an incident, most telling first. */
 const NAMING: IncidentAction[] = ['deport', 'extradite', 'repatriate', 'convict', 'charge', 'arrest', 'detain', 'rescue', 'raid', 'seize', 'ruling', 'want', 'transfer', 'screen'];
 export const namingRank = (a: IncidentAction): number => { const i = NAMING.indexOf(a); return i < 0 ? NAMING.length : i; };
+
+const COMMON = new Set<Family>(['enforcement', 'removal', 'court']);
+/** Families of which few events happen in a month. */
+export const isRare = (f: Family): boolean => !COMMON.has(f);

@@ -97,13 +97,19 @@ function countsOf(members: Mention[], storyOf: StoryOf): FusedCount[] {
   const rows = new Map<string, Row>();
   for (const m of members) {
     const byId = new Map(m.counts.map((c) => [c.id, c]));
-    const keyOf = (c: PeopleCount): string => rowKey(c, c.partOf !== null && byId.has(c.partOf));
+    const most = new Map<string, number>();
+    const plainKey = (c: PeopleCount): string => rowKey(c, c.partOf !== null && byId.has(c.partOf));
+    for (const c of m.counts) most.set(plainKey(c), Math.max(most.get(plainKey(c)) ?? 0, pointOf(c.quantity)));
+    // "39 were convicted, 11 sentenced to death": of two wholes of one article the much smaller is part of the other
+    const isLesser = (c: PeopleCount): boolean => c.quantity.bound === 'exact' && !c.nationality.length && !c.sex && pointOf(c.quantity) < most.get(plainKey(c))! * SAME_THING;
+    const keyOf = (c: PeopleCount): string => (isLesser(c) ? rowKey(c, true) : plainKey(c));
     for (const c of m.counts) {
       const key = keyOf(c);
       const row: Row = rows.get(key) ?? { key, people: peopleKey(c.action), status: c.status, sex: c.sex, nationality: [...c.nationality].sort(), claims: [], parents: new Set() };
       rows.set(key, row);
       row.claims.push({ value: c.quantity, article: m.article, evidence: c.evidence, count: c });
       const parent = c.partOf ? byId.get(c.partOf) : undefined;
+      if (isLesser(c) && key !== plainKey(c)) row.parents.add(plainKey(c));
       if (parent && peopleKey(parent.action) === row.people && keyOf(parent) !== key) row.parents.add(keyOf(parent));
     }
   }

@@ -4,3 +4,6 @@ export type {
   ArticleRef, Conflict, FusedAgent, FusedCount, FusedIncident, FusedMoney, FusedObject, FusedPlace, FusedWhen, Link, MergeOptions, MergeResult, Reason, Rule,
   Series, Slot, SlotValue, SourceEvidence, SourceReport, TimelineDay, Total,
 } from './types.js';
+export { incidentsTable } from './output/table.js';
+export { incidentsHtml } from './output/html.js';
+export { incidentsGeoJson, type IncidentCollection } from './output/geojson.js';

@@ -9,7 +9,8 @@ export type PlaceRelation = 'same' | 'alike' | 'within' | 'withinCountry' | 'nea
 
 const PARENT = new Map(WITHIN.trim().split('\n').map((l) => { const [child, parent] = l.split('|'); return [foldName(child!), foldName(parent!)] as const; }));
 const MAX_DEPTH = 6;
-const NEAR_KM = 25, REGION_KM = 90;
+/** Closer than the first: one area. Closer than the second: an outlet may name the big town nearby. */
+const NEAR_KM = 25, NEARBY_KM = 60, REGION_KM = 90;
 const KM_PER_DEGREE = 111.2;
 
 export const placeRef = (p: Place): PlaceRef => ({ key: foldName(p.name), name: p.name, country: p.country, type: p.type, lat: p.lat, lon: p.lon });
@@ -37,7 +38,7 @@ export function relate(a: PlaceRef, b: PlaceRef): PlaceRelation {
   if ((a.lat === null || b.lat === null) && spelledAlike(a.key, b.key)) return 'alike';
   const d = km(a, b);
   if (a.type === 'region' !== (b.type === 'region')) return d === null ? 'maybe' : d <= REGION_KM ? 'within' : 'apart';
-  if (d !== null) return d <= NEAR_KM && a.type !== 'region' ? 'near' : 'apart';
+  if (d !== null) return a.type === 'region' || d > NEARBY_KM ? 'apart' : d <= NEAR_KM ? 'near' : 'maybe';
   // a building no list knows can be anywhere in the town beside it
   return a.type === 'compound' || b.type === 'compound' || a.lat === null !== (b.lat === null) ? 'maybe' : 'apart';
 }

@@ -1,4 +1,5 @@
 import { gap, widthOf } from './days.js';
+import { isRare } from './families.js';
 import type { Figure, Mention } from './mentions.js';
 import { spelledAlike } from './names.js';
 import { digitSlip } from './numbers.js';
@@ -46,7 +47,7 @@ const shared = (x: string[], y: string[]): string[] => (x.length && y.length ? x
 
 function actions(a: Mention, b: Mention, note: Note): void {
   const same = shared(a.actions, b.actions);
-  note('action', same.length ? ACTION.same : ACTION.family, () => (same.length ? `both tell of: ${same.join(', ')}` : `${a.actions.join(', ')} and ${b.actions.join(', ')} are of one family`));
+  note('action', same.length ? (isRare(a.family) ? ACTION.sameRare : ACTION.same) : ACTION.family, () => (same.length ? `both tell of: ${same.join(', ')}` : `${a.actions.join(', ')} and ${b.actions.join(', ')} are of one family`));
   if (a.status !== b.status) note('action', ACTION.planned, () => 'one is planned, one has happened');
 }
 

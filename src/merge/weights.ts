@@ -4,7 +4,8 @@
  */
 export const PRIOR = -3.2;
 
-export const ACTION = { same: 0.5, family: 0.2, planned: -0.5 };
+/** Agreement on what is rare says more: two cut-offs of power in one week are one, two arrests are not. */
+export const ACTION = { same: 0.5, sameRare: 1.2, family: 0.2, planned: -0.5 };
 export const DATE = {
   /** Both told and sharing a day, by the wider of the two spans: days up to ... */
   told: [[3, 2], [10, 1.5], [31, 1], [Infinity, 0.3]] as [number, number][],
