@@ -66,13 +66,8 @@ export function createMerger(options: MergeOptions = {}): Merger {
   let fused = new Map<string, Named[]>();
 
   const pairKey = (i: number, j: number): number => Math.min(i, j) * 2 ** 26 + Math.max(i, j);
-  const odds = new Map<number, number>();
-  const oddsOf = (i: number, j: number): number => {
-    const k = pairKey(i, j);
-    let o = odds.get(k);
-    if (o === undefined) { o = possible(mentions[i]!, mentions[j]!) ? logOdds(mentions[i]!, mentions[j]!) : -Infinity; odds.set(k, o); }
-    return o;
-  };
+  // not remembered: a score costs less than a place in a map of millions
+  const oddsOf = (i: number, j: number): number => (possible(mentions[i]!, mentions[j]!) ? logOdds(mentions[i]!, mentions[j]!) : -Infinity);
 
   function add(input: SourceReport): void {
     checkInput(input);

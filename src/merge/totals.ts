@@ -59,5 +59,5 @@ function sharesOf(whole: FusedCount, i: FusedIncident): Share[] {
   const parts = i.counts.filter((p) => p.partOf === whole.id && p.status === whole.status && p.nationality.length === 1 && p.sex === null && peopleKey(p.action) === peopleKey(whole.action));
   const sum = parts.reduce((s, p) => s + pointOf(p.quantity.best), 0), all = pointOf(whole.quantity.best);
   if (!parts.length || sum > all) return [share(whole, null)];
-  return [...parts.map((p) => share(p, p.nationality[0]!)), ...(sum < all ? [share(whole, null, all - sum)] : [])];
+  return [...parts.map((p) => share(p, p.nationality[0]!)), ...(sum < all ? [{ ...share(whole, null, all - sum), exact: whole.quantity.best.bound === 'exact' && parts.every((p) => p.quantity.best.bound === 'exact') }] : [])];
 }
