@@ -118,7 +118,7 @@ export function createMerger(options: MergeOptions = {}): Merger {
     for (const c of components.values()) {
       // what is fused depends on the members, the links and on which of the articles are copies
       const key = `${c.members.join()} ${c.pairs.map((p) => pairKey(...p)).sort((a, b) => a - b).join()} ${c.members.map((i) => storyOf(mentions[i]!.article.id)).join()}`;
-      const had = fused.get(key) ?? clustersOf(c, index).map((cluster) => ({ incident: fuse(cluster, storyOf), first: cluster.members[0]!.id }));
+      const had = fused.get(key) ?? clustersOf(c, index, storyOf).map((cluster) => ({ incident: fuse(cluster, storyOf), first: cluster.members[0]!.id }));
       next.set(key, had);
       out.push(...had);
     }
@@ -126,9 +126,9 @@ export function createMerger(options: MergeOptions = {}): Merger {
     return out;
   }
 
-  function clustersOf(c: { members: number[]; pairs: [number, number][] }, index: Map<Mention, number>): Cluster[] {
+  function clustersOf(c: { members: number[]; pairs: [number, number][] }, index: Map<Mention, number>, storyOf: StoryOf): Cluster[] {
     const edges = c.pairs.map(([i, j]): Edge => { const [a, b] = mentions[i]!.id < mentions[j]!.id ? [mentions[i]!, mentions[j]!] : [mentions[j]!, mentions[i]!]; return { a, b, odds: oddsOf(i, j) }; });
-    return clusterComponent(c.members.map((i) => mentions[i]!), edges, enough, (a, b) => oddsOf(index.get(a)!, index.get(b)!));
+    return clusterComponent(c.members.map((i) => mentions[i]!), edges, { threshold: enough, odds: (a, b) => oddsOf(index.get(a)!, index.get(b)!), storyOf });
   }
 
   return { add, result, get size() { return articles.length; } };

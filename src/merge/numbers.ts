@@ -1,11 +1,19 @@
 import type { Quantity } from '../schema.js';
 
-/** The whole numbers a quantity can stand for. "Around 200" is taken to lie within 15 in a hundred; "more than" within a quarter above. */
+const ROUGH = 0.15;
+/** How far "around" reaches: 15 in a hundred, but no further than the number is rounded. "Around 200" may be 230; "some 283" is 283. */
+function slack(v: number): number {
+  let unit = 1;
+  while (v >= unit * 10 && v % (unit * 10) === 0) unit *= 10;
+  return Math.min(Math.round(v * ROUGH), unit);
+}
+
+/** The whole numbers a quantity can stand for. "More than" is taken to reach a quarter above. */
 export function rangeOf(q: Quantity): { lo: number; hi: number } {
   const v = q.value ?? 0;
   switch (q.bound) {
     case 'exact': return { lo: v, hi: v };
-    case 'approx': return { lo: Math.round(v * 0.85), hi: Math.round(v * 1.15) };
+    case 'approx': return { lo: v - slack(v), hi: v + slack(v) };
     case 'atLeast': return { lo: v, hi: Math.max(v + 1, v * 1.25) };
     case 'atMost': return { lo: v * 0.75, hi: v };
     case 'range': return { lo: q.min ?? 0, hi: q.max ?? Infinity };
