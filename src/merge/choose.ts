@@ -67,7 +67,7 @@ export function growthOf(all: Stated<Quantity>[]): Stated<Quantity>[] {
   return exact;
 }
 
-/** The stated rule for numbers: no typist's slip, exact over approximate, the later of a growing total, official over report, more outlets, later. */
+/** The stated rule for numbers: no typist's slip, exact over approximate, the later of a growing total, official over report, more outlets, later, larger. */
 export function chooseQuantity(all: Stated<Quantity>[]): { slot: Slot<Quantity>; growth: FusedCount['growth'] } | null {
   const growth = growthOf(all);
   const chosen = choose(all, [
@@ -77,6 +77,8 @@ export function chooseQuantity(all: Stated<Quantity>[]): { slot: Slot<Quantity>;
     ['officialSource', (v) => Number(v.official)],
     ['moreOutlets', (v) => v.independent],
     ['laterReport', (v) => v.lastDay],
+    // counts of an operation rise while it is counted
+    ['largerNumber', (v) => pointOf(v.value)],
   ]);
   return chosen && { slot: chosen.slot, growth: growth.map((v) => ({ publishedOn: v.entries.map((a) => a.publishedOn).filter((d): d is string => d !== null).sort()[0] ?? null, quantity: v.value, articles: v.articles })) };
 }

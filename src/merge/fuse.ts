@@ -6,7 +6,7 @@ import { daysOf, isoDay, widthOf } from './days.js';
 import { namingRank, peopleKey } from './families.js';
 import type { Mention } from './mentions.js';
 import { foldName, slug } from './names.js';
-import { pointOf, quantityKey } from './numbers.js';
+import { plainQuantity, pointOf, quantityKey } from './numbers.js';
 import { fineness, type PlaceRef } from './places.js';
 import { explain } from './similarity.js';
 import type { FusedAgent, FusedCount, FusedIncident, FusedMoney, FusedObject, FusedPlace, FusedWhen, Slot } from './types.js';
@@ -107,7 +107,7 @@ function countsOf(members: Mention[], storyOf: StoryOf): FusedCount[] {
       const key = keyOf(c);
       const row: Row = rows.get(key) ?? { key, people: peopleKey(c.action), status: c.status, sex: c.sex, nationality: [...c.nationality].sort(), claims: [], parents: new Set() };
       rows.set(key, row);
-      row.claims.push({ value: c.quantity, article: m.article, evidence: c.evidence, count: c });
+      row.claims.push({ value: plainQuantity(c.quantity), article: m.article, evidence: c.evidence, count: c });
       const parent = c.partOf ? byId.get(c.partOf) : undefined;
       if (isLesser(c) && key !== plainKey(c)) row.parents.add(plainKey(c));
       if (parent && peopleKey(parent.action) === row.people && keyOf(parent) !== key) row.parents.add(keyOf(parent));

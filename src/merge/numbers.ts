@@ -21,6 +21,9 @@ export function rangeOf(q: Quantity): { lo: number; hi: number } {
   }
 }
 
+/** "Some 283" counts 283: a number that is not rounded is exact, whatever word stands before it. */
+export const plainQuantity = (q: Quantity): Quantity => (q.bound === 'approx' && q.value !== undefined && q.value >= 10 && slack(q.value) === 1 ? { bound: 'exact', value: q.value } : q);
+
 /** The number to show or add: the value, else the lower end. */
 export const pointOf = (q: Quantity): number => q.value ?? q.min ?? 0;
 export const quantityKey = (q: Quantity): string => `${q.bound}:${q.value ?? ''}:${q.min ?? ''}:${q.max ?? ''}`;
