@@ -55,6 +55,8 @@ const EVENT_DAYS = 31;
 const NEWS_DAYS = 4;
 /** What happened so many days before the news is another event than the news, if that has no day of its own. */
 const RECALLED_DAYS = 8;
+/** An event is known by so many of its figures and names; a report of thousands must not slow the rest. */
+const MAX_FIGURES = 20, MAX_NAMES = 24;
 const MORE = /\b(?:more|another|additional|further|new|fresh|others?)\b/i;
 /** Events whose people make them: a verdict needs no number, place or day to be one. Of the others a bare verb is no event beside one that has them. */
 const TOLD_BY_NAME = new Set<Family>(['court', 'sanction', 'removal']);
@@ -157,9 +159,10 @@ export function mentionsOf(report: Report, article: ArticleEntry): { mentions: M
   for (const m of report.money) give(money, m);
 
   const actor = new Map(report.actors.map((a) => [a.id, a]));
-  const named = (xs: { name: string; evidence: Evidence[] }[], g: Group): string[] => [...new Set(xs.filter((x) => g.lead || distance(x.evidence, g) <= NEAR_CHARS).map((x) => foldName(x.name)))].filter(Boolean);
+  const named = (xs: { name: string; evidence: Evidence[] }[], g: Group): string[] => [...new Set(xs.filter((x) => g.lead || distance(x.evidence, g) <= NEAR_CHARS).map((x) => foldName(x.name)))].filter(Boolean).slice(0, MAX_NAMES);
   const officials = report.actors.filter((a) => a.type === 'person' && SUSPECT_FREE.test(`${a.role ?? ''} ${a.affiliation ?? ''}`));
   const mentions = groups.map((g, n): Mention => {
+    const own = new Set(g.counts.map((c) => c.id));
     const facts = [...g.counts.filter((c) => familyOf(c.action) === g.family), ...g.incident];
     const agents = new Map<string, { agent: FusedAgent; key: string; evidence: Evidence[] }>();
     for (const f of facts) {
@@ -183,13 +186,13 @@ export function mentionsOf(report: Report, article: ArticleEntry): { mentions: M
       when: g.when, whenTexts, assumed: g.when || day === null || !g.lead ? null : g.status === 'planned' ? { lo: day, hi: day + NEWS_DAYS * 2 } : { lo: day - NEWS_DAYS, hi: day },
       places, at: g.at, from, to, countries, countryTold: told !== null, destination,
       agents: [...agents.values()], counts: g.counts,
-      figures: g.counts.filter((c) => familyOf(c.action) === g.family).map((c) => ({ value: pointOf(c.quantity), exact: c.quantity.bound === 'exact', ...rangeOf(c.quantity), nationality: c.nationality, sex: c.sex, whole: c.partOf === null || !g.counts.some((x) => x.id === c.partOf) })),
+      figures: g.counts.filter((c) => familyOf(c.action) === g.family).map((c) => ({ value: pointOf(c.quantity), exact: c.quantity.bound === 'exact', ...rangeOf(c.quantity), nationality: c.nationality, sex: c.sex, whole: c.partOf === null || !own.has(c.partOf) })).sort((a, b) => Number(b.whole) - Number(a.whole)).slice(0, MAX_FIGURES),
       nationality,
       persons: named(report.actors.filter((a) => a.type === 'person' && !officials.includes(a)), g), officials: named(officials, g),
       groups: named([...report.actors.filter((a) => a.type === 'company' || a.type === 'group'), ...report.places.filter((p) => p.type === 'compound')], g),
       named: named(report.places.filter((p) => p.type !== 'country'), g),
       objects: mine, money: sums,
-      things: [...mine.filter((o) => o.quantity.bound === 'exact' && pointOf(o.quantity) >= 10).map((o) => `${pointOf(o.quantity)} ${o.unit.split(' ').at(-1)}`), ...sums.map((m) => `${pointOf(m.quantity)} ${m.currency}`)],
+      things: [...mine.filter((o) => o.quantity.bound === 'exact' && pointOf(o.quantity) >= 10).map((o) => `${pointOf(o.quantity)} ${o.unit.split(' ').at(-1)}`), ...sums.map((m) => `${pointOf(m.quantity)} ${m.currency}`)].slice(0, MAX_FIGURES),
       evidence: g.evidence,
     };
   });

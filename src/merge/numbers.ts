@@ -31,14 +31,15 @@ export const consistent = (a: Quantity, b: Quantity): boolean => { const x = ran
 
 /** Two numbers that one slip of a typist makes equal: two digits swapped, one changed, one too many or too few. */
 export function digitSlip(a: number, b: number): boolean {
-  const s = String(a), t = String(b);
-  if (a === b || Math.min(s.length, t.length) < 2) return false;
-  if (s.length === t.length) {
-    const differ = [...s].flatMap((c, i) => (c === t[i] ? [] : [i]));
-    return differ.length === 1 || differ.length === 2 && differ[1]! - differ[0]! === 1 && s[differ[0]!] === t[differ[1]!] && s[differ[1]!] === t[differ[0]!];
-  }
-  const [long, short] = s.length > t.length ? [s, t] : [t, s];
-  return long.length - short.length === 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+  if (a === b || Math.min(a, b) < 10) return false;
+  const s = String(Math.max(a, b)), t = String(Math.min(a, b));
+  // the digits between what both begin with and what both end with are what differs
+  let head = 0, tail = 0;
+  while (head < t.length && s[head] === t[head]) head++;
+  while (tail < t.length - head && s[s.length - 1 - tail] === t[t.length - 1 - tail]) tail++;
+  const x = s.slice(head, s.length - tail), y = t.slice(head, t.length - tail);
+  if (s.length !== t.length) return x.length === 1 && y === '';
+  return x.length === 1 || x.length === 2 && x[0] === y[1] && x[1] === y[0];
 }
 
 const BOUND: Record<Quantity['bound'], string> = { exact: '', atLeast: 'at least ', atMost: 'at most ', approx: 'about ', range: '', vague: 'at least ' };
