@@ -3,11 +3,13 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { extract } from './extract.js';
 import { runJsonl } from './cli/jsonl.js';
+import { runMerge } from './cli/merge.js';
 import { table } from './output/table.js';
 
 const HELP = `scamfacts: typed facts from news about scam centres and fraud enforcement
 
 Usage: scamfacts [options] [FILE...]      reads standard input when no file is given
+       scamfacts merge [options] [FILE...]  many reports to incidents; see scamfacts merge --help
 
   --published-on DATE    the day the article came out, as YYYY-MM-DD
   --format FORMAT        json (default), jsonl (a report a line) or table
@@ -23,6 +25,10 @@ Exit status: 0 done, 1 bad input, 2 wrong usage.
 const fail = (code: number, message: string): never => { process.stderr.write(`scamfacts: ${message.replace(/\s+/g, ' ')}\n`); process.exit(code); };
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'merge') {
+    process.exitCode = await runMerge(process.argv.slice(3), { out: (t) => process.stdout.write(t), warn: (m) => process.stderr.write(`scamfacts: ${m.replace(/\s+/g, ' ')}\n`), columns: process.stdout.columns || 120 });
+    return;
+  }
   let values: { 'published-on'?: string; format?: string; jsonl?: boolean; workers?: string; resume?: string; help?: boolean; version?: boolean };
   let files: string[];
   try {
