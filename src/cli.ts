@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { extract } from './extract.js';
+import { extract, type ExtractOptions } from './extract.js';
+import { looksLikeHtml, readHtml } from './html/index.js';
 import { runJsonl } from './cli/jsonl.js';
 import { table } from './output/table.js';
 
 const HELP = `scamfacts: typed facts from news about scam centres and fraud enforcement
 
 Usage: scamfacts [options] [FILE...]      reads standard input when no file is given
+
+Text, or a web page (.html, .htm, or what begins like one); pages need: npm install defuddle linkedom
 
   --published-on DATE    the day the article came out, as YYYY-MM-DD
   --format FORMAT        json (default), jsonl (a report a line) or table
@@ -45,8 +48,8 @@ async function main(): Promise<void> {
   let failed = false;
   for (const f of files.length ? files : ['-']) {
     try {
-      const text = readFileSync(f === '-' ? 0 : f, 'utf8');
-      const report = extract(text, values['published-on'] ? { publishedOn: values['published-on'] } : {});
+      const { text, options } = await articleOf(readFileSync(f === '-' ? 0 : f, 'utf8'), /\.html?$/i.test(f), values['published-on']);
+      const report = extract(text, options);
       for (const w of report.warnings) process.stderr.write(`scamfacts: ${f === '-' ? 'standard input' : f}: warning: ${w.message}\n`);
       process.stdout.write(format === 'table' ? `${table(report, process.stdout.columns || 100)}\n` : `${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`);
     } catch (e) {
@@ -56,6 +59,13 @@ async function main(): Promise<void> {
     }
   }
   if (failed) process.exitCode = 1;
+}
+
+/** Text as it is; of a web page the article's text, and the page's date unless one is given. */
+async function articleOf(input: string, isHtml: boolean, publishedOn: string | undefined): Promise<{ text: string; options: ExtractOptions }> {
+  if (!isHtml && !looksLikeHtml(input)) return { text: input, options: publishedOn ? { publishedOn } : {} };
+  const page = await readHtml(input);
+  return { text: page.text, options: { publishedOn: publishedOn ?? page.publishedOn } };
 }
 
 process.stdout.on('error', (e: NodeJS.ErrnoException) => { if (e.code === 'EPIPE') process.exit(0); throw e; });
