@@ -1,0 +1,5 @@
+/** `scamfacts/output`: reports as tables, maps and a page to look at. */
+export { toCsv } from './csv.js';
+export { ROW_KINDS, toRows, type ActorRow, type Cell, type CountRow, type DateRow, type IncidentRow, type MoneyRow, type ObjectRow, type PlaceRow, type RowKind, type Rows, type ScamRow } from './rows.js';
+export type { Reports, SourcedReport } from './sources.js';
+export { InvalidInputError } from '../errors.js';
