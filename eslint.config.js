@@ -5,5 +5,6 @@ export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
+  { files: ['src/output/view/client.js'], languageOptions: { globals: { document: 'readonly', addEventListener: 'readonly', innerWidth: 'readonly', matchMedia: 'readonly' } } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly', Buffer: 'readonly' } } },
 );

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { extract, type ExtractOptions } from './extract.js';
 import { looksLikeHtml, readHtml } from './html/index.js';
 import { runJsonl } from './cli/jsonl.js';
+import { toCsv, toGeoJson, toHtml, toRows, type SourcedReport } from './output/index.js';
 import { table } from './output/table.js';
 
 const HELP = `scamfacts: typed facts from news about scam centres and fraud enforcement
@@ -13,7 +14,7 @@ Usage: scamfacts [options] [FILE...]      reads standard input when no file is g
 Text, or a web page (.html, .htm, or what begins like one); pages need: npm install defuddle linkedom
 
   --published-on DATE    the day the article came out, as YYYY-MM-DD
-  --format FORMAT        json (default), jsonl (a report a line) or table
+  --format FORMAT        json (default), jsonl (a report a line), table, csv (counts of people), geojson or html (a page to look at, of one file)
   --jsonl                the input is JSON Lines of { id, text, publishedOn } (.gz too); a report a line comes out
   --workers N            with --jsonl: worker threads (default: the cores)
   --resume OUT           with --jsonl: write to OUT, and leave out what it already holds
@@ -22,6 +23,8 @@ Text, or a web page (.html, .htm, or what begins like one); pages need: npm inst
 
 Exit status: 0 done, 1 bad input, 2 wrong usage.
 `;
+
+const FORMATS = ['json', 'jsonl', 'table', 'csv', 'geojson', 'html'];
 
 const fail = (code: number, message: string): never => { process.stderr.write(`scamfacts: ${message.replace(/\s+/g, ' ')}\n`); process.exit(code); };
 
@@ -35,7 +38,8 @@ async function main(): Promise<void> {
   if (values.help) { process.stdout.write(HELP); return; }
   if (values.version) { process.stdout.write(`${(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version}\n`); return; }
   const format = values.format ?? 'json';
-  if (!['json', 'jsonl', 'table'].includes(format)) return fail(2, `unknown format "${format}": json, jsonl or table`);
+  if (!FORMATS.includes(format)) return fail(2, `unknown format "${format}": ${FORMATS.join(', ')}`);
+  if (format === 'html' && files.length > 1) return fail(2, '--format html wants one file');
   if (!values.jsonl && (values.workers !== undefined || values.resume !== undefined)) return fail(2, '--workers and --resume go with --jsonl');
   if (values.jsonl) {
     const workers = values.workers === undefined ? availableParallelism() : Number(values.workers);
@@ -46,18 +50,22 @@ async function main(): Promise<void> {
     return;
   }
   let failed = false;
+  const records: SourcedReport[] = [];
   for (const f of files.length ? files : ['-']) {
     try {
       const { text, options } = await articleOf(readFileSync(f === '-' ? 0 : f, 'utf8'), /\.html?$/i.test(f), values['published-on']);
       const report = extract(text, options);
       for (const w of report.warnings) process.stderr.write(`scamfacts: ${f === '-' ? 'standard input' : f}: warning: ${w.message}\n`);
-      process.stdout.write(format === 'table' ? `${table(report, process.stdout.columns || 100)}\n` : `${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`);
+      if (format === 'csv' || format === 'geojson') records.push({ id: f, report });
+      else if (format === 'html') process.stdout.write(toHtml(text, report));
+      else process.stdout.write(format === 'table' ? `${table(report, process.stdout.columns || 100)}\n` : `${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`);
     } catch (e) {
       const err = e as Error & { code?: string };
       process.stderr.write(`scamfacts: ${f === '-' ? 'standard input' : f}: ${err.code === 'ENOENT' ? 'no such file' : err.code === 'EISDIR' ? 'is a folder' : err.message.replace(/\s+/g, ' ')}\n`);
       failed = true;
     }
   }
+  if (records.length) process.stdout.write(format === 'csv' ? toCsv(toRows(records, 'counts')) : `${JSON.stringify(toGeoJson(records))}\n`);
   if (failed) process.exitCode = 1;
 }
 

@@ -17,6 +17,9 @@ describe('the command line', () => {
   it('reads a web page by its name, with the date the page tells', () => { const r = run(['--format', 'jsonl', sample.replace(/txt$/, 'html')]); expect(r.code).toBe(0); expect(JSON.parse(r.out)).toMatchObject({ article: { publishedOn: '2025-03-24' }, counts: [{ action: 'deport', quantity: { value: 93 }, nationality: ['TH'] }, ...Array(7).fill({})] }); });
   it('reads a web page on standard input; a given date wins', () => expect(JSON.parse(run(['--published-on', '2025-03-30'], '<!doctype html><html><body><p>Cambodia deported 119 Thais on Saturday.</p></body></html>').out)).toMatchObject({ article: { publishedOn: '2025-03-30' }, counts: [{ when: '2025-03-29' }] }));
   it('prints a table for a person', () => { const { out } = run(['--format', 'table', sample]); expect(out).toMatch(/deport\s+93\s+TH/); expect(out).not.toContain('{'); });
+  it('prints counts as CSV, of all files in one table', () => { const { out } = run(['--format', 'csv', sample, sample.replace(/txt$/, 'html')]); const lines = out.trim().split('\r\n'); expect(lines[0]).toMatch(/^source,title,publishedOn,id,/); expect(lines).toHaveLength(17); });
+  it('prints a map', () => expect(JSON.parse(run(['--format', 'geojson', sample]).out)).toMatchObject({ type: 'FeatureCollection' }));
+  it('prints a page to look at, of one file', () => { expect(run(['--format', 'html', sample]).out).toMatch(/^<!doctype html>/); expect(run(['--format', 'html', sample, sample]).code).toBe(2); });
   it('--version and --help', () => { expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/); expect(run(['--help']).out).toContain('--published-on'); });
   it.each([[['--format', 'xml']], [['--nonsense']]])('wrong usage %j exits 2 with one plain line', (args) => { const r = run(args); expect(r.code).toBe(2); expect(r.err.trim().split('\n')).toHaveLength(1); });
   it('bad input exits 1 with one plain line', () => {

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/countries.js';
 import type { Report } from '../schema.js';
 
 export interface Named { name: string; type: string; country: string | null; lat: number | null; lon: number | null }
@@ -10,3 +11,8 @@ export function namesOf(report: Report): (id: string | null) => Named | null {
   ]);
   return (id) => (id === null ? null : byId.get(id) ?? null);
 }
+
+const COUNTRY_NAMES = /* @__PURE__ */ new Map(COUNTRIES.trim().split('\n').map((line) => line.split('|').slice(0, 2) as [string, string]));
+
+/** A country's usual English name; of an unknown code the code. */
+export const countryName = (code: string): string => COUNTRY_NAMES.get(code) ?? code;
