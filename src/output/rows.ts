@@ -66,7 +66,7 @@ export function toRows<K extends RowKind>(reports: Reports, kind: K): Rows[K][] 
   const make: Maker<K> = MAKERS[kind];
   return sourcesOf(reports).flatMap(({ id: source, report }) => {
     const { title, publishedOn } = report.article;
-    return make(report, (fact) => ({ source, title, publishedOn, id: fact.id, confidence: fact.confidence }), namesOf(report));
+    return make(report, (fact) => ({ source, title, publishedOn, id: fact.id, confidence: fact.confidence && Number(fact.confidence.toFixed(3)) }), namesOf(report));
   });
 }
 
