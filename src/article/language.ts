@@ -17,7 +17,7 @@ const FOREIGN_SHARE = 0.12;
  * Whether a text is plainly in another language than English: most of its letters are of another script, or its commonest words are
  * another language's. In doubt, false: short texts, lists of names and capitals are never called foreign.
  *
- * The share of stop words as a mark of the language is from Cavnar and Trenkle, "N-Gram-Based Text Categorization" (1994), section 5.
+ * The commonest words as a mark of the language: the short-word method in Grefenstette, "Comparing two language identification schemes" (1995).
  */
 export function isForeign(folded: string): boolean {
   const sample = folded.slice(0, SAMPLE);

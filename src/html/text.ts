@@ -11,8 +11,10 @@ export function textOf(root: DomNode): string {
   const blocks: string[] = [];
   let open = '';
   const flush = (): void => {
-    const text = open.split('\n').map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim()).filter(Boolean).join('\n');
-    if (text && text !== '-') blocks.push(text);
+    const lines = open.split('\n').map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim());
+    // two line breaks are what old pages have for paragraphs
+    const paragraphs = lines.join('\n').split(/\n{2,}/).map((paragraph) => paragraph.trim());
+    blocks.push(...paragraphs.filter((paragraph) => paragraph && paragraph !== '-'));
     open = '';
   };
   const walk = (node: DomNode): void => {
@@ -53,7 +55,8 @@ const cellsOf = (row: DomElement): string[] => Array.from(row.querySelectorAll('
 function rowsOf(table: DomElement): string[] {
   const rows = Array.from(table.querySelectorAll('tr'));
   const first = rows[0]!;
-  const head = Array.from(first.querySelectorAll('td')).length === 0 ? cellsOf(first) : null;
+  const isHead = first.querySelector('th') !== null && Array.from(first.querySelectorAll('td')).every((cell) => !cell.textContent?.trim());
+  const head = isHead ? cellsOf(first) : null;
   return rows.slice(head ? 1 : 0).map(cellsOf).filter((cells) => cells.some(Boolean)).map((cells) => {
     const [label, ...rest] = cells;
     if (rest.length === 1) return `- ${label}: ${rest[0]}`;

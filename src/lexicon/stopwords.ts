@@ -11,10 +11,10 @@ il di che della sono nel gli dei dalla alla è stati
 yang dan dari ini itu untuk dengan pada ke telah dalam oleh tidak orang adalah mereka akan sebagai
 ng ang mga sa ay si nang ito hindi kay
 và của các là được người trong cho có đã không những một tại từ với này
-het een van zijn niet voor werden bij ook
+het een zijn niet voor werden bij ook
 ve bir bu için ile olarak
 w z się że nie jest przez oraz zostali
 och att det som av på är og til af er ikke av har med från
-și în pe este pentru care au fost
+și în pe este pentru au fost
 hogy és egy nem
 `;

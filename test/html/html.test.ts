@@ -44,6 +44,9 @@ describe('text', () => {
   it('lists are items on lines of their own', async () => expect(await textOf('<ul><li>12 men</li><li>6 <b>women</b></li></ul>')).toContain('\n\n- 12 men\n- 6 women'));
   it('wider tables keep their headings', async () => expect(await textOf('<table><tr><th>Country</th><th>Deported</th><th>Arrested</th></tr><tr><td>China</td><td>3,634</td><td>41</td></tr></table>')).toContain('- China; Deported: 3,634; Arrested: 41'));
   it('a line break ends the line, not the paragraph', async () => expect(await textOf('<p>One.<br>Two.</p>')).toContain('One.\nTwo.'));
+  it('an empty corner is a heading too', async () => expect(await textOf('<table><tr><td></td><th>Deported</th><th>Arrested</th></tr><tr><th>China</th><td>120</td><td>12</td></tr></table>')).toContain('- China; Deported: 120; Arrested: 12'));
+  it('two line breaks are a paragraph', async () => expect(await textOf('<div>Police freed 30.<br><br>They went home.</div>')).toContain('Police freed 30.\n\nThey went home.'));
+  it('tables that lay out the page are text', async () => expect((await readHtml(`<html><body><table><tr><td><a href="/">Home</a></td><td>${story.repeat(3)}</td></tr></table></body></html>`)).text).toContain('\n\nPolice arrested 30 Thais'));
   it('inline elements do not cut words', async () => expect(await textOf('<p>Cambo<em>dia</em> sent 93 home.</p>')).toContain('Cambodia sent 93 home.'));
   it('elements hidden by a rule of the page are left out', async () => expect((await readHtml(`<html><head><style>.a, .teaser { visibility: hidden }</style></head><body>${story}<p class="teaser">Police arrested 901 people.</p></body></html>`)).text).not.toContain('901'));
   it('a page hidden until its scripts ran is read', async () => expect((await readHtml(`<html><head><style>body { visibility: hidden }</style></head><body>${story}</body></html>`)).text).toContain('30 Thais'));
