@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { extract, type ExtractOptions } from './extract.js';
 import { looksLikeHtml, readHtml } from './html/index.js';
 import { runJsonl } from './cli/jsonl.js';
-import { toCsv, toGeoJson, toHtml, toRows, type SourcedReport } from './output/index.js';
+import { ROW_COLUMNS, toCsv, toGeoJson, toHtml, toRows, type SourcedReport } from './output/index.js';
 import { table } from './output/table.js';
 
 const HELP = `scamfacts: typed facts from news about scam centres and fraud enforcement
@@ -65,7 +65,7 @@ async function main(): Promise<void> {
       failed = true;
     }
   }
-  if (records.length) process.stdout.write(format === 'csv' ? toCsv(toRows(records, 'counts')) : `${JSON.stringify(toGeoJson(records))}\n`);
+  if (records.length) process.stdout.write(format === 'csv' ? toCsv(toRows(records, 'counts'), ROW_COLUMNS.counts) : `${JSON.stringify(toGeoJson(records))}\n`);
   if (failed) process.exitCode = 1;
 }
 
