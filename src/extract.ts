@@ -1,3 +1,4 @@
+import { isForeign } from './article/language.js';
 import { readArticle } from './article/read.js';
 import { sentencesOf } from './article/sentences.js';
 import { validIso } from './article/published.js';
@@ -71,7 +72,9 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   const folded = fold(text);
   const article = readArticle(folded);
   const publishedOn = given ?? article.publishedOn;
-  const sentences = sentencesOf(folded, article.blocks);
+  const foreign = isForeign(folded);
+  if (foreign) warnings.push({ code: 'notEnglish', message: 'the text is not in English, the only language read: no facts were looked for' });
+  const sentences = foreign ? [] : sentencesOf(folded, article.blocks);
   const all: Analysis[] = [];
   let anchor: string | null = null, told: string | null = null, paragraph = -1;
   const persons = new Set<string>();
