@@ -105,6 +105,9 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   // "Twelve of those detained are juveniles": the deed of the whole
   if (g.whole && p.shape === 'of' && found.length > 0 && found.every((f) => f.trigger.from >= p.from && f.trigger.to <= p.to)) { const same = g.whole.counts.find((c) => found.some((f) => familyOf(f.action) === familyOf(c.action))); if (same) { add(same.action, null, 'part', same, same.status); return; } }
   if (g.whole && (p.shape === 'of' || p.shape === 'rest' || parts) && tellsWho(g, parts)) { const done = g.whole.counts.filter((c) => c.status === 'actual'); for (const c of done.length ? done : g.whole.counts) add(c.action, null, 'part', c, c.status); if (g.counts.length) return; }
+  // "Of those taken in, 193 were foreigners": the opening says what was done
+  const opened = parts && !mine.length ? a.triggers.find((x) => x.to <= p.from && x.from <= 3 && x.entry.form === 'past' && x.entry.voice === 'vt') : undefined;
+  if (opened && !found.length) { add(opened.entry.action, opened, 'inherited', null, 'actual'); return; }
   if (found.length) { for (const f of found) add(f.action, f.trigger, f.how, null, f.status); return; }
   if (p.staff) return;
   const el = elidedAction(a, syn, p, mine, story);
