@@ -15,6 +15,7 @@ import { pronounGovernors } from './pronouns.js';
 import { refine } from './refine.js';
 import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
+import { tableCounts } from './tables.js';
 
 export type { How, RawCount };
 
@@ -26,7 +27,8 @@ interface Story { lex: Lexicon; /** The publication date. */ ref: string | null;
 /** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
   const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], out: [], all, nation: mainNation(all) };
-  for (const a of all) readSentence(a, story);
+  for (const a of all) if (a.s.kind !== 'table') readSentence(a, story);
+  story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.told.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
   for (const c of story.out) if (c.parent && !canHold(c.parent, c)) c.parent = null;
