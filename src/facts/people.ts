@@ -140,7 +140,10 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "two of every three foreigners" is a ratio
   if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of') return null;
   // "seven in ten victims" is a ratio
-  if (t[n.to]?.lower === 'in' && a.numbers.some((o) => o.numberFrom === n.to + 1) || before === 'in' && a.numbers.some((o) => o.to === n.from - 1)) return null;
+  const base10 = t[n.to]?.lower === 'in' ? a.numbers.find((o) => o.numberFrom === n.to + 1) : undefined;
+  if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.test(t[base10.to]?.lower ?? '')) return null;
+  const share = before === 'in' ? a.numbers.find((o) => o.to === n.from - 1) : undefined;
+  if (share && (share.value ?? 0) < (n.value ?? 0)) return null;
   // "laptops 28": a label and its number
   if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
 
