@@ -22,11 +22,11 @@ export type { How, RawCount };
 const LIGHT_VERBS = new Set(LIGHT.split(' '));
 
 /** `expels`: the article speaks of deporting people, not of bringing them home. */
-interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: boolean; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null }
+interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: boolean; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null }
 
 /** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
-  const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], out: [], all, nation: mainNation(all) };
+  const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 4) };
   for (const a of all) if (a.s.kind !== 'table') readSentence(a, story);
   story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.told.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
@@ -293,6 +293,9 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
   return prep === 'from' && (STAYS.test(action) || list || p.sex !== null && how !== 'object') ? place.country : null;
 }
 
+/** What happens to a nation's own people abroad. */
+const VICTIMS = /^(?:repatriate|rescue|await|assist|missing)$/;
+
 /** Actions that move nobody, so that "from Nigeria" tells whose people they are. */
 const STAYS = /^(?:arrest|detain|charge|convict|sanction|want|kill|injure|defraud|confine|work|screen)$/;
 
@@ -324,7 +327,9 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   // "The number of Japanese detained has climbed to 42"
   if (how === 'elided') { const n = a.names.find((x) => x.kind === 'nation' && /^(?:of)$/.test(a.t[x.from - 1]?.lower ?? '') && /^(?:number|total|tally|count|figure)$/.test(a.t[x.from - 2]?.lower ?? '')); if (n?.kind === 'nation') return [...n.codes]; }
   if (how === 'elided' && !more && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return [];
-  if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') return topicNation(a, story.told, mine);
+  if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') { const topic = topicNation(a, story.told, mine); if (topic.length) return topic; }
+  // those an article about one nation's people tells of as rescued, stranded or brought home are that nation's
+  if (story.sole && VICTIMS.test(action) && (p.shape !== 'full' || p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun)) && a.s.kind !== 'title') return [story.sole];
   return [];
 }
 
