@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/load.js';
+import { LIGHT } from '../lexicon/grammar.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { syntaxOf } from '../syntax/clause.js';
@@ -17,16 +18,26 @@ import { addUp, linkSums } from './sums.js';
 
 export type { How, RawCount };
 
-interface Story { lex: Lexicon; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null }
+const LIGHT_VERBS = new Set(LIGHT.split(' '));
+
+/** `expels`: the article speaks of deporting people, not of bringing them home. */
+interface Story { lex: Lexicon; expels: boolean; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null }
 
 /** All counts of an article, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon): RawCount[] {
-  const story: Story = { lex, told: [], out: [], all, nation: mainNation(all) };
+  const story: Story = { lex, expels: speaksOfDeporting(all), told: [], out: [], all, nation: mainNation(all) };
   for (const a of all) readSentence(a, story);
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.told.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
   for (const c of story.out) if (c.parent && !canHold(c.parent, c)) c.parent = null;
   return story.out;
+}
+
+/** Whether an article tells of expulsions: its words for them outnumber those for homecomings and rescues. */
+function speaksOfDeporting(all: Analysis[]): boolean {
+  let out = 0, home = 0;
+  for (const a of all) for (const x of a.t) if (/^(?:deport|expel|expuls)/.test(x.lower)) out++; else if (/^(?:repatriat|rescu|returnee|evacuat|homecoming|embass)/.test(x.lower) || x.lower === 'home') home++;
+  return out >= 2 && out > 2 * home;
 }
 
 /** Whether a count may be part of another: not larger, and of the same nationality and sex where both tell one. */
@@ -61,10 +72,11 @@ function readSentence(a: Analysis, story: Story): void {
 function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void {
   const { p, a, syn } = g;
   const { lex, told } = story;
+  tellPredicate(g, lex);
   const found = governorsOf(a, syn, p, lex);
   const strong = found.filter((f) => f.how !== 'noun');
   const link = p.whole || p.byTheWay ? null : linkOf(a, syn, p, mine, lex);
-  const label = strong.length ? null : labelled(a, p, told, lex);
+  const label = strong.length ? null : labelled(a, p, told, story.all, lex);
   const direct = strong.filter((f) => f.direct);
   const shares = link !== null && strong.length > 0 && strong.every((f) => link.of.counts.some((c) => c.trigger === f.trigger));
 
@@ -72,14 +84,16 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const named = p.whole ? mine.find((m) => m.p === p.whole) : undefined;
   if (named) { g.whole = named.alias ?? named; }
   else if (link?.kind === 'part') g.whole = link.of;
-  else if (link && link.of.whole) g.whole = link.of.whole;
+  else if (link && link.kind !== 'beside' && link.of.whole) g.whole = link.of.whole;
   const refers = p.shape === 'of' || p.shape === 'rest' || parts && p.number.from <= 12;
   if (!g.whole && refers && !(p.shape === 'rest' && /^another$/.test(a.t[p.from]?.lower ?? ''))) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   // "Those deported included 84 Chinese": parts of the people deported before, where some were told
   if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && a.t[f.trigger.from - 1]?.lower === 'those')) g.whole = listOfGroup(g, mine, told);
-  if (!g.whole && opensAsPart(g, strong, told)) g.whole = wholeOf(p, mine, told, null);
+  if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, null);
   if (p.shape === 'ref' || p.byTheWay) { g.alias = sameGroup(p, [...told, ...mine]); if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole; }
 
+  // "19 Romanians were questioned. Four Romanians were charged"
+  if (!g.whole && !link && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
   const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); g.counts.push(c); story.out.push(c); };
   if (label) { add(label.action, label.trigger, 'inherited', label.from, null); const c = g.counts[0]!; if (label.place) c.roles.at = label.place; if (label.whole) { g.whole = label.whole; c.parent = counterpart(label.whole, c.action); } return; }
   if (direct.length && !shares && !(link?.kind === 'part' && direct.every((f) => f.how === 'reduced' && !follows(a, p, f)))) { for (const f of strong) if (f.direct || f.how !== 'object') add(f.action, f.trigger, f.how, null, f.status); return; }
@@ -88,14 +102,29 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
     if (g.counts.length || link.of.alias && inheritFrom(link.of.alias, g, add)) return;
   }
   if (strong.length) { for (const f of strong) add(f.action, f.trigger, f.how, null, f.status); return; }
+  // "Twelve of those detained are juveniles": the deed of the whole
+  if (g.whole && p.shape === 'of' && found.length > 0 && found.every((f) => f.trigger.from >= p.from && f.trigger.to <= p.to)) { const same = g.whole.counts.find((c) => found.some((f) => familyOf(f.action) === familyOf(c.action))); if (same) { add(same.action, null, 'part', same, same.status); return; } }
   if (g.whole && (p.shape === 'of' || p.shape === 'rest' || parts) && tellsWho(g, parts)) { const done = g.whole.counts.filter((c) => c.status === 'actual'); for (const c of done.length ? done : g.whole.counts) add(c.action, null, 'part', c, c.status); if (g.counts.length) return; }
   if (found.length) { for (const f of found) add(f.action, f.trigger, f.how, null, f.status); return; }
   if (p.staff) return;
   const el = elidedAction(a, syn, p, mine, story);
   if (el) { add(el.action, el.trigger, 'elided', el.from, el.status ?? null); if (el.parent) g.counts.at(-1)!.parent = el.parent; return; }
+  const deed = subjectDeed(g, mine);
+  if (deed && !listOfGroup(g, mine, told)) { add(deed.action, deed.trigger, 'inherited', null, deed.status); return; }
   // "They included 63 financiers": parts of the group before, told by a sentence of their own
   const listed = listOfGroup(g, mine, told);
   if (listed) { g.whole = listed; const head = listed.counts.find((c) => c.status === 'actual') ?? listed.counts[0]; if (head) add(head.action, null, 'inherited', head, head.status); }
+}
+
+/** "The rescued workers came from Ethiopia (138), Kenya (24)": the subject of a list says what was done. */
+function subjectDeed(g: Group, mine: Group[]): { action: Action; trigger: TriggerMention | null; status: Status } | null {
+  const { p, a, syn } = g;
+  if (p.shape !== 'list') return null;
+  const first = mine.find((m) => m.p.shape === 'list' && m.counts.length > 0);
+  if (first) return { action: first.counts[0]!.action, trigger: null, status: first.counts[0]!.status };
+  const subject = syn.chunks.find((c) => c.kind === 'noun');
+  const t = subject && a.triggers.find((x) => x.from >= subject.from && x.to <= subject.to && x.entry.form === 'past' && x.entry.voice === 'vt');
+  return t ? { action: t.entry.action, trigger: t, status: 'actual' } : null;
 }
 
 function inheritFrom(from: Group, g: Group, add: (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null) => void): boolean {
@@ -103,14 +132,31 @@ function inheritFrom(from: Group, g: Group, add: (action: Action, trigger: Trigg
   return g.counts.length > 0;
 }
 
+/** "Eleven of the 26 suspects are women", "138 of them are Ethiopians": what the predicate says of sex and nationality. */
+function tellPredicate(g: Group, lex: Lexicon): void {
+  const { p, a, syn } = g;
+  const n = syn.chunkAt[p.from]!;
+  for (const c of syn.clauses) {
+    const object = syn.chunks[c.objects[0] ?? -1];
+    if (c.verb.form !== 'copula' || c.verb.trigger || c.verb.negated || !c.subjects.includes(n) || c.subjects.length > 1 || object?.kind !== 'noun' || a.numbers.some((x) => x.numberFrom >= object.from && x.numberFrom < object.to)) continue;
+    const nation = a.names.find((x) => x.kind === 'nation' && x.from >= object.from && x.to <= object.to);
+    const last = a.t[object.to - 1]!.lower;
+    if (nation?.kind === 'nation' && !p.nationality.length && (nation.to === object.to || lex.people.has(last))) p.nationality = [...nation.codes];
+    if (p.sex === null) p.sex = lex.people.get(last) ?? null;
+    if (p.nationality.length && !g.nationality.length) g.nationality = [...p.nationality];
+  }
+}
+
 /** "30 men who were held": the clause hangs on the phrase itself. */
 const follows = (a: Analysis, p: PeoplePhrase, f: Governor): boolean => f.trigger.from >= p.to && f.trigger.from - p.to <= 1 && a.t[p.to - 1]?.text !== ',';
 
 /** "Forty were home again", "Eleven were jailed": a bare number that opens a clause means some of the people before. */
-function opensAsPart(g: Group, strong: Governor[], told: Group[]): boolean {
+function opensAsPart(g: Group, strong: Governor[], told: Group[], mine: Group[]): boolean {
   const { p, a } = g;
   if (p.shape !== 'bare' || !strong.some((f) => f.how === 'subject') || a.s.kind === 'title') return false;
   if (/^(?:another|further|more|additional)$/.test(a.t[p.from]?.lower ?? '') || /^(?:another|further)$/.test(a.t[p.from - 1]?.lower ?? '') || /^(?:more|others)$/.test(a.t[p.to - 1]?.lower ?? '')) return false;
+  if (mine.length && a.t[p.from - 1]?.text === ';' && mine.some((m) => m.counts.length > 0 && m.size > g.size)) return true;
+  if (mine.length) return false;
   const last = told.at(-1);
   if (last === undefined || last.a.s.paragraph < a.s.paragraph - 1 || last.a.s.kind === 'title') return false;
   // "16 men and five women … Eleven were jailed": their sum is not told
@@ -133,9 +179,16 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
   if (mine.some((m) => m.whole === null && m.counts.length) || !(p.nationality.length || p.sex !== null || p.noun !== null)) return null;
   const subject = a.t.slice(0, p.from).map((x) => x.lower).join(' ');
   const verb = [...syn.clauses].reverse().find((c) => c.at < syn.chunkAt[p.from]!);
+  // "They were 29 Chinese, 10 Filipinos", "The other 599 were Nigerians": a breakdown, whoever its subject
+  const governing = syn.clauses.filter((c) => (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past') && (c.subjects.includes(syn.chunkAt[p.from]!) || c.objects.includes(syn.chunkAt[p.from]!)));
+  if (a.s.kind !== 'title' && !p.staff && (p.nationality.length > 0 || p.sex !== null && p.shape !== 'full') && governing.every((c) => !c.verb.trigger && !c.verb.modal && LIGHT_VERBS.has(a.t[c.verb.head]!.lower)) && (governing.length > 0 || mine.some((m) => m.whole !== null) || p.shape === 'list')) {
+    const near = [...told].reverse().find((x) => x.counts.length > 0 && x.a.s.kind !== 'title');
+    const top = near?.whole ?? near;
+    if (top && top.counts.length > 0 && top.size > g.size && near!.a.s.index >= a.s.index - 2 && a.s.paragraph - near!.a.s.paragraph <= 1 && !(top.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(top.nationality[0]!))) return top;
+  }
   const apposed = /^the$/.test(a.t[0]?.lower ?? '') && p.from <= 8 && a.t[2]?.text === ',' && GENERIC.test(a.t[1]?.lower ?? '');
-  const lists = apposed ? true : verb ? /^(?:comprised|comprises|comprise|comprising|included|include|includes|consisted|consist|were|are|is|was|came|made|counted|numbered)$/.test(a.t[verb.verb.head]!.lower) : /^(?:by nationality|nationalities|they|among)\b/.test(subject) || a.s.kind !== 'prose';
-  if (!lists || !/^(?:they|them|the|those|these|among|most|by nationality|nationalities|it|of|both|all|some|this|inside|in all|there)\b/.test(subject) && a.s.kind === 'prose') return null;
+  const lists = apposed || p.shape === 'list' && told.some((x) => x.a.s.index >= a.s.index - 2 && x.counts.length > 0 && x.size > g.size) ? true : verb ? /^(?:comprised|comprises|comprise|comprising|included|include|includes|consisted|consist|were|are|is|was|came|made|counted|numbered)$/.test(a.t[verb.verb.head]!.lower) : /^(?:by nationality|nationalities|they|among)\b/.test(subject) || a.s.kind !== 'prose';
+  if (!lists || p.shape !== 'list' && !/^(?:they|them|the|those|these|among|most|by nationality|nationalities|it|of|both|all|some|this|inside|in all|there)\b/.test(subject) && a.s.kind === 'prose') return null;
   const last = [...told].reverse().find((x) => x.whole === null && x.counts.length > 0 && x.size > g.size && x.a.s.index >= a.s.index - (a.s.kind === 'prose' ? 3 : 20) && !(x.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(x.nationality[0]!)));
   // "Those rescued included 138 Ethiopians": the subject says of which group
   const said = syn.clauses.find((c) => c.link === 'reduced' && c.verb.trigger && c.at < (verb?.at ?? 0) && /^(?:those|these|the|all)$/.test(a.t[c.verb.from - 1]?.lower ?? ''))?.verb.trigger?.entry.action;
@@ -198,7 +251,7 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   const { p, a, syn } = g;
   const own = how !== 'list' && how !== 'part' && how !== 'inherited';
   const c: RawCount = {
-    a, phrase: p, action, trigger, parent: null, nationality: nationalityOf(g, mine, story, how, action, trigger), sex: p.sex, status: status ?? 'actual',
+    a, phrase: p, action, trigger, parent: null, nationality: nationalityOf(g, mine, story, how, action, trigger), sex: p.sex ?? (g.whole && p.shape === 'of' && g.whole.p.sex !== null ? g.whole.p.sex : null), status: status ?? 'actual',
     roles: rolesOf(a, syn, p, own ? trigger : null, story.lex), how, start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end,
   };
   if (how === 'elided') c.roles.at = null;
@@ -210,9 +263,30 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   // "Kenya fetched 64, Uganda 12"
   const owner = a.nameAt[p.from - 1];
   if (how === 'list' && action === 'repatriate' && owner?.kind === 'place' && owner.type === 'country' && owner.country && a.t[owner.from - 1]?.kind === 'punct') { c.nationality = [owner.country]; c.roles.by = owner; }
+  // flown out of a country that deports them
+  if (c.action === 'repatriate' && story.expels && trigger && /^(?:fly|flew|send|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet)/.test(trigger.entry.lemma)) c.action = 'deport';
   refine(c, story.lex);
   return c;
 }
+
+/** "179 people from Myanmar", "four men of China citizenship", "three men from Nigeria were arrested": the country behind the phrase, where it tells whose people they are. */
+function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, how: How): string | null {
+  const { t } = a;
+  if (p.shape !== 'full' || !p.noun) return null;
+  let k = p.to;
+  if (t[k]?.lower === 'each') k++;
+  // "13 men and one woman of Japan citizenship": of both
+  if (t[k]?.lower === 'and' && p.sex !== null) { const n = a.numbers.find((x) => x.from === k + 1); const noun = n ? t.slice(n.to, n.to + 2).findIndex((x) => /^(?:wom[ae]n|m[ae]n|girls?|boys?|females?|males?)$/.test(x.lower)) : -1; if (n && noun >= 0) k = n.to + noun + 1; }
+  const prep = t[k]?.lower;
+  const place = a.nameAt[t[k + 1]?.lower === 'the' ? k + 2 : k + 1];
+  if (place?.kind !== 'place' || place.type !== 'country' || !place.country) return null;
+  if (prep === 'of') return place.country;
+  const list = mine.some((m) => m.p.nationality.length > 0) && (how === 'list' || how === 'part' || how === 'inherited');
+  return prep === 'from' && (STAYS.test(action) || list || p.sex !== null && how !== 'object') ? place.country : null;
+}
+
+/** Actions that move nobody, so that "from Nigeria" tells whose people they are. */
+const STAYS = /^(?:arrest|detain|charge|convict|sanction|want|kill|injure|defraud|confine|work|screen)$/;
 
 /** The nationality a phrase states, or takes from what it points back to. */
 function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: Action, trigger: TriggerMention | null): string[] {
@@ -220,22 +294,28 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   if (p.nationality.length) return [...p.nationality];
   const own = possessed(a, p, story.lex);
   if (own) return [own];
+  const origin = originOf(a, p, mine, action, how);
+  if (origin) return [origin];
   const pointsBack = p.shape !== 'full' || p.sex !== null || p.noun !== null && GENERIC.test(p.noun);
   if (g.whole && (pointsBack || g.whole.nationality.length === 1) && g.whole.nationality.length) return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];
   const pre = a.t[p.from - 1]?.lower ?? '', first = a.t[p.from]?.lower ?? '';
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
   // "the 64 people": the 64 told before
-  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same && same.nationality.length) return [...same.nationality]; }
+  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same) { if (same.nationality.length) return [...same.nationality]; } else if (a.s.kind !== 'title' && how !== 'list' && how !== 'part') { const topic = topicNation(a, story.told, mine); if (topic.length) return topic; } }
   if (how === 'list' || how === 'part') { const prev = mine.at(-1); if (prev && (p.shape === 'bare' || p.noun && GENERIC.test(p.noun) && p.sex !== null || /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))) return [...prev.nationality]; return []; }
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
   if (p.noun && /^(?:nationals|citizens|compatriots|countrymen)$/.test(p.noun) && story.nation && a.s.kind !== 'title') return [story.nation];
   const more = /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') || /^(?:another|other)$/.test(first) || /^(?:another|other)$/.test(pre);
+  // "Chinese making up 53,000 of them", "three men from Nigeria were arrested"
+  if (p.shape === 'of' && /^(?:up|for)$/.test(pre)) { const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to <= 3); if (n?.kind === 'nation') return [...n.codes]; }
   if (p.shape === 'of' || /^(?:of|whom|which)$/.test(pre)) { const named = namedBefore(a, p, mine); if (named) return [named]; }
   // "Fourteen Chinese died and six were hurt": a clause of its own, about others
   if (p.shape === 'bare' && how === 'subject' && !g.whole && mine.some((m) => m.counts.length > 0) && !more) return [];
-  if (how === 'elided' && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return [];
+  // "The number of Japanese detained has climbed to 42"
+  if (how === 'elided') { const n = a.names.find((x) => x.kind === 'nation' && /^(?:of)$/.test(a.t[x.from - 1]?.lower ?? '') && /^(?:number|total|tally|count|figure)$/.test(a.t[x.from - 2]?.lower ?? '')); if (n?.kind === 'nation') return [...n.codes]; }
+  if (how === 'elided' && !more && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return [];
   if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') return topicNation(a, story.told, mine);
   return [];
 }

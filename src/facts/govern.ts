@@ -31,11 +31,16 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   const found: Governor[] = [];
   for (const c of syn.clauses) {
     const g = c.verb.trigger;
+    // what a plane takes is brought somewhere, whatever else the verb may mean
+    const carried = p.staff ? null : flown(a, syn, c, n);
+    if (carried) { found.push(carried); continue; }
     if (!g) { const special = p.staff ? null : unnamed(a, syn, c, n); if (special) found.push(special); continue; }
     const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
     if (!link) continue;
     const { how } = link;
     const { action } = link.entry;
+    // officers who fly out are sent
+    if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
     if (p.staff && !staffSuffers(g, how)) continue;
     // "have yet to be sent home", "are still to be flown out"
     if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
@@ -85,11 +90,9 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | nul
     const status = statusOf(a, syn, c);
     return status === null ? null : { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: false, status };
   }
-  // "two special flights took out 269 others"
-  if (c.objects.includes(n) && !c.passive && CARRYING.has(verb) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower)); })) {
-    const status = statusOf(a, syn, c);
-    return status === null ? null : { action: 'repatriate', trigger: pseudo(c.verb.head, 'repatriate', 'past', a), how: 'object', clause: c, direct: true, status };
-  }
+  // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
+  const prep = syn.chunks[n - 1];
+  if (GIVING.has(verb) && prep?.kind === 'mark' && prep.word === 'to' && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && PENALTY.has(a.t[x.to - 1]!.lower); })) return { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'object', clause: c, direct: true, status: 'actual' };
   if (GIVING.has(verb) && c.subjects.includes(n) && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => PENALTY.has(x.lower)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
     const status = statusOf(a, syn, c);
     return status === null || /^fac/.test(verb) ? null : { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'subject', clause: c, direct: true, status };
@@ -97,12 +100,19 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | nul
   return null;
 }
 
+/** "two special flights took out 269 others". */
+function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null {
+  if (!c.objects.includes(n) || c.passive || !CARRYING.has(a.t[c.verb.head]!.lower) || !c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower)); })) return null;
+  const status = statusOf(a, syn, c);
+  return status === null ? null : { action: 'repatriate', trigger: pseudo(c.verb.head, 'repatriate', 'past', a), how: 'object', clause: c, direct: true, status };
+}
+
 const stillTo = (a: Analysis, c: Clause): boolean => a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
 
 const staffSuffers = (g: TriggerMention, how: How): boolean => STAFF_ACTIONS.test(g.entry.action) && (how !== 'reduced' || g.entry.action === 'deploy');
 
 function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase): boolean {
-  if (how === 'object') return c.objects[0] === n && p.from - c.verb.to <= 3;
+  if (how === 'object') return c.objects[0] === n && (p.from - c.verb.to <= 3 || syn.clauses.some((x) => x.joined === c && x.objects === c.objects && p.from - x.verb.to <= 3));
   const gap = c.verb.from - p.to;
   return gap >= 0 && gap <= 4 && (c.subjects[0] === n || c.subjects.includes(n) && gap <= 2) && !syn.chunks.slice(n + 1, c.at).some((x) => x.kind === 'noun');
 }
@@ -156,7 +166,7 @@ function caseBefore(a: Analysis, at: number): number {
 function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
-    if (!c.subjects.includes(n)) continue;
+    if (!c.subjects.includes(n) || c.verb.trigger?.entry.action === 'await') continue;
     const awaits = /^(?:face|faces|facing|faced|await|awaits|awaiting|awaited)$/.test(a.t[c.verb.head]!.lower);
     for (let k = c.at + 1; k < Math.min(c.to, c.at + 7); k++) {
       const x = syn.chunks[k]!;
@@ -175,6 +185,9 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
 function member(a: Analysis, syn: Syntax, n: number): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
+    // "Under arrest since Friday are nine guards"
+    const first = a.t[0]?.lower === 'under' && a.t[1]?.lower === 'arrest' ? 'arrest' as const : a.t[0]?.lower === 'in' && a.t[1]?.lower === 'custody' ? 'detain' as const : null;
+    if (first && c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length) out.push({ action: first, trigger: pseudo(1, first, 'noun', a), how: 'subject', clause: c, direct: true, status: 'actual' });
     if (!c.objects.includes(n) || c.verb.trigger || !(c.verb.form === 'copula' || /^(?:included?|includes|comprised?|comprises|numbered|totall?ed)$/.test(a.t[c.verb.head]!.lower))) continue;
     for (const r of syn.clauses) {
       const g = r.verb.trigger;

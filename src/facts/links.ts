@@ -7,7 +7,7 @@ import { sizeOf } from './group.js';
 import type { PeoplePhrase } from './people.js';
 
 /** How a people phrase hangs on one before it in the sentence. */
-export interface PhraseLink { kind: 'part' | 'sibling' | 'gap'; of: Group }
+export interface PhraseLink { kind: 'part' | 'sibling' | 'gap' | 'beside'; of: Group }
 
 const INTRODUCES_PARTS = /^(?:including|includes|included|include|comprising|comprised|comprises|comprise|namely|among|amongst|consisting|mostly|notably)$/;
 /** Words that may stand between two items of a list. */
@@ -24,7 +24,7 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   const list = listBetween(a, prev, p, between, lex);
   if (list) return list;
   // "450 were waiting to go home, 6,716 men and 425 women"; "along with seven others"
-  if (/^(?:along|together)$/.test(a.t[p.from - 2]?.lower ?? '') && a.t[p.from - 1]?.lower === 'with') return { kind: 'sibling', of: prev };
+  if (/^(?:along|together)$/.test(a.t[p.from - 2]?.lower ?? '') && a.t[p.from - 1]?.lower === 'with') return { kind: 'beside', of: prev };
   const head = [...mine].reverse().find((g) => g.whole === null && g.p.sex === null && g.counts.length > 0);
   if (head && p.sex !== null && !p.nationality.length && sizeOf(p) < sizeOf(head.p) && a.t[p.from - 1]?.text === ',' && !ownVerb(syn, p)) return { kind: 'part', of: head };
   if (prev.whole && prev.p.sex !== null && p.sex !== null && a.t[p.from - 1]?.lower === 'and' && !ownVerb(syn, p)) return { kind: 'sibling', of: prev };
@@ -97,7 +97,7 @@ function gapped(a: Analysis, syn: Syntax, prev: Group, p: PeoplePhrase, between:
   if (!/^(?:,|and|;|:|–|\(|a|another|the|of|in|to|from|at|on)$/.test(joint) && !a.dateAt[p.from - 1] && !a.nameAt[p.from - 1]) return false;
   if (!between.some((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon|dash|open)$/.test(c.tag))) return false;
   // the verb of the clause before may stand between, one of p's own may not
-  const own = syn.clauses.some((c) => (c.subjects.includes(syn.chunkAt[p.from]!) || !c.passive && c.objects.includes(syn.chunkAt[p.from]!)) && (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past'));
+  const own = syn.clauses.some((c) => (c.verb.trigger !== null || c.subjects.includes(syn.chunkAt[p.from]!)) && (c.subjects.includes(syn.chunkAt[p.from]!) || !c.passive && c.objects.includes(syn.chunkAt[p.from]!)) && (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past'));
   if (own) return false;
   const lastJoint = between.map((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon)$/.test(c.tag)).lastIndexOf(true);
   if (between.slice(lastJoint + 1).some((c) => c.kind === 'verb')) return false;

@@ -62,7 +62,7 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   // "Both were charged"
   for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
     out.push({ from: i, to: i + 1, number: { from: i, to: i + 1, bound: 'exact', value: 2, numberFrom: i, word: true }, who: t[i]!.text, nationality: [], sex: null, shape: 'ref', noun: null, staff: false, ofNumber: null });
-  for (const p of out) if (!p.nationality.length && p.shape !== 'list') p.nationality = allOf(a, p);
+  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') p.nationality = allOf(a, p); if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
   return out.sort((x, y) => x.from - y.from);
 }
 
@@ -135,6 +135,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))) return null;
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
 
+  // "two of every three foreigners" is a ratio
+  if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of') return null;
   // "seven in ten victims" is a ratio
   if (t[n.to]?.lower === 'in' && a.numbers.some((o) => o.numberFrom === n.to + 1) || before === 'in' && a.numbers.some((o) => o.to === n.from - 1)) return null;
   // "laptops 28": a label and its number
@@ -159,6 +161,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1]; return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
     if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: left.from };
   }
+  // "Kenya accounted for 23, the Philippines for 16"
+  const owner = before === 'for' || /^(?:contributed|had|sent|with)$/.test(before) ? a.nameAt[/^(?:accounted|accounts|accounting)$/.test(before2) ? n.from - 3 : n.from - 2] : undefined;
+  if (owner && (owner.kind === 'nation' || owner.kind === 'place' && owner.type === 'country') && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more)$/.test(t[n.to]!.lower))) return { ...base, from: n.from, to: n.to, who: textOf(t, owner.from, owner.to), nationality: owner.kind === 'nation' ? [...owner.codes] : [owner.country!], sex: null, shape: 'list', noun: null, evidenceFrom: owner.from };
   if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
   if (before === ':' && a.nameAt[n.from - 2] && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
 
@@ -243,7 +248,10 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
   if (before === ':' && !codes.length && (a.s.kind === 'bullet' || a.s.kind === 'heading')) {
     const label = a.names.filter((x) => x.to < n.from && (x.kind === 'nation' || x.kind === 'place' && x.type === 'country'));
-    if (label.length === 1) codes.push(...(label[0]!.kind === 'nation' ? label[0]!.codes : [(label[0] as PlaceMention).country!]));
+    const first = label[0];
+    // "Military shelters, Myanmar: 129" tells where, not whose
+    const whose = first !== undefined && (first.kind === 'nation' || t[first.to]?.text === ':' && a.names[0] === first && t.slice(0, first.from).every((x) => x.kind === 'punct'));
+    if (label.length === 1 && whose) codes.push(...(label[0]!.kind === 'nation' ? label[0]!.codes : [(label[0] as PlaceMention).country!]));
   }
   if (!noun && people && codes.length) noun = null;
   if (people || noun) {

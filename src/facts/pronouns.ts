@@ -26,8 +26,10 @@ export function pronounGovernors(a: Analysis, mine: Group[]): { of: Group; gover
     const last = before.at(-1);
     if (!last || before.some((m) => m !== last && m.p.to > last.p.from)) continue;
     if (last.counts.some((x) => familyOf(x.action) === familyOf(g.entry.action))) continue;
+    // "should they be convicted" tells nothing yet
+    if (/^(?:should|must|may|might|could)$/.test(c.verb.modal ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[Math.max(0, syn.chunks[c.from]!.from - 1)]?.lower ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[at - 1]?.lower ?? '')) continue;
     const status = statusOf(a, syn, c);
-    if (status === null) continue;
+    if (status === null || status === 'estimated') continue;
     out.push({ of: last, governor: { action: g.entry.action, trigger: g, how: 'inherited', clause: c, direct: false, status } });
   }
   return out;

@@ -6,7 +6,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   const g = c.trigger;
   if (!g) return;
   // "people held in scam compounds" are no prisoners of the state
-  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|captive|hostage|forced|slaves?)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
+  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
   // "identified 108 victims" counts those who were cheated
   if (c.action === 'screen' && /^identify/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '') && !/traffic/.test(c.a.t.slice(c.phrase.to, c.phrase.to + 4).map((x) => x.lower).join(' '))) c.action = 'defraud';
   // "conned into working for a gang" loses freedom, not money
@@ -15,6 +15,8 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (c.action === 'traffic' && c.a.t.slice(g.to, g.to + 8).some((x, k, all) => /^(?:invest|investing|transferring|sending|paying|handing|parting|giving|buying|depositing|wiring|disclosing|downloading|revealing|sharing)$/.test(x.lower) && all[k - 1]?.lower === 'into')) c.action = 'defraud';
   // "trafficking victims" have lost their freedom
   if (c.action === 'defraud' && c.how === 'noun' && /\b(?:trafficking|trafficked|job scams?|forced labou?r)\b/.test(c.a.t.slice(Math.max(0, c.phrase.from - 1), c.phrase.to + 4).map((x) => x.lower).join(' '))) c.action = 'traffic';
+  // suspects looked for are wanted
+  if (c.action === 'missing' && /^look/.test(g.entry.lemma) && /^(?:suspects?|men|fugitives|members|accomplices|gang|others|more)$/.test(c.phrase.noun ?? c.a.t[c.phrase.to - 1]!.lower)) c.action = 'want';
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff) c.action = 'transfer';
   if (c.action === 'deport' && /hand|turn/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced')) {

@@ -94,7 +94,7 @@ function placesOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, 
       const place = insideOf(a, syn, n);
       // a town tells more than its country; the nearest behind the people or verb counts first
       const anchor = g ? Math.max(p.to, g.to) : p.to;
-      const cost = (n.from >= anchor ? n.from - anchor : n.from >= p.to ? n.from - p.to : 12 + (p.from - n.from) * 0.2) + (place.type === 'country' ? 25 : 0);
+      const cost = (n.from >= anchor ? n.from - anchor : n.from >= p.to ? n.from - p.to : 12 + (p.from - n.from) * 0.2) + (place.type === 'country' ? 25 : 0) + (a.numbers.some((x) => x.numberFrom >= anchor && x.to <= n.from && n.from > anchor) ? 20 : 0);
       if (cost < best) { best = cost; r.at = place; }
     }
   }

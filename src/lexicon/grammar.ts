@@ -13,7 +13,7 @@ export const DO = 'do does did';
 export const NEGATIONS = "not n't never no-longer";
 export const ADVERBS = 'also all later then now still already yet recently subsequently since reportedly allegedly eventually immediately initially first successfully safely together previously separately jointly formally officially finally again only either just thus largely mostly soon promptly arbitrarily illegally unlawfully forcibly earlier early late today yesterday tonight tomorrow home back over away abroad here there ago once twice so far even further therefore however meanwhile instead alone apart elsewhere overseas overnight daily simultaneously directly too well up off out down in';
 /** Verbs of saying: what follows is told, not done. */
-export const SAYING = 'said says say saying told tells tell according added adds announced announces announcing confirmed confirms reported reports stated states noted notes explained warned warns claimed claims revealed reveals disclosed discloses declared alleged alleges acknowledged estimated estimates believes believed thinks expects showed shows show found finds indicated indicates insisted denied denies wrote writes knew learned learnt';
+export const SAYING = 'claim allege estimate believe deny reject rejected dismissed said says say saying told tells tell according added adds announced announces announcing confirmed confirms reported reports stated states noted notes explained warned warns claimed claims revealed reveals disclosed discloses declared alleged alleges acknowledged estimated estimates believes believed thinks expects showed shows show found finds indicated indicates insisted denied denies wrote writes knew learned learnt';
 /** Verbs whose infinitive really happened ("managed to escape"). */
 export const IMPLICATIVES = 'managed manage able allowed helped help permitted continued began started went came got came-forward enabled forced made compelled used turned';
 /** Words before an infinitive or gerund that tell a plan. */
@@ -34,3 +34,5 @@ export const INTRANSITIVES = 'came went left died followed arrived returned fled
 /** What carries people home, and what it does. */
 export const CARRIERS = 'flight flights plane planes aircraft jet jets charter charters airliner airliners airbus boeing transport transports helicopter bus buses coach ship ferry convoy';
 export const CARRIES = 'took take takes taking carried carries carry carrying brought brings bring bringing flew flies fly lifted lifting collected collects ferried transported picked delivered';
+/** Verbs of a sentence that breaks a group down and tells no deed of its own. */
+export const LIGHT = 'is are was were be been came come comes included include includes comprised comprises comprise consisted consists made makes account accounted accounts contributed contributes make number numbered numbers belonged belong belongs hail hailed led lead leads followed follow totalled totaled had has have ranged';

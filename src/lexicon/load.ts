@@ -3,7 +3,7 @@ import { ACTION_LINES, IRREGULAR } from './actions.js';
 import { COUNTRIES } from './countries.js';
 import { LOWER_HEADS, LOWER_MODIFIERS, OF_PLACES, ORG_HEADS, PLACE_HEADS } from './heads.js';
 import { FIRST_NAMES } from './firstnames.js';
-import { FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
+import { FEMALE_DEMONYMS, FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
 import { ORGS } from './orgs.js';
 import { CITIES } from './cities.js';
 import { PLACES } from './places.js';
@@ -32,7 +32,7 @@ export interface Lexicon {
   /** ISO code -> adjective ("Indonesian"). */
   adjectiveOf: Map<string, string>;
   triggers: Trie<TriggerEntry[]>; countryByCode: Map<string, CountryEntry>; capitalOf: Map<string, string>;
-  people: Map<string, 'female' | 'male' | null>; staff: Set<string>; fittings: Set<string>; members: Set<string>; nounActions: Map<string, Action>;
+  people: Map<string, 'female' | 'male' | null>; staff: Set<string>; femaleDemonyms: Set<string>; fittings: Set<string>; members: Set<string>; nounActions: Map<string, Action>;
   objects: Map<string, string>; objectVerbs: Map<string, ObjectAction>; sites: Set<string>; reports: Set<string>;
   ranks: Set<string>; roles: Set<string>; roleModifiers: Set<string>; speech: Set<string>; neverNames: Set<string>;
   orgHeads: Map<string, { type: ActorType; of: boolean }>; lowerHeads: Set<string>; lowerModifiers: Set<string>;
@@ -166,7 +166,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
   return {
     orgs: buildTrie(orgPhrases, split), places: buildTrie([...placePhrases].map(([p, [e, cased]]) => [p, e, cased] as [string, PlaceEntry, boolean]), split),
     countries: buildTrie(countryPhrases, split), nations: buildTrie([...nationMap].map(([p, e]) => [p, e, /^[A-Z.]{2,4}$/.test(p)] as [string, NationEntry, boolean]), split),
-    adjectiveOf, triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS), fittings: words(FITTINGS), members: words(MEMBER_NOUNS),
+    adjectiveOf, triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS), femaleDemonyms: words(FEMALE_DEMONYMS), fittings: words(FITTINGS), members: words(MEMBER_NOUNS),
     nounActions: new Map(rows(NOUN_ACTIONS).map(([n, a]) => [n!, a as Action])),
     objects: new Map(rows(OBJECT_NOUNS).flatMap(([p, s]) => [[p!, s!], [s!, s!]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
     ranks: words(RANKS), roles: words(ROLE_NOUNS), roleModifiers: words(ROLE_MODIFIERS), speech: words(SPEECH), neverNames: words(NEVER_NAMES),

@@ -519,3 +519,6 @@ export const MEMBER_NOUNS = 'agents officers members officials police detectives
 
 /** What a building has: counted as things only when something is done to them. */
 export const FITTINGS = 'rooms room floors storeys stories beds desks chairs windows doors transactions transfers';
+
+/** Names of peoples that say a sex. */
+export const FEMALE_DEMONYMS = 'filipina filipinas';

@@ -2,7 +2,7 @@ import type { Article } from '../article/read.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
 import { incidentsOf } from '../facts/incidents.js';
-import { bareDollar, isBare } from '../facts/dollar.js';
+import { homeCurrency } from '../facts/homeCurrency.js';
 import { moneyRole } from '../facts/money.js';
 import { loneThings, objectAction, objectPhrase, seizedPhrase } from '../facts/objects.js';
 import { scamsOf } from '../facts/scams.js';
@@ -66,7 +66,7 @@ export function assemble(p: Parts): Report {
 
   // money
   const money: MoneyAmount[] = [];
-  const dollar = bareDollar(all);
+  const currencyOf = homeCurrency(all);
   let lastRole: MoneyRole | null = null;
   let lastParagraph = -1;
   for (const a of ordered) for (const m of a.money) {
@@ -78,7 +78,7 @@ export function assemble(p: Parts): Report {
     lastRole = role;
     const quantity = quantityOf(m.number);
     const e = ev(a.t[m.from]!.start, a.t[m.to - 1]!.end);
-    const currency = m.currency === 'USD' && isBare(a, m.from) ? dollar : m.currency;
+    const currency = currencyOf(a, m);
     const same = money.find((x) => x.currency === currency && numberKey(x.quantity) === numberKey(quantity));
     if (same) { same.evidence.push(e); if (same.role === 'other') same.role = role; continue; }
     money.push({ id: id('money', `${quantity.value ?? quantity.min}-${currency}`), quantity, currency, role, evidence: [e], confidence: role === 'other' ? 0.8 : 0.9 });

@@ -139,13 +139,21 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   }
   // a bare past form: active with an object, else a reduced relative of a transitive verb
   if (verb.form === 'past') {
-    const direct = c.objects.some((o) => isDirect(s, k, o)) || sharesObject(s, k);
+    const direct = c.objects.some((o) => isDirect(s, k, o) || people.has(o)) || sharesObject(s, k);
     const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
     const nounRight = isNoun(left);
     const finiteAhead = followedByVerb(s, k);
-    if (transitive && nounRight && !SAID.has(a.t[verb.head]!.lower) && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = nounsLeft(s, before, people); }
+    if (transitive && nounRight && !SAID.has(a.t[verb.head]!.lower) && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
   }
   return c;
+}
+
+/** "61 suspects, all arrested in May": the people before the comma. */
+function allOf(a: Analysis, s: Syntax, i: number, people: Set<number>): number[] | null {
+  const c = s.chunks[i];
+  if (c?.kind !== 'noun' || c.to - c.from !== 1 || !/^(?:all|both)$/.test(a.t[c.from]!.lower) || !mark(s.chunks[i - 1], /^comma$/)) return null;
+  for (let k = i - 2; k >= 0 && i - k < 10; k--) if (people.has(k)) return [k]; else if (isVerb(s.chunks[k])) return null;
+  return null;
 }
 
 /** Whether a chunk follows a verb without a preposition between. */
@@ -282,7 +290,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       // the object of a relative clause: "people who run scams were …"
       const owner = s.clauses.find((x) => x.at === leftOf(chunks, i) && x.objects.includes(i));
       if (!p && owner && (owner.verb.form === 'gerund' || owner.verb.form === 'infinitive') && owner.link === 'subject') { i = leftOf(chunks, owner.at); continue; }
-      if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects : outer(s, owner, people);
+      if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects.map((x) => partHead(s, x, people)) : outer(s, owner, people);
       if (!p) return people.has(i) ? conjuncts(s, i, people) : withPeople(s, i, people);
       // "after police arrested …": a clause of its own
       if (CLAUSAL.has(p.word)) return [i];
@@ -300,7 +308,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
     }
     if (isVerb(c)) {
       const v = s.clauses.find((x) => x.at === i);
-      if (v && (v.link === 'reduced' || v.link === 'relative' || c.form === 'gerund' || c.form === 'infinitive' && v.matrix !== null)) { if (v.subjects.length && (v.link !== 'subject' || v.matrix && v.matrix.link !== 'subject')) return v.subjects.some((x) => people.has(x)) ? v.subjects : outer(s, v, people); i = leftOf(chunks, i); continue; }
+      if (v && (v.link === 'reduced' || v.link === 'relative' || c.form === 'gerund' || c.form === 'infinitive' && v.matrix !== null)) { if (v.subjects.length && (v.link !== 'subject' || v.matrix && v.matrix.link !== 'subject')) return v.subjects.some((x) => people.has(x)) ? v.subjects.map((x) => partHead(s, x, people)) : outer(s, v, people); i = leftOf(chunks, i); continue; }
       return [];
     }
     if (mark(c, /^relative$/)) { const w = antecedent(s, i, people); return w; }
@@ -312,6 +320,9 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
   void a;
   return [];
 }
+
+/** "Eleven of the 26 suspects detained are women": the part, not the whole behind "of", is the subject of what follows. */
+const partHead = (s: Syntax, k: number, people: Set<number>): number => (wordOf(s.chunks[k - 1]) === 'of' && people.has(k - 2) ? k - 2 : k);
 
 /** The subject that a reduced relative inside it belongs to. */
 function outer(s: Syntax, v: Clause, people: Set<number>): number[] {

@@ -48,7 +48,7 @@ const PARTICLE_REACH = 16;
 function markParticle(a: Analysis, tags: Tag[], g: Analysis['triggers'][number]): void {
   const { particle } = g.entry;
   if (!particle.length || /^(?:to|into|on|against|from|for|after)$/.test(particle[0]!) && particle.length === 1) return;
-  for (let k = g.to; k < a.t.length && k - g.to < PARTICLE_REACH; k++) if (particle.every((w, n) => a.t[k + n]?.lower === w)) { tags.fill('adv', k, k + particle.length); return; }
+  for (let k = g.to; k < a.t.length && k - g.to < PARTICLE_REACH; k++) if (particle.every((w, n) => a.t[k + n]?.lower === w)) { const last = particle.length > 1 && /^(?:of|from|into|to|in|on)$/.test(particle.at(-1)!) ? 1 : 0; tags.fill('adv', k, k + particle.length - last); return; }
 }
 
 function open(a: Analysis, i: number, lex: Lexicon): Tag {
@@ -86,7 +86,7 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   if (w === 'so' && next === 'adv') return 'adv';
   if (tag === 'adv' && /^(?:first|second|third|last|early|late|further|alone)$/.test(w) && (prev === 'det' || prev === 'num') && next === 'noun') return 'adj';
   // "let go", "were hurt": past and plain form are one
-  if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && w !== 'set') return /^(?:to|modal|do)$/.test(prev ?? '') || a.t[i - 1]?.lower === 'to' ? 'base' : prev === 'det' || prev === 'prep' ? 'noun' : 'past';
+  if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && (w !== 'set' || a.triggerAt[i] !== undefined)) return /^(?:to|modal|do)$/.test(prev ?? '') || a.t[i - 1]?.lower === 'to' ? 'base' : prev === 'det' || prev === 'prep' ? 'noun' : 'past';
   if (tag === 'past') {
     // "the alleged gang", "30 rescued Thais"
     if ((prev === 'det' || prev === 'num' || prev === 'adj' || prev === 'clitic') && (next === 'noun' || next === 'adj' || next === 'name' && prev !== 'num') && !(a.t[i - 1]!.lower === 'those') && !(prev === 'adj' && a.nameAt[i - 1]?.kind === 'nation' && next === 'adj')) return 'adj';
@@ -99,6 +99,7 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   }
   // "had themselves contacted", "have both been freed"
   if ((tag === 'pron' || tag === 'det') && /^(?:themselves|himself|herself|itself|both|all|each)$/.test(w) && /^(?:have|be|modal)$/.test(prev ?? '') && /^(?:past|be|base|have)$/.test(next ?? '')) return 'adv';
+  if (tag === 'prep' && w === 'since' && prev === 'have' && /^(?:past|be)$/.test(next ?? '')) return 'adv';
   // "had come forward"
   if (tag === 'base' && (prev === 'have' || prev === 'adv' && tags[i - 2] === 'have')) return 'past';
   if (tag === 'base' || tag === 'present') {
@@ -107,9 +108,11 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     if (prev === 'det' || prev === 'adj' && a.nameAt[i - 1]?.kind !== 'nation' || prev === 'num' || prev === 'clitic' || prev === 'prep' || prev === 'relative' && tag === 'base' && w === 'case') return 'noun';
     // a verb has something before it to be its subject and something behind it
     const g = a.triggerAt[i];
-    const before = i === 0 || /^(?:noun|name|pron|comma|relative|adv|and|close|adj)$/.test(prev ?? '');
+    const before = i === 0 || /^(?:noun|name|pron|comma|relative|adv|and|close|adj|date)$/.test(prev ?? '');
     const end = g ? g.to : i + 1, nx = tags[end];
     const after = starts(nx) || nx === 'relative' || nx === 'adv' || nx === 'noun' || nx === 'prep' && (tag === 'present' || g !== undefined) || g !== undefined && (g.to > i + 1 || g.entry.voice === 'vi');
+    // "office work have been": a verb behind makes it a noun
+    if (/^(?:be|have|modal|do)$/.test(nx ?? '')) return 'noun';
     const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || prev === 'name'));
     return before && after && !people ? tag : 'noun';
   }
