@@ -1,3 +1,4 @@
+import { isForeign } from './article/language.js';
 import { readArticle } from './article/read.js';
 import { sentencesOf } from './article/sentences.js';
 import { validIso } from './article/published.js';
@@ -71,7 +72,9 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   const folded = fold(text);
   const article = readArticle(folded);
   const publishedOn = given ?? article.publishedOn;
-  const sentences = sentencesOf(folded, article.blocks);
+  const foreign = isForeign(folded);
+  if (foreign) warnings.push({ code: 'notEnglish', message: 'the text is not in English, the only language read: no facts were looked for' });
+  const sentences = foreign ? [] : sentencesOf(folded, article.blocks);
   const all: Analysis[] = [];
   let anchor: string | null = null, told: string | null = null, paragraph = -1;
   const persons = new Set<string>();
@@ -90,7 +93,7 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
     all.push(a);
   }
   if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
-  const counts = countsOf(all, lex);
+  const counts = countsOf(all, lex, publishedOn);
   fillScenes(counts, all, lex, publishedOn);
   fillAgents(counts, all);
   return assemble({ text, folded, article, publishedOn, all, counts, lex, warnings, minConfidence });

@@ -21,11 +21,11 @@ export type { How, RawCount };
 const LIGHT_VERBS = new Set(LIGHT.split(' '));
 
 /** `expels`: the article speaks of deporting people, not of bringing them home. */
-interface Story { lex: Lexicon; expels: boolean; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null }
+interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: boolean; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null }
 
-/** All counts of an article, sentence by sentence; later sentences may point back to earlier ones. */
-export function countsOf(all: Analysis[], lex: Lexicon): RawCount[] {
-  const story: Story = { lex, expels: speaksOfDeporting(all), told: [], out: [], all, nation: mainNation(all) };
+/** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
+export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
+  const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], out: [], all, nation: mainNation(all) };
   for (const a of all) readSentence(a, story);
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.told.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
@@ -252,7 +252,7 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   const own = how !== 'list' && how !== 'part' && how !== 'inherited';
   const c: RawCount = {
     a, phrase: p, action, trigger, parent: null, nationality: nationalityOf(g, mine, story, how, action, trigger), sex: p.sex ?? (g.whole && p.shape === 'of' && g.whole.p.sex !== null ? g.whole.p.sex : null), status: status ?? 'actual',
-    roles: rolesOf(a, syn, p, own ? trigger : null, story.lex), how, start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end,
+    roles: rolesOf(a, syn, p, own ? trigger : null, story.lex, story.ref, action), how, start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end,
   };
   if (how === 'elided') c.roles.at = null;
   if (from) for (const k of ['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const) if (c.roles[k] === null && !(k === 'when' && c.roles.asOf) && !(k === 'asOf' && c.roles.when)) (c.roles[k] as unknown) = from.roles[k];
@@ -266,6 +266,9 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   // flown out of a country that deports them
   if (c.action === 'repatriate' && story.expels && trigger && /^(?:fly|flew|send|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet)/.test(trigger.entry.lemma)) c.action = 'deport';
   refine(c, story.lex);
+  // a round number of captives or workers is somebody's guess; what suspects are thought to have taken is alleged
+  if (c.status === 'actual' && /^(?:confine|work)$/.test(c.action) && p.number.bound !== 'exact' && g.size >= 5000 && g.size % 1000 === 0) c.status = 'estimated';
+  if (c.status === 'estimated' && c.action === 'defraud' && how === 'object') c.status = 'alleged';
   return c;
 }
 
@@ -333,7 +336,7 @@ function homeNation(g: Group, action: Action, trigger: TriggerMention | null, st
   if (action !== 'repatriate' || !trigger) return [];
   const own = p.noun !== null && /^(?:nationals|citizens)$/.test(p.noun);
   if (!own && p.shape !== 'bare' && !(p.noun === 'people' && /^(?:bring|fetch|welcome) .*home$/.test(trigger.entry.lemma.replace('+', '')))) return [];
-  const by = rolesOf(a, syn, p, trigger, story.lex).by;
+  const by = rolesOf(a, syn, p, trigger, story.lex, story.ref).by;
   return by?.country && (by.kind === 'place' || own) && trigger.to <= p.from ? [by.country] : [];
 }
 

@@ -32,7 +32,7 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     // "the number of people rescued": the verb or noun beside the total says of whom
     const g = a.triggers.filter((x) => Math.abs(x.from - total) <= 10 && !(x.entry.voice === 'noun' && x.entry.action === 'defraud' && a.triggers.length > 1)).sort((x, y) => Math.abs(x.from - total) - Math.abs(y.from - total))[0];
     // "put the number at 30,000 to 50,000" is a guess
-    const guess = prev === 'at' && t.slice(0, p.from).some((x) => /^(?:put|puts|putting|estimated|estimate|estimates)$/.test(x.lower)) && p.number.bound !== 'exact';
+    const guess = prev === 'at' && t.slice(0, p.from).some((x) => /^(?:put|puts|putting|estimated|estimate|estimates)$/.test(x.lower)) && p.number.bound !== 'exact' && sizeOf(p) >= 1000;
     if (g) return { action: g.entry.action, trigger: g, from: null, ...(guess ? { status: 'estimated' as const } : {}) };
     if (near && p.shape === 'bare' && !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null };
   }

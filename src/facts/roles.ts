@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/load.js';
+import type { Action } from '../labels.js';
 import type { ActorMention, PlaceMention } from '../mentions/name.js';
 import type { TriggerMention } from '../mentions/trigger.js';
+import type { Chunk } from '../syntax/chunk.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 
@@ -14,14 +16,14 @@ const PLACE_NOUNS = /^(?:town|city|province|village|district|capital|state|area|
 const SPEECH = /^(?:said|says|told|announced|reported|confirmed|added|statement|disclosed|stated|revealed|press|briefing|conference|interview)$/;
 
 /** Roles of the people at tokens `p`: by the prepositions of the clause of their trigger; subjects of an active verb act, "by X" acts behind a passive one. */
-export function rolesOf(a: Analysis, syn: Syntax, p: { from: number; to: number }, g: TriggerMention | null, lex: Lexicon): Roles {
+export function rolesOf(a: Analysis, syn: Syntax, p: { from: number; to: number }, g: TriggerMention | null, lex: Lexicon, ref: string | null, action: Action | null = g?.entry.action ?? null): Roles {
   const r: Roles = { at: null, from: null, to: null, via: null, by: null, when: null, asOf: null };
   const clause = g ? syn.clauses.find((c) => c.verb.trigger === g) ?? null : null;
   const spans = spansOf(a, syn, p, g, clause);
   const inside = (i: number): boolean => spans.some((s) => i >= s.from && i < s.to);
-  placesOf(a, syn, p, g, inside, r);
+  placesOf(a, syn, p, g, action, inside, r);
   r.by = agentOf(a, syn, p, g, clause, lex);
-  const date = dateOf(a, syn, p, g, clause, inside);
+  const date = dateOf(a, p, g, inside, ref);
   if (date) { if (date.asOf) r.asOf = date.value; else r.when = date.value; }
   return r;
 }
@@ -37,8 +39,10 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
     // a noun trigger or none: the phrase and its neighbourhood up to the next joint or verb
     const home = g ? syn.chunkAt[g.from]! : at;
     let from = Math.min(home, at), to = Math.max(home, at) + 1;
-    while (to < chunks.length && chunks[to]!.kind !== 'verb' && !(chunks[to]!.kind === 'mark' && /^(?:semi|sub|relative|colon)$/.test((chunks[to] as { tag: string }).tag)) && !(!g && chunks[to]!.kind === 'mark' && /^(?:comma|and)$/.test((chunks[to] as { tag: string }).tag))) to++;
-    if (g) while (from > 0 && chunks[from - 1]!.kind !== 'verb' && !(chunks[from - 1]!.kind === 'mark' && /^(?:semi|sub|colon)$/.test((chunks[from - 1] as { tag: string }).tag))) from--;
+    while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], /^(?:semi|sub|relative|colon)$/) && !(!g && counts(a, chunks[to]!))) to++;
+    // "and, in Phnom Penh itself, exactly 100 foreigners"
+    if (!g && isMark(chunks[at - 1], /^comma$/) && chunks[at - 2]?.kind === 'noun' && isMark(chunks[at - 3], /^prep$/)) from = at - 3;
+    if (g) while (from > 0 && chunks[from - 1]!.kind !== 'verb' && !isMark(chunks[from - 1], /^(?:semi|sub|colon)$/)) from--;
     const spans = [token(from, to)];
     // "led to the arrest of 30 in Cebu": the clause around a noun
     const around = g ? syn.clauses.find((c) => c.from <= home && home < c.to) : undefined;
@@ -52,10 +56,14 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   if (head && head !== clause) { const first = Math.min(...head.subjects.filter((x) => x < head!.at), head.at); spans.push(token(head.from, first)); if (clause.matrix) spans.push(token(head.from, head.to)); }
   // what hangs on the phrase: "30 people in Bavet were …"
   let to = at + 1;
-  while (to < chunks.length && chunks[to]!.kind !== 'verb' && !(chunks[to]!.kind === 'mark' && /^(?:comma|and|semi|sub|relative|colon)$/.test((chunks[to] as { tag: string }).tag))) to++;
+  while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], /^(?:comma|and|semi|sub|relative|colon)$/)) to++;
   if (to <= clause.at || at > clause.at) spans.push(token(at, to));
   return spans;
 }
+
+const isMark = (c: Chunk | undefined, tag: RegExp): boolean => c?.kind === 'mark' && tag.test(c.tag);
+/** Whether a chunk counts people of its own; "56 of them women" is part of the phrase before. */
+const counts = (a: Analysis, c: Chunk): boolean => c.kind === 'noun' && a.numbers.some((n) => n.numberFrom >= c.from && n.numberFrom < c.to) && !a.t.slice(c.from, c.to).some((x) => /^(?:them|whom)$/.test(x.lower));
 
 /** The preposition that governs a name: before its noun chunk, or before "the border town of". */
 function governorOf(a: Analysis, syn: Syntax, at: number): string {
@@ -75,8 +83,8 @@ function governorOf(a: Analysis, syn: Syntax, at: number): string {
   return '';
 }
 
-function placesOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, inside: (i: number) => boolean, r: Roles): void {
-  const moves = g !== null && MOVES.test(g.entry.action);
+function placesOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, action: Action | null, inside: (i: number) => boolean, r: Roles): void {
+  const moves = action !== null && MOVES.test(action);
   let best = Infinity;
   for (const n of a.names) {
     if (n.kind !== 'place' || !inside(n.from) || n.from >= p.from && n.to <= p.to) continue;
@@ -85,7 +93,7 @@ function placesOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, 
     const before = a.t[chunk.from - 2]?.lower ?? '';
     if (/^(?:via|through)$/.test(prep)) r.via ??= n;
     else if (prep === 'from') { if (moves && !/^(?:are|is|were|was|came|come|comes|hail|hailed|those|rest|others)$/.test(before)) r.from ??= n; }
-    else if (/^(?:to|into|onto|towards?|for)$/.test(prep)) { if (moves && (prep !== 'for' || g?.entry.action !== 'await')) r.to ??= n; else if (prep === 'to' && !moves) continue; }
+    else if (/^(?:to|into|onto|towards?|for)$/.test(prep)) { if (moves && (prep !== 'for' || action !== 'await')) r.to ??= n; else if (prep === 'to' && !moves) continue; }
     else if (/^(?:in|at|near|inside|outside|across|around|on|within|over|throughout|off|along)$/.test(prep)) {
       // "Police in Japan have arrested": where the police are from, not where it happened
       if (g && n.to <= g.from && /^(?:police|authorities|officials|prosecutors|investigators|media|embassy|court|courts|government|minister)$/.test(before)) { if (n.type !== 'country') { if (best > 40) { r.at = n; best = 40; } } continue; }
@@ -152,13 +160,23 @@ function agentOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   }
   if (clause && (clause.passive || g.entry.voice === 'vi' && !/home|back/.test(g.entry.lemma))) return null;
   // the subject: of the clause, or of the one it is joined to; a noun's clause lends its subject ("Police made 30 arrests")
-  const head = clause ?? syn.clauses.find((c) => c.at < syn.chunkAt[g.from]! && syn.chunkAt[g.from]! < c.to && !c.passive) ?? null;
+  // "the agency said after taking 149 people into custody": the subject of the clause above
+  const above = clause && clause.verb.form === 'gerund' && !clause.subjects.length ? [...syn.clauses].reverse().find((c) => c.at < clause.at && c.verb.form !== 'gerund' && c.subjects.length > 0 && !c.passive) : undefined;
+  const head = above ?? clause ?? syn.clauses.find((c) => c.at < syn.chunkAt[g.from]! && syn.chunkAt[g.from]! < c.to && !c.passive) ?? null;
   for (let c: Clause | null = head, n = 0; c && n < 4; c = c.joined ?? c.matrix, n++) {
     for (const k of c.subjects) {
       const noun = chunks[k];
       if (!noun || noun.from >= p.from && noun.to <= p.to) continue;
-      const found = a.names.filter((x) => x.from >= noun.from && x.to <= noun.to && acts(x, lex)).at(-1) ?? ofWhom(a, syn, k, lex);
+      const agents = a.names.filter((x) => x.from >= noun.from && x.to <= noun.to && acts(x, lex));
+      // "BI and NBI agents": the first named
+      const found = (agents.length > 1 && a.t[agents[0]!.to]?.lower === 'and' ? agents[0] : agents.at(-1)) ?? ofWhom(a, syn, k, lex);
       if (found && acts(found, lex) && !(a.s.dateline && a.t[found.from]!.start < a.s.dateline.end) && a.t[found.to]?.text !== "'s") return found;
+    }
+    // "the department said that it had deported 406": it is the department
+    if (c.subjects.some((k) => { const x = chunks[k]; return x !== undefined && x.to - x.from === 1 && /^(?:it|they|we)$/.test(a.t[x.from]!.lower); })) {
+      const teller = [...syn.clauses].reverse().find((x) => x.at < c!.at && !x.passive && /^(?:said|says|announced|reported|confirmed|added|stated|disclosed|claimed|told)$/.test(a.t[x.verb.head]!.lower));
+      const n = teller?.subjects.flatMap((k) => { const x = chunks[k]; return x ? a.names.filter((y) => y.from >= x.from && y.to <= x.to) : []; }).find((y) => acts(y, lex));
+      if (acts(n, lex)) return n;
     }
     if (c.subjects.length) break;
   }
@@ -174,13 +192,14 @@ function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): Analysis['na
 }
 
 /** The date phrase of the clause: not the one beside a verb of speech. */
-function dateOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, clause: Clause | null, inside: (i: number) => boolean): { value: string; asOf: boolean } | null {
-  // "2,137 the number held since June 27": a running total is of no day named elsewhere
-  if (a.dates.some((d) => d.date.since && d.from >= p.to && d.from - p.to < 8)) return null;
+function dateOf(a: Analysis, p: Range, g: TriggerMention | null, inside: (i: number) => boolean, ref: string | null): { value: string; asOf: boolean } | null {
+  // "2,137 the number held since June 27": a running total counts from then to now
+  const since = a.dates.find((d) => d.date.since && d.date.value && !d.date.value.includes('/') && (d.from >= p.to && d.from - p.to < 8 || inside(d.from)) && !a.dates.some((x) => x !== d && x.date.asOf && inside(x.from)));
+  if (since) return ref && since.date.value! < ref ? { value: `${since.date.value!}/${ref.slice(0, since.date.value!.length)}`, asOf: false } : null;
   let best: { value: string; asOf: boolean; cost: number } | null = null;
   for (const d of a.dates) {
     if (d.date.dateline || !d.date.value || d.date.since) continue;
-    const opens = d.from <= 1;
+    const opens = d.from <= 3;
     if (!inside(d.from) && !opens) continue;
     if (ofSpeech(a, d, g)) continue;
     const lo = Math.min(g?.from ?? p.from, p.from), hi = Math.max(g?.to ?? p.to, p.to);
@@ -190,7 +209,6 @@ function dateOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, cl
     if (!inside(d.from)) cost += 12;
     if (!best || cost < best.cost) best = { value: d.date.value, asOf: d.date.asOf, cost };
   }
-  void syn; void clause;
   return best && best.cost < 30 ? best : null;
 }
 

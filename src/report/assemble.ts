@@ -48,6 +48,8 @@ export function assemble(p: Parts): Report {
       if (quantity.bound === 'exact' && m.quantity.bound !== 'exact' && c.a.s.kind !== 'title') m.quantity = quantity;
       if (m.action !== c.action && [m.action, c.action].includes('deport')) m.action = 'deport';
       for (const k of ['at', 'from', 'to', 'via', 'by'] as const) if (k !== 'at' || c.a.s.kind !== 'title' || c.roles.at?.type !== 'country') m[k] ??= ref(c.roles[k]);
+      // the agency tells more than its country
+      if (m.by?.startsWith('place:') && c.roles.by?.kind === 'actor') m.by = ref(c.roles.by);
       m.when ??= when; m.asOf ??= asOf;
       m.confidence = Math.min(0.99, m.confidence + 0.05);
       same.raws.push(c); countOf.set(c, m);
@@ -188,7 +190,7 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): { to: number; un
 /** People deported or brought home go to their own country, where the article names it and says nothing else. */
 function homes(counts: PeopleCount[], places: Report['places']): void {
   for (const c of counts) {
-    if (!/^(?:deport|repatriate)$/.test(c.action) || c.to !== null || c.nationality.length !== 1 || c.from === null) continue;
+    if (!/^(?:deport|repatriate)$/.test(c.action) || c.to !== null || c.nationality.length !== 1 || c.from === null && c.action === 'deport') continue;
     const home = places.find((x) => x.type === 'country' && x.country === c.nationality[0]);
     if (home && home.id !== c.from) c.to = home.id;
   }
