@@ -13,7 +13,7 @@ import type { DateFact, Evidence, MoneyAmount, ObjectCount, PeopleCount, Quantit
 import { entitiesOf, idMaker } from './entities.js';
 import { giveReasons } from './reason.js';
 
-export interface Parts { text: string; folded: string; article: Article; publishedOn: string | null; all: Analysis[]; counts: RawCount[]; lex: Lexicon; warnings: Warning[]; minConfidence: number }
+export interface Parts { text: string; folded: string; article: Article; publishedOn: string | null; all: Analysis[]; counts: RawCount[]; lex: Lexicon; warnings: Warning[]; minConfidence: number; reasons: boolean }
 
 const quantityOf = (n: NumberMention): Quantity => n.bound === 'range' ? { bound: 'range', min: n.min!, max: n.max! } : n.bound === 'vague' ? { bound: 'vague', min: n.min! } : { bound: n.bound, value: n.value! };
 const numberKey = (q: Quantity): string => `${q.value ?? ''}:${q.min ?? ''}:${q.max ?? ''}`;
@@ -142,7 +142,7 @@ export function assemble(p: Parts): Report {
     article: { title: title ? text.slice(title.start, title.end) : null, publishedOn: p.publishedOn, body: p.article.blocks.filter((b) => b.kind !== 'title').map(({ start, end }) => ({ start, end })) },
     incidents: keep(incidents), counts, objects: keep(objects), money: keep(money), actors, places, dates: keep(dates), scams: scamsOf(p), warnings,
   };
-  giveReasons(report, { ...p, merged, ents });
+  if (p.reasons) giveReasons(report, { ...p, merged, ents });
   return report;
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
-import type { PlaceMention } from '../mentions/name.js';
+import type { NameMention, PlaceMention } from '../mentions/name.js';
+import type { TriggerMention } from '../mentions/trigger.js';
 import type { PeopleCount, Reason, Report } from '../schema.js';
 import type { Entities } from './entities.js';
 
@@ -20,8 +21,27 @@ const LOWERED: Partial<Record<How, string>> = {
 const ROLES = ['at', 'from', 'to', 'via'] as const;
 const YEAR = /\b(?:19|2\d)\d\d\b/;
 
+/** Looks up, in one step, what stands where: long texts hold thousands of facts. */
+interface Index extends Read { trigger: Map<TriggerMention, Analysis>; name: Map<NameMention, Analysis>; words: Map<string, string>; loose: Set<string>; numbers: Map<number, string> }
+
+function indexOf(r: Read): Index {
+  const x: Index = { ...r, trigger: new Map(), name: new Map(), words: new Map(), loose: new Set(), numbers: new Map() };
+  for (const a of r.all) {
+    for (const t of a.triggers) x.trigger.set(t, a);
+    for (const n of a.names) x.name.set(n, a);
+    for (const { date } of a.dates) {
+      if (date.value === null) continue;
+      if (!x.words.has(date.value)) x.words.set(date.value, r.text.slice(date.start, date.end));
+      if (date.kind === 'loose') x.loose.add(date.value);
+    }
+    for (const n of [...a.numbers, ...a.money.map((m) => m.number)]) x.numbers.set(a.t[n.numberFrom]!.start, slice(a, n.from, n.to, r.text));
+  }
+  return x;
+}
+
 /** Gives every fact of a report the reason why it was read so. */
-export function giveReasons(report: Report, r: Read): void {
+export function giveReasons(report: Report, read: Read): void {
+  const r = indexOf(read);
   const raws = new Map(r.merged.map((m) => [m.count, m.raws]));
   for (const c of report.counts) c.reason = countReason(c, raws.get(c)!, r);
   for (const m of report.money) m.reason = { ...nothing(m.role === 'other' ? 'money/other' : 'money/role'), number: numberAt(m.evidence[0]!, r), lowered: m.role === 'other' ? ['no word near it tells what the money was'] : [] };
@@ -35,7 +55,7 @@ export function giveReasons(report: Report, r: Read): void {
   for (const p of report.places) p.reason = known.has(p.id) ? { ...nothing('place/gazetteer'), place: `${p.name}, of the gazetteer${p.country ? ` (${p.country})` : ''}` } : { ...nothing('place/shape'), place: `not in the gazetteer${p.country ? `; country ${p.country} by the places around it` : ''}`, lowered: ['not in the gazetteer'] };
   for (const a of report.actors) a.reason = known.has(a.id) ? nothing('actor/lexicon') : { ...nothing(weak.has(a.id) ? 'actor/weak' : 'actor/shape'), lowered: ['not in the lexicon', ...(weak.has(a.id) ? ['no title, role or verb of speech beside it'] : [])] };
   for (const d of report.dates) {
-    const loose = r.all.some((a) => a.dates.some((x) => x.date.value === d.value && x.date.kind === 'loose'));
+    const loose = r.loose.has(d.value);
     const words = d.evidence[0]!.text;
     d.reason = { ...nothing(loose ? 'date/loose' : YEAR.test(words) ? 'date/stated' : 'date/resolved'), date: dated(words, r), lowered: loose ? ['the words name a stretch of time loosely'] : [] };
   }
@@ -43,10 +63,9 @@ export function giveReasons(report: Report, r: Read): void {
 }
 
 const nothing = (rule: Rule): Reason => ({ rule, trigger: null, number: null, place: null, date: null, lowered: [] });
-const inside = (at: number, e: { start: number; end: number }): boolean => e.start <= at && at < e.end;
 const slice = (a: Analysis, from: number, to: number, text: string): string => text.slice(a.t[from]!.start, a.t[to - 1]!.end);
 
-function countReason(c: PeopleCount, raws: RawCount[], r: Read): Reason {
+function countReason(c: PeopleCount, raws: RawCount[], r: Index): Reason {
   const first = raws[0]!;
   const number = first.phrase.number;
   const places = ROLES.flatMap((k) => (c[k] === null ? [] : [`${k} ${placeOf(k, c[k], raws, r)}`]));
@@ -57,41 +76,39 @@ function countReason(c: PeopleCount, raws: RawCount[], r: Read): Reason {
 }
 
 /** The words of the trigger; those of the whole where the count has none of its own. */
-function triggerOf(c: RawCount, r: Read): string | null {
+function triggerOf(c: RawCount, r: Index): string | null {
   for (let x: RawCount | null = c, n = 0; x && n < 4; x = x.parent, n++) {
     const { trigger } = x;
-    const owner = trigger && (r.all.find((a) => a.triggers.includes(trigger)) ?? (x.a.t.length >= trigger.to ? x.a : null));
+    const owner = trigger && (r.trigger.get(trigger) ?? (x.a.t.length >= trigger.to ? x.a : null));
     if (trigger && owner) return slice(owner, trigger.from, trigger.to, r.text);
   }
   return null;
 }
 
 /** Where the place of a role was found: named in the sentence, or carried over from elsewhere. */
-function placeOf(k: (typeof ROLES)[number], id: string | null, raws: RawCount[], r: Read): string {
+function placeOf(k: (typeof ROLES)[number], id: string | null, raws: RawCount[], r: Index): string {
   for (const c of raws) {
     const m: PlaceMention | null = c.roles[k];
     if (!m || r.ents.placeId.get(m) !== id) continue;
-    const owner = r.all.find((a) => a.names.includes(m)) ?? c.a;
+    const owner = r.name.get(m) ?? c.a;
     return `"${slice(owner, m.from, m.to, r.text)}", ${owner === c.a ? 'in the same sentence' : 'carried over from another sentence'}`;
   }
-  return 'the home country of these people';
+  return 'their home country';
 }
 
-function dateOf(value: string | null, raws: RawCount[], r: Read): string | null {
+function dateOf(value: string | null, raws: RawCount[], r: Index): string | null {
   if (value === null) return null;
-  const words = (a: Analysis): string | null => { const d = a.dates.find((x) => x.date.value === value); return d ? r.text.slice(d.date.start, d.date.end) : null; };
-  for (const c of raws) { const w = words(c.a); if (w) return `${dated(w, r)}, in the same sentence`; }
-  for (const a of r.all) { const w = words(a); if (w) return `${dated(w, r)}, carried over from another sentence`; }
+  for (const c of raws) { const d = c.a.dates.find((x) => x.date.value === value); if (d) return `${dated(r.text.slice(d.date.start, d.date.end), r)}, in the same sentence`; }
+  const words = r.words.get(value);
+  if (words !== undefined) return `${dated(words, r)}, carried over from another sentence`;
   return value === r.publishedOn ? `the day of publication, ${value}` : 'put together from the dates around it';
 }
 
-const dated = (words: string, r: Read): string => `"${words}"${YEAR.test(words) || r.publishedOn === null ? '' : ` as of ${r.publishedOn}`}`;
+/** The words of a date; where they hold no year, with the day they were read on. */
+const dated = (words: string, r: Read): string => `"${words}"${YEAR.test(words) || r.publishedOn === null ? '' : `, read on ${r.publishedOn}`}`;
 
-/** The words of the number inside an evidence, or null. */
-function numberAt(e: { start: number; end: number }, r: Read): string | null {
-  for (const a of r.all) {
-    if (a.s.end <= e.start || a.s.start >= e.end) continue;
-    for (const n of [...a.numbers, ...a.money.map((m) => m.number)]) if (inside(a.t[n.numberFrom]!.start, e)) return slice(a, n.from, n.to, r.text);
-  }
+/** The words of the number that begins inside an evidence, or null. */
+function numberAt(e: { start: number; end: number }, r: Index): string | null {
+  for (let at = e.start; at < e.end; at++) { const words = r.numbers.get(at); if (words !== undefined) return words; }
   return null;
 }
