@@ -192,6 +192,14 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'of', noun: null, ofNumber };
   }
 
+  // "More than half, 138, came from Ethiopia"
+  if (before === ',' && t[n.to]?.text === ',' && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:half|third|thirds|quarter|most|majority|bulk)$/.test(x.lower))) {
+    let k = n.to + 1;
+    while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(t[k]?.lower ?? '')) k++;
+    const nm = k > n.to + 1 ? a.nameAt[k] : undefined;
+    const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+    if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'of', noun: null };
+  }
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
   if (/^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '')) {
     let q = n.to + 1;
