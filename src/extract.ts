@@ -1,5 +1,5 @@
 import { isForeign } from './article/language.js';
-import { readArticle } from './article/read.js';
+import { readArticle, unwrap } from './article/read.js';
 import { sentencesOf } from './article/sentences.js';
 import { validIso } from './article/published.js';
 import { ArticleTooLongError, InvalidInputError } from './errors.js';
@@ -71,8 +71,9 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   else if ((text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0) > text.length * 0.02) warnings.push({ code: 'binaryInput', message: 'the text looks like binary data' });
   if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) warnings.push({ code: 'loneSurrogate', message: 'the text holds half of a surrogate pair; it was read as an unknown character' });
 
-  const folded = fold(text);
-  const article = readArticle(folded);
+  const lines = fold(text);
+  const article = readArticle(lines);
+  const folded = unwrap(lines, article.blocks);
   const publishedOn = given ?? article.publishedOn;
   const foreign = isForeign(folded);
   if (foreign) warnings.push({ code: 'notEnglish', message: 'the text is not in English, the only language read: no facts were looked for' });

@@ -137,3 +137,10 @@ export function readArticle(folded: string): Article {
   }
   return { title: title ? { start: title.start, end: title.end } : null, publishedOn, blocks };
 }
+
+/** The text with the line ends inside paragraphs as spaces, so that a wrapped paragraph reads like one that is not. Offsets do not move. */
+export const unwrap = (folded: string, blocks: Block[]): string => {
+  let out = '', at = 0;
+  for (const b of blocks) { out += folded.slice(at, b.start) + folded.slice(b.start, b.end).replace(/[\r\n]/g, ' '); at = b.end; }
+  return out + folded.slice(at);
+};
