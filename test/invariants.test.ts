@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExtractor, extract, type Report } from '../src/index.js';
+import { openBrowser } from './browser.js';
 
 /**
  * What must hold of any article, as property tests over real-shaped articles (the gold ones) and over sentences made from templates.
@@ -145,4 +147,19 @@ describe('in every time zone and language of the system', () => {
     expect(Number(zone)).toBe(offset);
     expect(hash).toBe(run(plain)[0]);
   });
+});
+
+describe('in a browser', () => {
+  const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const there = existsSync(chromium);
+  if (!there) console.warn(`no Chromium at ${chromium}: skipped (apt-get install chromium)`);
+  it.skipIf(!there)('the reports are those of Node, byte for byte', async () => {
+    const { outputFiles } = await build({ stdin: { contents: "import { extract } from './src/index.ts'; globalThis.extract = extract;", resolveDir: root }, bundle: true, write: false, format: 'iife', platform: 'browser', logLevel: 'silent' });
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage({ locale: 'tr-TR', timezoneId: 'Pacific/Kiritimati' });
+      await page.addScriptTag({ content: outputFiles[0]!.text });
+      for (const g of GOLD) expect(await page.evaluate(`JSON.stringify(extract(${JSON.stringify(g.text)}, { publishedOn: ${JSON.stringify(g.published)} }))`)).toBe(JSON.stringify(extract(g.text, { publishedOn: g.published })));
+    } finally { await browser.close(); }
+  }, 120_000);
 });
