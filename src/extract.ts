@@ -8,6 +8,7 @@ import { countsOf } from './facts/counts.js';
 import { fillScenes } from './facts/scene.js';
 import { fillAgents } from './facts/agents.js';
 import { describePersons } from './facts/persons.js';
+import { checkLexicon } from './lexicon/check.js';
 import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
 import { assemble } from './report/assemble.js';
 import { fold } from './text/token.js';
@@ -33,14 +34,12 @@ const WORDLESS = 300;
  *
  * @param config.lexicon places, organisations and actions beyond the built-in ones
  * @returns a function like {@link extract}
- * @throws InvalidInputError when the lexicon is no object of arrays
+ * @throws InvalidInputError `invalidLexicon`, naming the entry that is wrong
  * @example
  * const mine = createExtractor({ lexicon: { places: [{ name: 'Kyauk Khet', country: 'MM', type: 'compound', lat: null, lon: null }] } });
  */
 export function createExtractor(config: { lexicon?: UserLexicon } = {}): Extractor {
-  const { lexicon } = config;
-  if (lexicon !== undefined && (typeof lexicon !== 'object' || lexicon === null || [lexicon.places, lexicon.organisations, lexicon.actions].some((x) => x !== undefined && !Array.isArray(x))))
-    throw new InvalidInputError('invalidLexicon', 'lexicon must be an object with arrays "places", "organisations" and "actions"');
+  const lexicon = config.lexicon === undefined ? undefined : checkLexicon(config.lexicon);
   let loaded: Lexicon | null = null;
   return (text, options = {}) => run(text, options, (loaded ??= loadLexicon(lexicon)));
 }
