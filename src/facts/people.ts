@@ -23,7 +23,7 @@ export interface PeoplePhrase {
 const MODIFIER = /^(?:more|other|others|further|additional|alleged|suspected|young|foreign|overseas|local|former|new|men|women|male|female|undocumented|illegal|innocent|trafficked|stranded|rescued|detained|arrested|freed|accused|known|elderly|senior|fellow|ethnic|unnamed|unidentified|confirmed|potential|identified|convicted|self-styled|mainland|online|scam|fraud|telecom|call-centre|call-center|cyber|teenage|adult|repatriated|deported|released|escaped|wanted|fugitive|remaining|non-Thai|non-Cambodian|missing|vulnerable|high-ranking|low-level|key|main|core|principal|registered|certified|genuine|bogus|fake|separate|different|national|police|government|immigration|military|army|consular|embassy|hired|relevant|of|a|an|the|its|their|his|her|our|employed|working|criminal|human|trafficking|company|border|security|suspects|key-suspects|total|return|fleeing|frightened|distressed|poor|middle-aged|unemployed|educated|skilled|citizens|individual|returning|captive|enslaved|compatriot|sex|market|shop|gang|syndicate|network|ring|cell|crime|romance|investment|job|crypto|migrant|contract|domestic|child|underage|minor|civil|customs|plainclothes|armed|special|task|force|elite|uniformed|hundred|illegally)$/;
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
 const MEASURE = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|kilometres?|kilometers?|km|miles?|metres?|meters?|m|hectares?|acres?|square|sq|feet|ft|kg|kilograms?|grams?|tonnes?|tons|litres?|gb|mb|mbps|am|pm|a\.m|p\.m|o'clock|gmt|times?|points?|degrees?|percent|pc|per|countries|nations|provinces|states|cities|nationalities|territories|jurisdictions|districts|villages|towns|storeys|stories|storey|floors?|st|nd|rd|th|th-century|rounds|phases|ways|fold|minute|day|hour|year|month|week|century|decades?|half|thirds?|quarters?|fifths?|tenths?|counts|charges|offences|offenses|questions|reasons|steps|things|kinds|types|side|sides|parties|occasions|generations|baht|dollars|continents|languages|regions|markets|batches|groups|hands|million|billion)$/i;
-const PREFIXED = /^(?:section|article|sections|articles|flight|room|rooms|chapter|no|number|page|pages|para|paragraph|act|unit|branch|regiment|battalion|division|brigade|company|moo|soi|highway|route|road|street|building|block|phase|zone|sector|gate|terminal|floor|level|lot|plot|order|rule|case|part|form|schedule|channel|episode|grade|class|age|aged|ages|version|covid|day|week|group|bgf|#|lucky|south|g|mh|mu|tg|code|series|temasek|top)$/;
+const PREFIXED = /^(?:section|article|sections|articles|flight|room|rooms|chapter|no|number|page|pages|para|paragraph|act|unit|branch|regiment|battalion|division|brigade|company|moo|soi|highway|route|road|street|building|block|phase|zone|sector|gate|terminal|floor|level|lot|plot|order|rule|case|part|form|schedule|channel|episode|grade|class|age|aged|ages|version|covid|group|bgf|#|lucky|south|g|mh|mu|tg|code|series|temasek|top)$/;
 
 /** All people phrases of a sentence, left to right. */
 export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
@@ -122,6 +122,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const before = t[n.from - 1]?.lower ?? '';
   const before2 = t[n.from - 2]?.lower ?? '';
   if (PREFIXED.test(before) && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
+  // "day 11", "week 3" of something
+  if (/^(?:day|week)$/.test(before) && !/^(?:last|this|next|that|same|the|a|one|per|each|every|past|previous|following)$/.test(before2)) return null;
   // "all but four of them" counts the others
   if (before === 'but' && /^(?:all|everyone|nobody)$/.test(before2) || /^(?:except|excluding)$/.test(before)) return null;
   if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
@@ -138,7 +140,10 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "two of every three foreigners" is a ratio
   if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of') return null;
   // "seven in ten victims" is a ratio
-  if (t[n.to]?.lower === 'in' && a.numbers.some((o) => o.numberFrom === n.to + 1) || before === 'in' && a.numbers.some((o) => o.to === n.from - 1)) return null;
+  const base10 = t[n.to]?.lower === 'in' ? a.numbers.find((o) => o.numberFrom === n.to + 1) : undefined;
+  if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.test(t[base10.to]?.lower ?? '')) return null;
+  const share = before === 'in' ? a.numbers.find((o) => o.to === n.from - 1) : undefined;
+  if (share && (share.value ?? 0) < (n.value ?? 0)) return null;
   // "laptops 28": a label and its number
   if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
 

@@ -37,7 +37,7 @@ extradite vi | face extradition, fight extradition |  |
 repatriate vt | repatriate, return, fly +home, fly +back, fly +out, fly +to, fly from, lift +out, lift +home, collect, carry, bring +home, bring +back, bring +back home |  | repatriation, repatriations, return, returnee, returnees, evacuation, evacuations, homecoming, homecomings, evacuee, evacuees
 repatriate vt | bring +safely home, send +home, send +back, send +to own country, take +home, take +back, evacuate, airlift, welcome +home, welcome +back |  |
 repatriate vt | escort +home, escort +back, receive +back, fetch, carry +home, get +home, jet +home, jet +back, jet +out, put +on a plane home, put +on planes home, help +return home |  |
-repatriate vi | return home, return to, return from, arrive home, arrive at, arrive in, arrive back, arrive on, arrive from, arrive aboard, arrive safely, arrive safely in, arrive safely at, arrive safely home |  |
+repatriate vi | return, return home, return to, return from, arrive home, arrive at, arrive in, arrive back, arrive on, arrive from, arrive aboard, arrive safely, arrive safely in, arrive safely at, arrive safely home |  |
 repatriate vi | come home, come back, go home, go back home, fly home, fly back, land, land at, land in, touch down, head home, head back, reach home, travel home |  |
 repatriate vi | make it home, make it back, make their way home, be back in, be back home, be safely home, be safely back, be back on home soil, be on home soil, be on their way home |  |
 repatriate vi | be on the way home, set foot on home soil, get home, reach, step off, board flights, board a flight home |  |
@@ -52,7 +52,7 @@ escape vi | leave the compound, leave compounds, leave the compounds, climb over
 escape vi | jump into, leap over, leap from, leap out, dash across, run across, run for it, seek refuge, take refuge, seek sanctuary, seek shelter, take shelter, flee into |  |
 assist vt | assist, help, aid, shelter, support, house, care +for, look +after, attend +to, accommodate, counsel, put +up in, put +up at, place +in shelters |  |
 assist vt | place +in a shelter, place +in temporary shelters, put +in shelters, place +under protection, place +under state protection, put +under state protection |  |
-assist vi | go to a shelter, go to shelters, move to a shelter, receive assistance, receive help, receive support, receive care, receive treatment, receive aid, receive shelter |  |
+assist vi | find shelter, find refuge, be admitted to hospital, go to a shelter, go to shelters, move to a shelter, receive assistance, receive help, receive support, receive care, receive treatment, receive aid, receive shelter |  |
 assist vi | turn to, come forward, seek help, seek assistance, seek protection, seek repatriation, ask for help, ask for assistance |  |
 assist vi | ask the embassy, ask to be repatriated, plead for help, beg for help, appeal for help, appeal for rescue, request help, request assistance, request repatriation, request rescue, turn up at, turn up outside, show up at, show up outside |  |
 assist vi | line up outside, queue outside, approach, contact, contact the embassy, reach out to, walk into the embassy, flock to, get help, get treatment, be given shelter, be in shelter, stay at shelters, register with |  |

@@ -86,6 +86,8 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   if (verb.form === 'infinitive' || verb.form === 'gerund' && isVerb(left)) {
     // control: the matrix verb's object, else its subject
     const m = matrixBefore(s, k);
+    // "with 141 foreigners to be sent": the people right before, whatever the verb further left
+    if (isNoun(left) && people.has(before) && (verb.passive || verb.form === 'infinitive' && !!m && !m.objects.includes(before) && !m.subjects.includes(before))) { c.matrix = m; c.subjects = nounsLeft(s, before, people); return c; }
     if (m) {
       c.matrix = m;
       const between = m.objects.filter((o) => o < k);
