@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { dirname, extname, relative, resolve } from 'node:path';
 import { transform, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
@@ -7,8 +7,8 @@ import { defineConfig } from 'tsup';
 const raw: Plugin = {
   name: 'raw',
   setup(build) {
-    build.onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({ path: resolve(dirname(importer), path), namespace: 'raw' }));
-    // the suffix stays, or tsup would take style sheets for its own
+    build.onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({ path: relative(process.cwd(), resolve(dirname(importer), path)), namespace: 'raw' }));
+    // the path is relative, for the build names it in comments; the suffix stays, or tsup would take style sheets for its own
     build.onLoad({ filter: /\?raw$/, namespace: 'raw' }, async ({ path: asked }) => {
       const path = asked.replace(/\?raw$/, '');
       const { code } = await transform(await readFile(path, 'utf8'), { loader: extname(path) === '.css' ? 'css' : 'js', minify: true, charset: 'utf8' });
@@ -18,7 +18,7 @@ const raw: Plugin = {
 };
 
 export default defineConfig([
-  { entry: { index: 'src/index.ts', schema: 'src/schema.ts', html: 'src/html/index.ts', output: 'src/output/index.ts', merge: 'src/merge/index.ts', cities: 'src/cities/index.ts', organisations: 'src/organisations/index.ts' }, format: ['esm', 'cjs'], dts: true, clean: true, target: 'es2022', treeshake: true, esbuildPlugins: [raw] },
+  { entry: { index: 'src/index.ts', schema: 'src/schema.ts', html: 'src/html/index.ts', output: 'src/output/index.ts', merge: 'src/merge/index.ts', explain: 'src/explain/index.ts', cities: 'src/cities/index.ts', organisations: 'src/organisations/index.ts' }, format: ['esm', 'cjs'], dts: true, clean: true, target: 'es2022', treeshake: true, esbuildPlugins: [raw] },
   { entry: { batch: 'src/batch/index.ts' }, format: ['esm', 'cjs'], dts: true, clean: false, target: 'node20', platform: 'node', shims: true },
   { entry: { 'batch-worker': 'src/batch/worker.ts' }, format: ['esm'], clean: false, target: 'node20', platform: 'node' },
   { entry: { cli: 'src/cli.ts' }, format: ['esm'], target: 'node20', platform: 'node', banner: { js: '#!/usr/bin/env node' }, clean: false, esbuildPlugins: [raw] },

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { extract, type ExtractOptions } from './extract.js';
 import { looksLikeHtml, readHtml } from './html/index.js';
+import { runExplain } from './cli/explain.js';
 import { runJsonl } from './cli/jsonl.js';
 import { runMerge } from './cli/merge.js';
 import { ROW_COLUMNS, toCsv, toGeoJson, toHtml, toRows, type SourcedReport } from './output/index.js';
@@ -12,6 +13,7 @@ const HELP = `scamfacts: typed facts from news about scam centres and fraud enfo
 
 Usage: scamfacts [options] [FILE...]      reads standard input when no file is given
        scamfacts merge [options] [FILE...]  many reports to incidents; see scamfacts merge --help
+       scamfacts explain FACT-ID [FILE]     why a fact was read so; see scamfacts explain --help
 
 Text, or a web page (.html, .htm, or what begins like one); pages need: npm install defuddle linkedom
 
@@ -33,6 +35,10 @@ const fail = (code: number, message: string): never => { process.stderr.write(`s
 async function main(): Promise<void> {
   if (process.argv[2] === 'merge') {
     process.exitCode = await runMerge(process.argv.slice(3), { out: (t) => process.stdout.write(t), warn: (m) => process.stderr.write(`scamfacts: ${m.replace(/\s+/g, ' ')}\n`), columns: process.stdout.columns || 120 });
+    return;
+  }
+  if (process.argv[2] === 'explain') {
+    process.exitCode = await runExplain(process.argv.slice(3), { out: (t) => process.stdout.write(t), warn: (m) => process.stderr.write(`scamfacts: ${m.replace(/\s+/g, ' ')}\n`), articleOf });
     return;
   }
   let values: { 'published-on'?: string; format?: string; jsonl?: boolean; workers?: string; resume?: string; help?: boolean; version?: boolean };

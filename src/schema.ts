@@ -10,7 +10,14 @@ const offset = z.int().nonnegative();
 export const spanSchema = z.object({ start: offset, end: offset });
 /** A stretch of the input with its text: `text === input.slice(start, end)`. */
 export const evidenceSchema = z.object({ start: offset, end: offset, text: z.string().min(1) });
-const fact = { id: z.string().min(1), evidence: z.array(evidenceSchema).min(1), confidence: z.number().min(0).max(1) };
+/**
+ * Why a fact was read so, in words for a person who looks into a wrong one: the rule, the words of the text that led to it, how place and
+ * date were resolved, and what lowered its confidence. The words may change in any version: show them, do not compare them.
+ */
+export const reasonSchema = z.object({
+  rule: z.string().min(1), trigger: z.string().nullable(), number: z.string().nullable(), place: z.string().nullable(), date: z.string().nullable(), lowered: z.array(z.string()),
+});
+const fact = { id: z.string().min(1), evidence: z.array(evidenceSchema).min(1), confidence: z.number().min(0).max(1), reason: reasonSchema.optional() };
 const isoPart = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?';
 /** ISO date, month, year, or an interval `A/B` of them. */
 export const isoWhenSchema = z.string().regex(new RegExp(`^${isoPart}(?:/${isoPart})?$`));
@@ -48,6 +55,7 @@ export const reportSchema = z.object({
 
 export type Span = z.infer<typeof spanSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type Reason = z.infer<typeof reasonSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 export type PeopleCount = z.infer<typeof peopleCountSchema>;
 export type ObjectCount = z.infer<typeof objectCountSchema>;

@@ -31,8 +31,8 @@ function isFurniture(l: Line): boolean {
   if (s.includes('›') || s.includes('»')) return true;
   if (s.length < 300 && CAPTION_CREDITS.test(l.text)) return true;
   if (/^(?:trending|live|most read|read also|also read|related|see also|read more|watch|don't miss|newsletter|more)\s*(?:[:–-]|\s{2,})/.test(s)) return true;
-  if (/^by (?:[\p{L}.'-]+\s?){1,5}$/u.test(s) || /©|all rights reserved/.test(s) || /cookies?\b/.test(s) && s.length < 220) return true;
-  if (/^\s*(?:#\w+\s*)+$/.test(s) || /https?:\/\/\S+$/.test(s) && s.length < 90 || /^\S+@\S+$/.test(s)) return true;
+  if (/^by [\p{L}.'-]+(?:\s[\p{L}.'-]+){0,4}$/u.test(s) || /©|all rights reserved/.test(s) || /cookies?\b/.test(s) && s.length < 220) return true;
+  if (/^\s*(?:#\w+\s*)+$/.test(s) || /https?:\/\/\S{1,90}$/.test(s) && s.length < 90 || /^[^\s@]+@\S+$/.test(s)) return true;
   if (l.text.length < 110) {
     if (/\b(?:min|minutes?) read\b|\bsubscribers?\b|\benter your email\b|\bsubscribe\b/.test(s)) return true;
     const words = s.split(/\s+/).length;
@@ -137,3 +137,10 @@ export function readArticle(folded: string): Article {
   }
   return { title: title ? { start: title.start, end: title.end } : null, publishedOn, blocks };
 }
+
+/** The text with the line ends inside paragraphs as spaces, so that a wrapped paragraph reads like one that is not. Offsets do not move. */
+export const unwrap = (folded: string, blocks: Block[]): string => {
+  let out = '', at = 0;
+  for (const b of blocks) { out += folded.slice(at, b.start) + folded.slice(b.start, b.end).replace(/[\r\n]/g, ' '); at = b.end; }
+  return out + folded.slice(at);
+};

@@ -4,7 +4,7 @@ import { tokenize, type Token } from '../text/token.js';
 export interface Sentence { start: number; end: number; tokens: Token[]; index: number; paragraph: number; kind: Block['kind']; dateline: { start: number; end: number } | null }
 
 const ABBREVIATION = /(?:^|[\s("'/.])(?:pol|maj|gen|lt|col|capt|sgt|cpl|brig|adm|cmdr|insp|supt|dr|mr|mrs|ms|prof|rev|hon|sen|rep|gov|pres|st|no|nos|art|sec|vs|etc|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|approx|dept|dist|rs|usd|fig|para|atty|det|pvt|spc|p|[a-z])\.$/i;
-const BOUNDARY = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d"'(])|\s*[\r\n]+\s*/gu;
+const BOUNDARY = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d"'(])/gu;
 const MAX_SENTENCE = 1500;
 
 /** Cuts blocks into sentences. A stretch without a full stop is cut at a fixed length, so that no later stage meets an endless one. */

@@ -263,6 +263,6 @@ export const COUNTRIES = SHORT.split('\n').map((row) => {
   const f = row.split('|');
   if (f.length < 5) return row;
   f[4] = f[4] === '=' ? f[3]!.split(/[+;]/)[0]! : f[4]!;
-  f[3] = f[3]!.replace(/([^;]+)\+/g, '$1;$1s');
+  f[3] = f[3]!.split(';').map((x) => (x.endsWith('+') ? `${x.slice(0, -1)};${x.slice(0, -1)}s` : x)).join(';');
   return f.join('|');
 }).join('\n');

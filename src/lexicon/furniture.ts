@@ -144,4 +144,4 @@ download our app
 `;
 
 /** Marks of a picture caption: credits at the end of a line. */
-export const CAPTION_CREDITS = /(?:\((?:[^()]{0,60}\b)?(?:photo|handout|file|courtesy|reuters|afp|ap|xinhua|picture|screenshot|supplied|getty|epa|image)\b[^()]{0,60}\)|\[[^[\]]{0,80}\]|(?:photo|credit|image|picture)s?\s*:\s*[^:]{2,60}|\/\s?(?:AFP|Reuters|AP|Getty Images))\s*\.?$/i;
+export const CAPTION_CREDITS = /(?:(?:\((?:[^()]{0,60}\b)?(?:photo|handout|file|courtesy|reuters|afp|ap|xinhua|picture|screenshot|supplied|getty|epa|image)\b[^()]{0,60}\)|\[[^[\]]{0,80}\]|\/\s?(?:AFP|Reuters|AP|Getty Images))\s*\.?|(?:photo|credit|image|picture)s?\s*:[^:]{2,62})$/i;

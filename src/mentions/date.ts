@@ -134,7 +134,7 @@ const RULES: Rule[] = [
   // years
   { re: new RegExp(`\\b(?:[Bb]etween|[Ff]rom)\\s(${YEAR})\\s(?:and|to|until|through)\\s(${YEAR})\\b`, 'g'), read: (m) => interval(m[1]!, m[2]!) },
   { re: new RegExp(`\\b(${YEAR})\\s?[–-]\\s?(${YEAR})\\b`, 'g'), read: (m) => Number(m[2]) > Number(m[1]) ? interval(m[1]!, m[2]!) : null },
-  { re: new RegExp(`(?<![\\d,.$€£¥₹/#+-])\\b(${YEAR})\\b(?![,.]\\d|\\/\\d|-\\d|\\s?%)`, 'g'), read: (m, c) => CODENAME.test(c.text.slice(0, m.index)) || NOUN_AFTER.test(c.text.slice(m.index + m[0].length)) || /(?:\b(?:No|Section|Act|Resolution|Flight|MU|some|about|nearly|around|than \$|Rs|B\.E|BE|Branch|Order)\.?\s|[A-Z]{2,}\s)$/.test(c.text.slice(Math.max(0, m.index - 12), m.index)) && !/\b(?:IN|OF|SINCE)\s$/.test(c.text.slice(0, m.index)) ? null : point(m[1]!) },
+  { re: new RegExp(`(?<![\\d,.$€£¥₹/#+-])\\b(${YEAR})\\b(?![,.]\\d|\\/\\d|-\\d|\\s?%)`, 'g'), read: (m, c) => CODENAME.test(c.text.slice(0, m.index)) || NOUN_AFTER.test(c.text.slice(m.index + m[0].length)) || /(?:\b(?:No|Section|Act|Resolution|Flight|MU|some|about|nearly|around|than \$|Rs|B\.E|BE|Branch|Order)\.?\s|[A-Z]{2}\s)$/.test(c.text.slice(Math.max(0, m.index - 12), m.index)) && !/\b(?:IN|OF|SINCE)\s$/.test(c.text.slice(0, m.index)) ? null : point(m[1]!) },
 ];
 
 /** "codenamed First Light 2022", "Operation Haechi 2024": the year is part of a name. */

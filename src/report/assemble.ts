@@ -11,8 +11,9 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
 import type { DateFact, Evidence, MoneyAmount, ObjectCount, PeopleCount, Quantity, Report, Warning } from '../schema.js';
 import { entitiesOf, idMaker } from './entities.js';
+import { giveReasons } from './reason.js';
 
-export interface Parts { text: string; folded: string; article: Article; publishedOn: string | null; all: Analysis[]; counts: RawCount[]; lex: Lexicon; warnings: Warning[]; minConfidence: number }
+export interface Parts { text: string; folded: string; article: Article; publishedOn: string | null; all: Analysis[]; counts: RawCount[]; lex: Lexicon; warnings: Warning[]; minConfidence: number; reasons: boolean }
 
 const quantityOf = (n: NumberMention): Quantity => n.bound === 'range' ? { bound: 'range', min: n.min!, max: n.max! } : n.bound === 'vague' ? { bound: 'vague', min: n.min! } : { bound: n.bound, value: n.value! };
 const numberKey = (q: Quantity): string => `${q.value ?? ''}:${q.min ?? ''}:${q.max ?? ''}`;
@@ -136,11 +137,13 @@ export function assemble(p: Parts): Report {
   const ids = new Set([...places, ...actors].map((x) => x.id));
   for (const c of [...counts, ...incidents]) { for (const k of ['at', 'by'] as const) if (c[k] !== null && !ids.has(c[k]!)) c[k] = null; }
   const { title } = p.article;
-  return {
+  const report: Report = {
     schemaVersion: '1.0',
-    article: { title: title ? text.slice(title.start, title.end) : null, publishedOn: p.publishedOn, body: p.article.blocks.filter((b) => b.kind !== 'title').map(({ start, end }) => ({ start, end })) },
+    article: { title: title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : null, publishedOn: p.publishedOn, body: p.article.blocks.filter((b) => b.kind !== 'title').map(({ start, end }) => ({ start, end })) },
     incidents: keep(incidents), counts, objects: keep(objects), money: keep(money), actors, places, dates: keep(dates), scams: scamsOf(p), warnings,
   };
+  if (p.reasons) giveReasons(report, { ...p, merged, ents });
+  return report;
 }
 
 const SEIZED_BEHIND = /\b(?:were|was|been) (?:also |all )?(?:seized|confiscated|recovered|impounded|retrieved|found)\b/;

@@ -15,7 +15,6 @@ export function fold(text: string): string {
 }
 
 const TOKEN = /\d+(?:[.,]\d+)*(?:\/\d+)*|\p{L}[\p{L}\p{M}]*(?:['.&-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s]/gu;
-const SPLIT_NUMBER = /^(\d+(?:[.,]\d+)*)(.*)$/u;
 
 /** Cuts folded text into tokens; `base` is added to every offset. */
 export function tokenize(folded: string, base: number): Token[] {
@@ -31,7 +30,7 @@ export function tokenize(folded: string, base: number): Token[] {
       continue;
     }
     if (/^(?:\p{L}\.)+\p{L}$/u.test(text) && folded[m.index + text.length] === '.') text += '.';
-    const kind = SPLIT_NUMBER.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'punct';
+    const kind = /^\d/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'punct';
     if (out.length && out[out.length - 1]!.end > start) continue;
     out.push(make(start, text, kind));
     start += text.length;
