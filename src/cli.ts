@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { extract, type ExtractOptions } from './extract.js';
 import { looksLikeHtml, readHtml } from './html/index.js';
 import { runJsonl } from './cli/jsonl.js';
-import { toCsv, toGeoJson, toHtml, toRows, type SourcedReport } from './output/index.js';
+import { runMerge } from './cli/merge.js';
+import { ROW_COLUMNS, toCsv, toGeoJson, toHtml, toRows, type SourcedReport } from './output/index.js';
 import { table } from './output/table.js';
 
 const HELP = `scamfacts: typed facts from news about scam centres and fraud enforcement
 
 Usage: scamfacts [options] [FILE...]      reads standard input when no file is given
+       scamfacts merge [options] [FILE...]  many reports to incidents; see scamfacts merge --help
 
 Text, or a web page (.html, .htm, or what begins like one); pages need: npm install defuddle linkedom
 
@@ -29,6 +31,10 @@ const FORMATS = ['json', 'jsonl', 'table', 'csv', 'geojson', 'html'];
 const fail = (code: number, message: string): never => { process.stderr.write(`scamfacts: ${message.replace(/\s+/g, ' ')}\n`); process.exit(code); };
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'merge') {
+    process.exitCode = await runMerge(process.argv.slice(3), { out: (t) => process.stdout.write(t), warn: (m) => process.stderr.write(`scamfacts: ${m.replace(/\s+/g, ' ')}\n`), columns: process.stdout.columns || 120 });
+    return;
+  }
   let values: { 'published-on'?: string; format?: string; jsonl?: boolean; workers?: string; resume?: string; help?: boolean; version?: boolean };
   let files: string[];
   try {
@@ -65,7 +71,7 @@ async function main(): Promise<void> {
       failed = true;
     }
   }
-  if (records.length) process.stdout.write(format === 'csv' ? toCsv(toRows(records, 'counts')) : `${JSON.stringify(toGeoJson(records))}\n`);
+  if (records.length) process.stdout.write(format === 'csv' ? toCsv(toRows(records, 'counts'), ROW_COLUMNS.counts) : `${JSON.stringify(toGeoJson(records))}\n`);
   if (failed) process.exitCode = 1;
 }
 

@@ -20,9 +20,10 @@ export class MissingDependencyError extends Error {
   readonly code = 'missingDependency' as const;
   readonly packages: string[];
   readonly install: string;
-  constructor(entryPoint: string, packages: string[]) {
+  /** `cause` is what the import of the package threw. */
+  constructor(entryPoint: string, packages: string[], cause?: unknown) {
     const install = `npm install ${packages.join(' ')}`;
-    super(`${entryPoint} needs ${packages.join(' and ')}; run: ${install}`);
+    super(`${entryPoint} needs ${packages.join(' and ')}; run: ${install}`, { cause });
     this.name = 'MissingDependencyError'; this.packages = packages; this.install = install;
   }
 }

@@ -76,22 +76,24 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   if (foreign) warnings.push({ code: 'notEnglish', message: 'the text is not in English, the only language read: no facts were looked for' });
   const sentences = foreign ? [] : sentencesOf(folded, article.blocks);
   const all: Analysis[] = [];
-  let anchor: string | null = null;
+  let anchor: string | null = null, told: string | null = null, paragraph = -1;
   const persons = new Set<string>();
   // the body is read before the headline: names in full stand there
   const order = [...sentences.filter((s) => s.kind !== 'title'), ...sentences.filter((s) => s.kind === 'title')];
   for (const s of order) {
     // a long run of digits and signs holds no fact and would cost more than any prose
     if (s.end - s.start > WORDLESS && !/\p{L}/u.test(folded.slice(s.start, s.end))) continue;
-    const a = analyse(s, folded, lex, { ref: publishedOn, anchor, persons });
+    if (s.paragraph !== paragraph) { paragraph = s.paragraph; told = null; }
+    const a = analyse(s, folded, lex, { ref: publishedOn, anchor, told, persons });
     describePersons(a, lex);
     for (const n of a.names) if (n.kind === 'actor' && n.type === 'person') persons.add(n.name);
     const last = [...a.dates].reverse().find((d) => d.date.value && !d.date.dateline);
     if (last) anchor = last.date.value;
+    told = [...a.dates].reverse().find((d) => d.date.explicit && d.date.value && d.date.value.length >= 7 && !d.date.dateline)?.date.value?.slice(0, 7) ?? told;
     all.push(a);
   }
   if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
-  const counts = countsOf(all, lex);
+  const counts = countsOf(all, lex, publishedOn);
   fillScenes(counts, all, lex, publishedOn);
   fillAgents(counts, all);
   return assemble({ text, folded, article, publishedOn, all, counts, lex, warnings, minConfidence });

@@ -1,7 +1,7 @@
 // The library in a page: an article or HTML in; the view, the table, the map and the JSON out.
 import { extract } from 'scamfacts';
 import { looksLikeHtml, readHtml } from 'scamfacts/html';
-import { ROW_KINDS, toCsv, toGeoJson, toHtml, toRows } from 'scamfacts/output';
+import { ROW_COLUMNS, ROW_KINDS, toCsv, toGeoJson, toHtml, toRows } from 'scamfacts/output';
 import sample from '../poipet-raid.txt';
 import { mapOf } from './map.js';
 
@@ -60,7 +60,7 @@ const PANELS = {
   },
   table: {
     draw: drawTable,
-    file: () => ({ name: `scamfacts-${$('kind').value}.csv`, type: 'text/csv', text: toCsv(toRows(shown.report, $('kind').value)) }),
+    file: () => ({ name: `scamfacts-${$('kind').value}.csv`, type: 'text/csv', text: toCsv(toRows(shown.report, $('kind').value), ROW_COLUMNS[$('kind').value]) }),
   },
   map: {
     draw: drawMap,

@@ -10,6 +10,8 @@ const list = (s: string): string[] => s.split('\n').map((x) => x.trim()).filter(
 const SECTIONS = list(SECTION_HEADINGS);
 const SINGLES = list(FURNITURE_LINES);
 const BULLET = /^(?:[•·▪●*–-]|\d{1,2}[.)])\s+/u;
+/** A line of a list; numbered paragraphs of whole sentences are prose. */
+const isBullet = (text: string): boolean => BULLET.test(text) && !(/^\d/.test(text) && text.length > 120 && SENTENCE_END.test(text));
 const SENTENCE_END = /[.!?]["')\]]*$/;
 const startsWithEntry = (lower: string, entry: string): boolean => lower.startsWith(entry) && !/^[a-z]/.test(lower.slice(entry.length));
 
@@ -69,6 +71,20 @@ function joinWrapped(ls: Line[], folded: string): Line[] {
   return out;
 }
 
+/** How much of the body a headline is compared with. */
+const TITLE_REACH = 1500;
+/** The line that shares most words with the story below it: its headline, whatever menus and buttons stand between. The last of equals. */
+function likest(lines: Line[], body: string): Line | null {
+  const words = new Set(body.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []);
+  let best: { line: Line; score: number } | null = null;
+  for (const line of lines) {
+    const own = line.text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
+    const score = own.filter((w) => words.has(w)).length / Math.max(5, own.length) - (SENTENCE_END.test(line.text) ? 0.15 : 0);
+    if (!best || score >= best.score) best = { line, score };
+  }
+  return best?.line ?? null;
+}
+
 /**
  * Splits a pasted page into the article and its furniture. Offsets refer to the input.
  * The furniture rules follow Defuddle's idea of one small rule a kind of clutter (kepano/defuddle, MIT), written anew for plain text.
@@ -76,16 +92,16 @@ function joinWrapped(ls: Line[], folded: string): Line[] {
 export function readArticle(folded: string): Article {
   const all = joinWrapped(lines(folded), folded);
   const isProse = (l: Line): boolean => !isFurniture(l) && !isSection(l) && (SENTENCE_END.test(l.text) && l.text.length >= 60 || l.text.length >= 160);
-  const firstProse = all.findIndex((l) => isProse(l) && !BULLET.test(l.text));
+  const firstProse = all.findIndex((l) => isProse(l) && !isBullet(l.text));
   const pageLike = firstProse > 2 || all.some(isSection);
 
   // the title: the last headline-like line before the prose
   let title: Line | null = null;
   const head = firstProse < 0 ? all : all.slice(0, firstProse);
-  const headlines = head.filter((l) => !isFurniture(l) && !isSection(l) && !BULLET.test(l.text) && !readPageDate(l.text, true) && !/:$/.test(l.text));
+  const headlines = head.filter((l) => !isFurniture(l) && !isSection(l) && !BULLET.test(l.text) && !readPageDate(l.text, true) && !/:$/.test(l.text) && !/^by\s/i.test(l.text));
   const wordy = headlines.filter((l) => l.text.split(/\s+/).length >= 5 && !/^press release\b/i.test(l.text));
-  title = (pageLike ? [...wordy].reverse().find((l) => !SENTENCE_END.test(l.text)) ?? wordy[wordy.length - 1] : wordy[0] ?? headlines[0]) ?? headlines[headlines.length - 1] ?? null;
-  if (title && firstProse < 0 && all.length === 1) title = SENTENCE_END.test(title.text) ? null : title;
+  title = (pageLike ? likest(wordy, firstProse < 0 ? '' : folded.slice(all[firstProse]!.start, all[firstProse]!.start + TITLE_REACH)) : wordy[0] ?? headlines[0]) ?? headlines[headlines.length - 1] ?? null;
+  if (title && firstProse < 0 && (all.length === 1 || title.text.endsWith('.') && title === all[0])) title = SENTENCE_END.test(title.text) ? null : title;
 
   const blocks: Block[] = [];
   let skipping = false;
@@ -102,7 +118,7 @@ export function readArticle(folded: string): Article {
       if (gapSince && l.gap && previousProse && sentences >= 1 && l.text.length >= 80 && SENTENCE_END.test(l.text) && !BULLET.test(l.text) && !isFurniture(l)) skipping = false; else continue;
     }
     if (isFurniture(l)) continue;
-    const bullet = BULLET.test(l.text);
+    const bullet = isBullet(l.text);
     const prose = SENTENCE_END.test(l.text) || l.text.length >= 120;
     if (!prose && !bullet && readPageDate(l.text, true) && l.text.length < 60) continue;
     const short = !prose && !bullet;

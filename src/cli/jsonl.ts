@@ -23,14 +23,14 @@ const HEAD = 4096;
 
 /**
  * Reads JSON Lines of `{ id, text, publishedOn }` and writes a line for each article, in order:
- * `{ source, line, id, report }`, or `{ source, line, id, error }`. A line that is no article is told by its number and skipped.
+ * `{ source, line, id, outlet?, url?, report }`, or the same with `error`. `outlet` and `url` are the article's own, for `scamfacts merge`. A line that is no article is told by its number and skipped.
  *
  * @returns how many articles were written, and how many lines or articles failed
  */
 export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed: number }> {
   const finished = o.resume && existsSync(o.resume) ? finishedLines(o.resume) : new Set<string>();
   const out: Writable = o.resume ? createWriteStream(o.resume, { flags: 'a' }) : process.stdout;
-  const places = new Map<number, { source: string; line: number; id: unknown }>();
+  const places = new Map<number, { source: string; line: number; id: unknown; outlet?: string; url?: string }>();
   const total = o.files.every((f) => f !== '-' && !f.endsWith('.gz') && existsSync(f)) ? o.files.reduce((s, f) => s + statSync(f).size, 0) : null;
   const read = { bytes: 0 };
   let taken = 0;
@@ -42,7 +42,7 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
       const source = file === '-' ? 'standard input' : file;
       let line = 0;
       try {
-        for await (const text of createInterface({ input: open(file, read), crlfDelay: Infinity })) {
+        for await (const text of createInterface({ input: openInput(file, read), crlfDelay: Infinity })) {
           line++;
           if (!text.trim() || finished.has(`${source}\n${line}`)) continue;
           const article = parse(text);
@@ -51,7 +51,7 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
             o.warn(`${source}:${line}: ${article}`);
             continue;
           }
-          places.set(taken++, { source, line, id: article.id ?? null });
+          places.set(taken++, { source, line, id: article.id ?? null, ...(article.outlet ? { outlet: article.outlet } : {}), ...(article.url ? { url: article.url } : {}) });
           yield { text: article.text, publishedOn: article.publishedOn ?? o.publishedOn };
         }
       } catch (e) {
@@ -64,9 +64,9 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
   const bar = progressLine(process.stderr);
   try {
     for await (const r of extractAllJson(articles(), { workers: o.workers })) {
-      const { source, line, id } = places.get(r.index)!;
+      const { source, line, id, ...origin } = places.get(r.index)!;
       places.delete(r.index);
-      const head = JSON.stringify({ source, line, id }).slice(0, -1);
+      const head = JSON.stringify({ source, line, id, ...origin }).slice(0, -1);
       const record = r.error ? `${head},"error":${JSON.stringify(r.error)}}\n` : `${head},"report":${r.json}}\n`;
       done++;
       if (r.error) {
@@ -83,7 +83,7 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
   return { done, failed };
 }
 
-function open(file: string, read: { bytes: number }): Readable {
+export function openInput(file: string, read: { bytes: number }): Readable {
   const raw = file === '-' ? process.stdin : createReadStream(file);
   raw.on('data', (d: Buffer | string) => { read.bytes += d.length; });
   if (!file.endsWith('.gz')) return raw;
@@ -93,15 +93,15 @@ function open(file: string, read: { bytes: number }): Readable {
 }
 
 /** An article, or what is wrong with the line. Keys are only read, never copied, so "__proto__" does nothing. */
-function parse(line: string): { id?: string | number; text: string; publishedOn?: string | null } | string {
+function parse(line: string): { id?: string | number; text: string; publishedOn?: string | null; outlet?: string; url?: string } | string {
   let x: unknown;
   try { x = JSON.parse(line); } catch { return 'not JSON'; }
   if (typeof x !== 'object' || x === null || Array.isArray(x)) return 'not an object';
-  const { id, text, publishedOn } = x as Record<string, unknown>;
+  const { id, text, publishedOn, outlet, url } = x as Record<string, unknown>;
   if (typeof text !== 'string') return 'no "text"';
   if (publishedOn !== undefined && publishedOn !== null && typeof publishedOn !== 'string') return '"publishedOn" is no string';
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') return '"id" is neither string nor number';
-  return { ...(id !== undefined ? { id } : {}), text, publishedOn: publishedOn ?? null };
+  return { ...(id !== undefined ? { id } : {}), text, publishedOn: publishedOn ?? null, ...(typeof outlet === 'string' ? { outlet } : {}), ...(typeof url === 'string' ? { url } : {}) };
 }
 
 /** The lines that an earlier run wrote whole; a last line cut off by its end is cut away. */

@@ -15,12 +15,12 @@ export interface Analysis {
   nameAt: (NameMention | undefined)[]; dateAt: Uint8Array; moneyAt: Uint8Array; triggerAt: (TriggerMention | undefined)[];
 }
 
-export interface Reading { ref: string | null; anchor: string | null; persons: Set<string> }
+export interface Reading { ref: string | null; anchor: string | null; told: string | null; persons: Set<string> }
 
 /** Runs every mention reader over one sentence. */
 export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): Analysis {
   const t = s.tokens;
-  const dates = datesOf(folded, s.start, s.end, r.ref, r.anchor).map((date) => ({ date, ...tokensIn(t, date.start, date.end) })).filter((d) => d.to > d.from);
+  const dates = datesOf(folded, s.start, s.end, r.ref, r.anchor, r.told).map((date) => ({ date, ...tokensIn(t, date.start, date.end) })).filter((d) => d.to > d.from);
   const dateAt = new Uint8Array(t.length);
   for (const d of dates) dateAt.fill(1, d.from, d.to);
   if (s.dateline) { const { from, to } = tokensIn(t, s.dateline.start, s.dateline.end); for (const d of dates) if (d.from >= from && d.to <= to) d.date.dateline = true; }

@@ -4,6 +4,7 @@ import type { Evidence, Incident, PeopleCount } from '../schema.js';
 import type { Analysis } from './analysis.js';
 import type { Entities, idMaker } from '../report/entities.js';
 import type { Lexicon } from '../lexicon/load.js';
+import { syntaxOf, type Syntax } from '../syntax/clause.js';
 import { rolesOf } from './roles.js';
 
 const WORD = new Map<string, IncidentAction>();
@@ -14,7 +15,7 @@ const LEAD = 8;
 const MINOR = /^(?:defraud|confine|work|await|screen|assist|deploy|other|traffic|escape|transfer|missing|want)$/;
 
 /** The events the article is about: what its first sentences count or tell, most prominent first (the inverted pyramid, as in NEXUS). */
-export function incidentsOf(p: { all: Analysis[]; lex: Lexicon }, counts: PeopleCount[], ents: Entities, id: ReturnType<typeof idMaker>, ev: (s: number, e: number) => Evidence): Incident[] {
+export function incidentsOf(p: { all: Analysis[]; lex: Lexicon; publishedOn: string | null }, counts: PeopleCount[], ents: Entities, id: ReturnType<typeof idMaker>, ev: (s: number, e: number) => Evidence): Incident[] {
   const sentences = [...p.all].sort((a, b) => a.s.start - b.s.start);
   const found = new Map<string, Incident & { score: number }>();
   const key = (a: string): string => FAMILY[a] ?? a;
@@ -33,8 +34,10 @@ export function incidentsOf(p: { all: Analysis[]; lex: Lexicon }, counts: People
     const score = 12 - 0.7 * r + 1.2 * Math.log10(n + 1) - (MINOR.test(c.action) ? 3 : 0) - (n === 1 ? 2 : 0);
     put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.7, score });
   }
+  const parsed = new Map<Analysis, Syntax>();
+  const syntax = (a: Analysis): Syntax => { const s = parsed.get(a) ?? syntaxOf(a, p.lex, []); parsed.set(a, s); return s; };
   const scene = (a: Analysis, k: number, g: Analysis['triggers'][number] | null): Pick<Incident, 'at' | 'when' | 'by'> => {
-    const roles = rolesOf(a, { from: k, to: k + 1 } as never, g, p.lex);
+    const roles = rolesOf(a, syntax(a), { from: k, to: k + 1 }, g, p.lex, p.publishedOn);
     return { at: roles.at ? ents.placeId.get(roles.at) ?? null : null, when: roles.when, by: !roles.by ? null : roles.by.kind === 'actor' ? ents.actorId.get(roles.by) ?? null : ents.placeId.get(roles.by) ?? null };
   };
   sentences.slice(0, LEAD).forEach((a, i) => {

@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
 import { objectPhrase } from './objects.js';
+import { isClosed } from '../syntax/tag.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
 export interface PeoplePhrase {
@@ -15,12 +16,14 @@ export interface PeoplePhrase {
   evidenceFrom?: number; evidenceTo?: number;
   /** A whole named only to say what part of it is meant ("eight of the 16 accused"). */
   byTheWay?: boolean;
+  /** The whole that the phrase itself names. */
+  whole?: PeoplePhrase;
 }
 
 const MODIFIER = /^(?:more|other|others|further|additional|alleged|suspected|young|foreign|overseas|local|former|new|men|women|male|female|undocumented|illegal|innocent|trafficked|stranded|rescued|detained|arrested|freed|accused|known|elderly|senior|fellow|ethnic|unnamed|unidentified|confirmed|potential|identified|convicted|self-styled|mainland|online|scam|fraud|telecom|call-centre|call-center|cyber|teenage|adult|repatriated|deported|released|escaped|wanted|fugitive|remaining|non-Thai|non-Cambodian|missing|vulnerable|high-ranking|low-level|key|main|core|principal|registered|certified|genuine|bogus|fake|separate|different|national|police|government|immigration|military|army|consular|embassy|hired|relevant|of|a|an|the|its|their|his|her|our|employed|working|criminal|human|trafficking|company|border|security|suspects|key-suspects|total|return|fleeing|frightened|distressed|poor|middle-aged|unemployed|educated|skilled|citizens|individual|returning|captive|enslaved|compatriot|sex|market|shop|gang|syndicate|network|ring|cell|crime|romance|investment|job|crypto|migrant|contract|domestic|child|underage|minor|civil|customs|plainclothes|armed|special|task|force|elite|uniformed|hundred|illegally)$/;
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
 const MEASURE = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|kilometres?|kilometers?|km|miles?|metres?|meters?|m|hectares?|acres?|square|sq|feet|ft|kg|kilograms?|grams?|tonnes?|tons|litres?|gb|mb|mbps|am|pm|a\.m|p\.m|o'clock|gmt|times?|points?|degrees?|percent|pc|per|countries|nations|provinces|states|cities|nationalities|territories|jurisdictions|districts|villages|towns|storeys|stories|storey|floors?|st|nd|rd|th|th-century|rounds|phases|ways|fold|minute|day|hour|year|month|week|century|decades?|half|thirds?|quarters?|fifths?|tenths?|counts|charges|offences|offenses|questions|reasons|steps|things|kinds|types|side|sides|parties|occasions|generations|baht|dollars|continents|languages|regions|markets|batches|groups|hands|million|billion)$/i;
-const PREFIXED = /^(?:section|article|sections|articles|flight|room|rooms|chapter|no|number|page|pages|para|paragraph|act|unit|branch|regiment|battalion|division|brigade|company|moo|soi|highway|route|road|street|building|block|phase|zone|sector|gate|terminal|floor|level|lot|plot|order|rule|case|part|form|schedule|channel|episode|grade|class|age|aged|ages|version|covid|group|bgf|#|lucky|south|g|mh|mu|tg|code|series|temasek|top)$/;
+const PREFIXED = /^(?:section|article|sections|articles|flight|room|rooms|chapter|no|number|page|pages|para|paragraph|act|unit|branch|regiment|battalion|division|brigade|company|moo|soi|highway|route|road|street|building|block|phase|zone|sector|gate|terminal|floor|level|lot|plot|order|rule|case|part|form|schedule|channel|episode|grade|class|age|aged|ages|version|covid|day|week|group|bgf|#|lucky|south|g|mh|mu|tg|code|series|temasek|top)$/;
 
 /** All people phrases of a sentence, left to right. */
 export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
@@ -34,11 +37,15 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     const p = phraseAt(a, lex, n);
     if (p && !out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
   }
-  // "eight of the 16 accused": the whole is told by the way
-  for (const p of [...out]) if (p.shape === 'of' && p.ofNumber !== null) {
-    const inner = a.numbers.find((n) => n.numberFrom > p.number.numberFrom && n.numberFrom < p.to);
-    const noun = inner ? t[inner.to]?.lower ?? '' : '';
-    if (inner && /^(?:accused|defendants|fugitives)$/.test(noun)) out.push({ from: inner.from, to: inner.to + 1, number: inner, who: t[inner.to]!.text, nationality: [], sex: null, shape: 'full', noun, staff: false, ofNumber: null, byTheWay: true });
+  // "eight of the 16 accused", "55 of the 73 nationals brought back": the whole is a phrase of its own behind its part
+  for (const p of [...out]) if (p.shape === 'of' && p.ofNumber !== null && p.to > p.number.to) {
+    const n = a.numbers.find((x) => x.numberFrom > p.number.numberFrom && x.numberFrom < p.to);
+    const whole = n ? phraseAt(a, lex, n) : null;
+    if (!n || !whole || whole.shape === 'of' && whole.ofNumber === null || whole.from < p.number.to) continue;
+    whole.byTheWay = true;
+    p.to = p.number.to;
+    p.whole = whole;
+    out.push(whole);
   }
   // a lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above
   for (let i = 0; i < t.length; i++) {
@@ -52,7 +59,28 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && o.nationality.length))) continue;
     out.push({ from: i, to: end + (noun ? 1 : 0), number: { from: i, to: i + 1, bound: 'exact', value: 1, numberFrom: i, word: true }, who: textOf(t, i + 1, end + (noun ? 1 : 0)), nationality: [...nation.codes], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'full', noun, staff: false, ofNumber: null });
   }
+  // "Both were charged"
+  for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
+    out.push({ from: i, to: i + 1, number: { from: i, to: i + 1, bound: 'exact', value: 2, numberFrom: i, word: true }, who: t[i]!.text, nationality: [], sex: null, shape: 'ref', noun: null, staff: false, ofNumber: null });
+  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') p.nationality = allOf(a, p); if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
   return out.sort((x, y) => x.from - y.from);
+}
+
+/** How far behind a phrase "all Chinese" may stand. */
+const ALL_REACH = 16;
+/** "18 suspects, all of them Indonesian", "the other four, …, all Chinese,": the nationality stated behind. */
+function allOf(a: Analysis, p: PeoplePhrase): string[] {
+  const { t } = a;
+  if (t[p.to]?.text !== ',' && t[p.to]?.text !== '–' && t[p.to]?.text !== '(') return [];
+  for (let i = p.to + 1; i < Math.min(t.length, p.to + ALL_REACH); i++) {
+    if (a.triggerAt[i] || /^(?:were|was|are|is|had|have|who|;)$/.test(t[i]!.lower) || a.numbers.some((n) => n.numberFrom === i)) return [];
+    if (!/^(?:all|both)$/.test(t[i]!.lower)) continue;
+    let k = i + 1;
+    if (t[k]?.lower === 'of' && /^(?:them|whom)$/.test(t[k + 1]?.lower ?? '')) k += 2;
+    const nation = a.nameAt[k];
+    return nation?.kind === 'nation' && (!t[nation.to] || t[nation.to]!.kind === 'punct' || /^(?:nationals|citizens|men|women|passport)$/.test(t[nation.to]!.lower)) ? [...nation.codes] : [];
+  }
+  return [];
 }
 
 const NO_MODIFIER = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|whom|were|was|is|are|be|been|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|our|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|people|each|against|over|under|about|between|among|will|would|could|may|can|did|do|does|whose|where|more|also|against)$/;
@@ -97,14 +125,18 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "all but four of them" counts the others
   if (before === 'but' && /^(?:all|everyone|nobody)$/.test(before2) || /^(?:except|excluding)$/.test(before)) return null;
   if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
+  // "two 19-year-olds"
+  if (t[n.to]?.kind === 'number' && t[n.to + 1]?.text === '-' && /^year-olds?$/.test(t[n.to + 2]?.lower ?? '')) return { number: n, staff: false, ofNumber: null, from: n.from, to: n.to + 3, who: textOf(t, n.to, n.to + 3), nationality: [], sex: null, shape: 'full', noun: 'year-olds' };
   if (t[n.to]?.text === '-' && t[n.to]!.start === t[n.to - 1]!.end && t[n.to + 1]?.kind === 'word' && t[n.to + 1]!.start === t[n.to]!.end) return null;
   if (n.value !== undefined && !Number.isInteger(n.value)) return null;
   // ages: ", 37,"
   if (before === ',' && t[n.to]?.text === ',' && n.value !== undefined && n.value > 9 && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor') return null;
   if (before === '(' && n.value !== undefined && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor' && t[n.to]?.text === ')') return null;
-  if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^aged?|ages$/.test(x.lower)))) return null;
+  if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))) return null;
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
 
+  // "two of every three foreigners" is a ratio
+  if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of') return null;
   // "seven in ten victims" is a ratio
   if (t[n.to]?.lower === 'in' && a.numbers.some((o) => o.numberFrom === n.to + 1) || before === 'in' && a.numbers.some((o) => o.to === n.from - 1)) return null;
   // "laptops 28": a label and its number
@@ -129,6 +161,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1]; return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
     if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: left.from };
   }
+  // "Kenya accounted for 23, the Philippines for 16"
+  const owner = before === 'for' || /^(?:contributed|had|sent|with)$/.test(before) ? a.nameAt[/^(?:accounted|accounts|accounting)$/.test(before2) ? n.from - 3 : n.from - 2] : undefined;
+  if (owner && (owner.kind === 'nation' || owner.kind === 'place' && owner.type === 'country') && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more)$/.test(t[n.to]!.lower))) return { ...base, from: n.from, to: n.to, who: textOf(t, owner.from, owner.to), nationality: owner.kind === 'nation' ? [...owner.codes] : [owner.country!], sex: null, shape: 'list', noun: null, evidenceFrom: owner.from };
   if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
   if (before === ':' && a.nameAt[n.from - 2] && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
 
@@ -142,7 +177,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const inner = a.numbers.find((o) => o.from === to || o.numberFrom === to);
     if (inner) {  ofNumber = inner.value ?? null; to = inner.to; }
     const codes: string[] = [];
-    while (t[to] && (lex.people.has(t[to]!.lower) || a.nameAt[to]?.kind === 'nation' || /^(?:group|total|detainees|number|alleged|arrested|freed|rescued)$/.test(t[to]!.lower))) { const nm = a.nameAt[to]; if (nm?.kind === 'nation') codes.push(...nm.codes); sex = lex.people.get(t[to]!.lower) ?? sex; to++; }
+    while (t[to] && (lex.people.has(t[to]!.lower) || a.nameAt[to]?.kind === 'nation' || /^(?:group|total|detainees|number|alleged|arrested|freed|rescued|senior|latest|first|second|top|key|foreign|local|young|remaining|other|original|initial)$/.test(t[to]!.lower))) { const nm = a.nameAt[to]; if (nm?.kind === 'nation') codes.push(...nm.codes); sex = lex.people.get(t[to]!.lower) ?? sex; to++; }
     if (/^(?:the|its|their|his)$/.test(t[i + 1]!.lower) && to === i + 2) return null;
     if (/^(?:its|their|his)$/.test(t[i + 1]!.lower) && t[to - 1]!.lower !== 'number') { const noun = t[to - 1]!.lower; return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'full', noun }; }
     // "54 of them women", "35 of whom were women", "four of them female"
@@ -186,15 +221,17 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   let noun: string | null = null;
   let to = i;
   let people = false;
+  // "30 AFP members" are staff
+  let ofAgency = false;
   for (let k = i; k < t.length && k - i < 9;) {
     const w = t[k]!;
     const nm = a.nameAt[k];
     if (nm?.kind === 'nation') { codes.push(...nm.codes); if (nm.people) people = true; k = nm.to; to = k; const nx = t[k]; if (nx && (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') && a.nameAt[k + 1]?.kind === 'nation' && !people) { k++; } else if (/^and$/.test(nx?.lower ?? '') && /^(?:foreigners|foreign|others|other)$/.test(t[k + 1]?.lower ?? '') && !a.numbers.some((o) => o.from === k + 1)) { codes.length = 0; k++; } else if (/^and$/.test(nx?.lower ?? '') && a.nameAt[k + 1]?.kind === 'nation' && !a.numbers.some((o) => o.from === k + 1)) { k++; } continue; }
     if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(t[nm.to]?.lower ?? '')) { codes.push(nm.country!); k = nm.to; to = k; continue; }
-    if (nm) { if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) { k = nm.to; continue; } break; }
+    if (nm) { if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) { k = nm.to; ofAgency ||= nm.type === 'agency'; continue; } break; }
     if (/^(?:male|female|women|men)$/.test(w.lower) && nounAhead(a, lex, k) > k) { sex = lex.people.get(w.lower) ?? sex; k++; continue; }
     if (w.text === '"' && k === i) { k++; i = k; continue; }
-    if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !/^(?:suspect|man)/.test(w.lower))) {
+    if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !/^(?:suspect|man)/.test(w.lower) && !(k === i && /^(?:accused|injured|wounded|dead|missing)$/.test(w.lower) && !/^(?:of|by|with|in)$/.test(t[k + 1]?.lower ?? '')))) {
       people = true; noun = w.lower; sex = lex.people.get(w.lower) ?? sex; k++; to = k;
       // "citizens of Myanmar", "nationals of China"
       if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') { const c = a.nameAt[k + 1]; if (c?.kind === 'place' && c.type === 'country') { codes.push(c.country!); to = c.to; break; } }
@@ -211,16 +248,20 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
   if (before === ':' && !codes.length && (a.s.kind === 'bullet' || a.s.kind === 'heading')) {
     const label = a.names.filter((x) => x.to < n.from && (x.kind === 'nation' || x.kind === 'place' && x.type === 'country'));
-    if (label.length === 1) codes.push(...(label[0]!.kind === 'nation' ? label[0]!.codes : [(label[0] as PlaceMention).country!]));
+    const first = label[0];
+    // "Military shelters, Myanmar: 129" tells where, not whose
+    const whose = first !== undefined && (first.kind === 'nation' || t[first.to]?.text === ':' && a.names[0] === first && t.slice(0, first.from).every((x) => x.kind === 'punct'));
+    if (label.length === 1 && whose) codes.push(...(label[0]!.kind === 'nation' ? label[0]!.codes : [(label[0] as PlaceMention).country!]));
   }
   if (!noun && people && codes.length) noun = null;
   if (people || noun) {
     if (noun && MEASURE.test(t[i]?.lower ?? '')) return null;
-    const staff = !!noun && lex.staff.has(noun) ;
+    const staff = !!noun && (lex.staff.has(noun) || ofAgency && /^(?:members|member|operatives|agents)$/.test(noun));
     // "70 Chinese companies": a nationality before a thing is no people
     if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower || MEASURE.test(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
-    const shape = (before === 'the' || before === 'these' || before === 'those' || before === 'all') && t[i - 0] ? 'full' : 'full';
-    return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape, noun, staff };
+    // "the other eight Chinese"
+    const rest = /^(?:other|remaining)$/.test(before) && before2 === 'the' && !noun;
+    return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape: rest ? 'rest' : 'full', noun, staff };
   }
   // "30 from China"
   if (t[n.to]?.lower === 'from' || t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from') {
@@ -238,8 +279,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && t[n.to]?.text === ',') return null;
     if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
   }
-  // a number alone: something must follow or precede that takes people
-  if (!nx || nx.kind === 'punct' || nx.lower === 'the' && /^(?:number|total|tally)$/.test(t[n.to + 1]?.lower ?? '') || a.triggerAt[n.to] && a.triggerAt[n.to]!.entry.form !== 'present' || a.dateAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|to|also|would|could|now|more|others|last|did|left|departed|flew|hold|after|over|for|by|so|as|last|of|during|within|following|with|be|being|but|did|or|since|out|back|home)$/.test(nx.lower)) {
+  // a number alone: what follows is no noun that it could count
+  if (!nx || nx.kind === 'punct' || isClosed(nx.lower) || a.triggerAt[n.to] && a.triggerAt[n.to]!.entry.voice !== 'noun' || a.dateAt[n.to] || /^(?:more|others|apiece|left)$/.test(nx.lower) || /^(?:PastTense|Gerund|Infinitive|Adverb)$/.test(lex.tagOf(nx.lower))) {
     let to2 = n.to;
     if (/^(?:more|others)$/.test(nx?.lower ?? '')) to2++;
     return { ...base, from: n.from, to: to2, who: '', nationality: [], sex: null, shape: 'bare', noun: null };

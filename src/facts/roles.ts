@@ -1,151 +1,232 @@
 import type { Lexicon } from '../lexicon/load.js';
-import type { ActorMention, NameMention, PlaceMention } from '../mentions/name.js';
+import type { Action } from '../labels.js';
+import type { ActorMention, PlaceMention } from '../mentions/name.js';
 import type { TriggerMention } from '../mentions/trigger.js';
+import type { Chunk } from '../syntax/chunk.js';
+import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
-import type { PeoplePhrase } from './people.js';
 
 /** Who, where, when of a count, as mentions of its sentence; ids are given later. */
 export interface Roles { at: PlaceMention | null; from: PlaceMention | null; to: PlaceMention | null; via: PlaceMention | null; by: ActorMention | PlaceMention | null; when: string | null; asOf: string | null }
 
 const MOVES = /^(?:deport|extradite|repatriate|transfer|traffic|escape|rescue|await)$/;
+/** Actions whose place is a goal: "arrived in Manila" is where they go to. */
+const ARRIVES = /^(?:arrive|land|touch down|return|reach|come|get|be back|fly|go|head|make it)\b/;
+const PLACE_NOUNS = /^(?:town|city|province|village|district|capital|state|area|outskirts|suburb|suburbs|region|township|municipality|port|resort|commune|enclave|island|outside|part|parts|north|south|east|west|heart|centre|center|zone|county|prefecture)$/;
+const SPEECH = /^(?:said|says|told|announced|reported|confirmed|added|statement|disclosed|stated|revealed|press|briefing|conference|interview)$/;
 
-/** Roles by the prepositions of the clause around the trigger; subjects before an active verb act, "by X" acts after a passive one. */
-export function rolesOf(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lex: Lexicon): Roles {
+/** Roles of the people at tokens `p`: by the prepositions of the clause of their trigger; subjects of an active verb act, "by X" acts behind a passive one. */
+export function rolesOf(a: Analysis, syn: Syntax, p: { from: number; to: number }, g: TriggerMention | null, lex: Lexicon, ref: string | null, action: Action | null = g?.entry.action ?? null): Roles {
   const r: Roles = { at: null, from: null, to: null, via: null, by: null, when: null, asOf: null };
-  const { t } = a;
-  let atNear = false;
-  const lo = clauseStart(a, Math.min(p.from, g?.from ?? p.from));
-  const hi = clauseEnd(a, Math.max(p.to, g?.to ?? p.to));
-  const moves = g !== null && MOVES.test(g.entry.action);
-  for (const n of a.names) {
-    if (n.from < lo || n.from >= hi || n.kind === 'nation' || ofOtherVerb(a, p, g, n.from)) continue;
-    let k = n.from - 1;
-    while (k >= 0 && /^(?:the|a|an|capital|'s|border|town|city|province|of|capital|nearby|neighbouring|neighboring|northern|southern|eastern|western|central|northwestern|northeastern|district|village|its|coastal|notorious|infamous)$/.test(t[k]!.lower)) k--;
-    const prep = t[k]?.lower ?? '';
-    if (n.kind === 'place') {
-      if (/^(?:via|through)$/.test(prep)) r.via ??= n;
-      // "the rest are from Malaysia" tells a nationality
-      else if (prep === 'from') { if (moves && !/^(?:are|is|were|was|came|come|comes|hail|hailed|hails|those|rest|others)$/.test(t[k - 1]?.lower ?? '')) r.from ??= n; }
-      else if (/^(?:to|into)$/.test(prep) && moves) r.to ??= n;
-      else if (prep === 'back' && moves) r.to ??= n;
-      // "Police in Japan have arrested": where the police are from, not where it happened
-      else if (prep === 'in' && g && n.to <= g.from && /^(?:police|authorities|officials|prosecutors|investigators|media)$/.test(t[k - 1]?.lower ?? '')) continue;
-      else if (/^(?:in|at|near|inside|outside|across|around|on|within|over|throughout)$/.test(prep)) {
-        // "in Noida's Sector 65": the place inside
-        const inside = t[n.to]?.text === "'s" ? a.names.find((x) => x.kind === 'place' && x.from === n.to + 1) : undefined;
-        const place = inside?.kind === 'place' ? inside : n;
-        if (inList(a, n)) continue;
-        // the place behind the people, before any other number, is nearer than one named earlier
-        const near = n.from >= p.to && !a.numbers.some((x) => x.from >= p.to && x.to <= n.from);
-        if (!r.at || (r.at.type === 'country' && place.type !== 'country') || near && !atNear && (place.type !== 'country' || r.at.type === 'country')) { r.at = place; atNear = near; }
-      }
-    }
-  }
-  // the place a place lies in is not the place: "in Bavet, Svay Rieng" keeps Bavet by order
-  if (g && (g.passive || g.entry.voice === 'noun' || g.entry.form === 'past')) {
-    for (let i = g.to; i < hi; i++) if (/^(?:following|after|before|during|amid|when|while|which|led)$/.test(t[i]!.lower) || t[i]!.text === ',' && /ing$/.test(t[i + 1]?.lower ?? '')) break; else if (t[i]!.lower === 'by') { const n = a.nameAt[i + 1] ?? a.nameAt[i + 2]; if (n && n.kind === 'actor') { r.by = n; break; } if (n && n.kind === 'place' && n.type === 'country') { r.by = n; break; } if (n) break; }
-  }
-  if (g && g.entry.voice === 'vt' && !g.passive && g.to <= p.from && !r.by) {
-    // the subject of an active verb
-    for (let i = g.from - 1; i >= lo; i--) {
-      const n: NameMention | undefined = a.nameAt[i];
-      if (!n) { if (/^(?:said|says|reported|announced|told|that|added|confirmed)$/.test(t[i]!.lower)) break; continue; }
-      let first = n.from;
-      // the preposition of a list holds for all of it: "in Serbia and Germany"
-      while (/^(?:and|,|or)$/.test(t[first - 1]?.lower ?? '') && a.nameAt[first - 2]) first = a.nameAt[first - 2]!.from;
-      const before = t[first - 1]?.lower ?? '';
-      // "agents of the National Bureau of Investigation": their organisation acts
-      const members = /^(?:of|from|with|at)$/.test(before === 'the' ? t[first - 2]?.lower ?? '' : before) ? t[first - (before === 'the' ? 3 : 2)]?.lower : undefined;
-      if (members && lex.members.has(members) && n.kind === 'actor' && n.type !== 'person') { r.by = n; break; }
-      const absolute = before === 'with' && g.entry.form === 'gerund' && g.from === n.to;
-      if (!absolute && /^(?:in|at|from|to|near|of|by|on|with)$/.test(before) || (before === 'the' && /^(?:in|at|from|to|near|of|by|with)$/.test(t[first - 2]?.lower ?? ''))) { i = n.from; continue; }
-      if (a.s.dateline && t[n.from]!.start < a.s.dateline.end) break;
-      if (n.kind === 'actor' && n.type !== 'person' && n.type !== 'media') { r.by = n; break; }
-      if (n.kind === 'place' && (n.type === 'country' || lex.capitalOf.has(n.name)) && t[n.to]?.text !== "'s") { r.by = n; break; }
-      i = n.from;
-    }
-  }
-  // "2,137 the number held since June 27": a running total is of no day named elsewhere
-  const running = a.dates.some((d) => d.date.since && d.from >= p.to && d.from - p.to < 8);
-  const date = running ? null : nearestDate(a, p, g, lo, hi);
+  const clause = g ? syn.clauses.find((c) => c.verb.trigger === g) ?? null : null;
+  const spans = spansOf(a, syn, p, g, clause);
+  const inside = (i: number): boolean => spans.some((s) => i >= s.from && i < s.to);
+  placesOf(a, syn, p, g, action, inside, r);
+  r.by = agentOf(a, syn, p, g, clause, lex);
+  const date = dateOf(a, p, g, inside, ref);
   if (date) { if (date.asOf) r.asOf = date.value; else r.when = date.value; }
   return r;
 }
 
-/** "in Albania, Bulgaria and Georgia": one of several countries is not where it happened. */
-function inList(a: Analysis, n: PlaceMention): boolean {
-  const joined = (k: number): boolean => a.t[k]?.text === ',' || /^(?:and|or|&)$/.test(a.t[k]?.lower ?? '');
-  const like = (x: NameMention | undefined): boolean => x?.kind === 'place' && (n.type === 'country') === (x.type === 'country');
-  if (n.type !== 'country') return a.t.slice(n.to, n.to + 14).some((x) => x.lower === 'and') && listFrom(a, n) >= 3;
-  const next = joined(n.to) ? a.nameAt[joined(n.to + 1) ? n.to + 2 : n.to + 1] : undefined;
-  const last = joined(n.from - 1) ? a.nameAt[joined(n.from - 2) ? n.from - 3 : n.from - 2] : undefined;
-  return like(next) || like(last);
+interface Range { from: number; to: number }
+
+/** The tokens whose phrases may say where and when: the trigger's clause, what hangs on the phrase itself, and what opens the sentence. */
+function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, clause: Clause | null): Range[] {
+  const { chunks } = syn;
+  const token = (from: number, to: number): Range => ({ from: chunks[from]?.from ?? a.t.length, to: to > from ? chunks[to - 1]!.to : chunks[from]?.from ?? a.t.length });
+  const at = syn.chunkAt[p.from]!;
+  if (!g || !clause) {
+    // a noun trigger or none: the phrase and its neighbourhood up to the next joint or verb
+    const home = g ? syn.chunkAt[g.from]! : at;
+    let from = Math.min(home, at), to = Math.max(home, at) + 1;
+    while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], /^(?:semi|sub|relative|colon)$/) && !(!g && counts(a, chunks[to]!))) to++;
+    // "and, in Phnom Penh itself, exactly 100 foreigners"
+    if (!g && isMark(chunks[at - 1], /^comma$/) && chunks[at - 2]?.kind === 'noun' && isMark(chunks[at - 3], /^prep$/)) from = at - 3;
+    if (g) while (from > 0 && chunks[from - 1]!.kind !== 'verb' && !isMark(chunks[from - 1], /^(?:semi|sub|colon)$/)) from--;
+    const spans = [token(from, to)];
+    // "led to the arrest of 30 in Cebu": the clause around a noun
+    const around = g ? syn.clauses.find((c) => c.from <= home && home < c.to) : undefined;
+    if (around) spans.push(token(around.from, around.to));
+    return spans;
+  }
+  const spans = [token(clause.from, clause.to)];
+  // the clause of the subject it shares ("were arrested in Poipet and deported") lends what opens it
+  let head: Clause | null = clause;
+  for (let n = 0; head && n < 4; n++) { if (head.joined) head = head.joined; else if (head.matrix) head = head.matrix; else break; }
+  if (head && head !== clause) { const first = Math.min(...head.subjects.filter((x) => x < head!.at), head.at); spans.push(token(head.from, first)); if (clause.matrix) spans.push(token(head.from, head.to)); }
+  // what hangs on the phrase: "30 people in Bavet were …"
+  let to = at + 1;
+  while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], /^(?:comma|and|semi|sub|relative|colon)$/)) to++;
+  if (to <= clause.at || at > clause.at) spans.push(token(at, to));
+  return spans;
 }
 
-/** How many places follow each other from this one, joined by commas and "and". */
-function listFrom(a: Analysis, n: PlaceMention): number {
-  let count = 1;
-  let k = n.to;
+const isMark = (c: Chunk | undefined, tag: RegExp): boolean => c?.kind === 'mark' && tag.test(c.tag);
+/** Whether a chunk counts people of its own; "56 of them women" is part of the phrase before. */
+const counts = (a: Analysis, c: Chunk): boolean => c.kind === 'noun' && a.numbers.some((n) => n.numberFrom >= c.from && n.numberFrom < c.to) && !a.t.slice(c.from, c.to).some((x) => /^(?:them|whom)$/.test(x.lower));
+
+/** The preposition that governs a name: before its noun chunk, or before "the border town of". */
+function governorOf(a: Analysis, syn: Syntax, at: number): string {
+  for (let k = syn.chunkAt[at]!; k > 0;) {
+    const before = syn.chunks[k - 1]!;
+    if (before.kind !== 'mark' || before.tag !== 'prep') {
+      // "across Bavet, Poipet and Kampot": the preposition of a list holds for all of it
+      if (before.kind === 'mark' && /^(?:comma|and)$/.test(before.tag)) { let m = k - 2; if (m > 0 && syn.chunks[m]!.kind === 'mark') m--; const other = syn.chunks[m]; if (other?.kind === 'noun' && a.nameAt[other.to - 1]?.kind === 'place') { k = m; continue; } }
+      return '';
+    }
+    if (before.word === 'of') {
+      const noun = syn.chunks[k - 2];
+      if (noun?.kind === 'noun' && PLACE_NOUNS.test(a.t[noun.to - 1]!.lower)) { k -= 2; continue; }
+    }
+    return before.word;
+  }
+  return '';
+}
+
+function placesOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, action: Action | null, inside: (i: number) => boolean, r: Roles): void {
+  const moves = action !== null && MOVES.test(action);
+  let best = Infinity;
+  for (const n of a.names) {
+    if (n.kind !== 'place' || !inside(n.from) || n.from >= p.from && n.to <= p.to) continue;
+    const prep = governorOf(a, syn, n.from);
+    const chunk = syn.chunks[syn.chunkAt[n.from]!]!;
+    const before = a.t[chunk.from - 2]?.lower ?? '';
+    if (/^(?:via|through)$/.test(prep)) r.via ??= n;
+    else if (prep === 'from') { if (moves && !/^(?:are|is|were|was|came|come|comes|hail|hailed|those|rest|others)$/.test(before)) r.from ??= n; }
+    else if (/^(?:to|into|onto|towards?|for)$/.test(prep)) { if (moves && (prep !== 'for' || action !== 'await')) r.to ??= n; else if (prep === 'to' && !moves) continue; }
+    else if (/^(?:in|at|near|inside|outside|across|around|on|within|over|throughout|off|along)$/.test(prep)) {
+      // "Police in Japan have arrested": where the police are from, not where it happened
+      if (g && n.to <= g.from && /^(?:police|authorities|officials|prosecutors|investigators|media|embassy|court|courts|government|minister)$/.test(before)) { if (n.type !== 'country') { if (best > 40) { r.at = n; best = 40; } } continue; }
+      if (g && ARRIVES.test(g.entry.lemma) && n.from > g.from && moves) { r.to ??= n; continue; }
+      if (countryList(a, n)) continue;
+      const place = insideOf(a, syn, n);
+      // a town tells more than its country; the nearest behind the people or verb counts first
+      const anchor = g ? Math.max(p.to, g.to) : p.to;
+      const cost = (n.from >= anchor ? n.from - anchor : n.from >= p.to ? n.from - p.to : 12 + (p.from - n.from) * 0.2) + (place.type === 'country' ? 25 : 0) + (a.numbers.some((x) => x.numberFrom >= anchor && x.to <= n.from && n.from > anchor) ? 20 : 0);
+      if (cost < best) { best = cost; r.at = place; }
+    }
+  }
+}
+
+/** "in Noida's Sector 65": the place inside. */
+function insideOf(a: Analysis, syn: Syntax, n: PlaceMention): PlaceMention {
+  const chunk = syn.chunks[syn.chunkAt[n.from]!]!;
+  const inner = a.names.filter((x): x is PlaceMention => x.kind === 'place' && x.from > n.to && x.from < chunk.to).at(-1);
+  return inner && a.t[n.to]?.text === "'s" ? inner : n;
+}
+
+/** "in Albania, Bulgaria and Georgia": one of several countries, or of several towns told to the end, is not where it happened. */
+function countryList(a: Analysis, n: PlaceMention): boolean {
+  const joined = (k: number): boolean => a.t[k]?.text === ',' || /^(?:and|or|&)$/.test(a.t[k]?.lower ?? '');
+  const like = (k: number): boolean => { const x = a.nameAt[k]; return x?.kind === 'place' && (n.type === 'country') === (x.type === 'country'); };
+  const next = joined(n.to) && like(joined(n.to + 1) ? n.to + 2 : n.to + 1);
+  const last = joined(n.from - 1) && like(joined(n.from - 2) ? n.from - 3 : n.from - 2);
+  if (n.type === 'country') return next || last;
+  return listLength(a, n) >= 3;
+}
+
+/** How many towns follow each other from this one, joined by commas and closed by "and". */
+function listLength(a: Analysis, n: PlaceMention): number {
+  let count = 1, k = n.to, closed = false;
   for (;;) {
     let m = k;
-    while (a.t[m]?.text === ',' || a.t[m]?.lower === 'and') m++;
+    while (a.t[m]?.text === ',' || a.t[m]?.lower === 'and') { if (a.t[m]!.lower === 'and') closed = true; m++; }
     const next = m > k ? a.nameAt[m] : undefined;
-    if (next?.kind !== 'place' || next.type === 'country') return count;
+    if (next?.kind !== 'place' || next.type === 'country') return closed ? count : 1;
     count++;
     k = next.to;
   }
 }
 
-/** "said the Ministry of Public Security on Monday": the day of the word, when nothing else stands between. */
-function tellsBefore(a: Analysis, at: number): boolean {
-  for (let k = at - 1; k >= 0 && at - k < 10; k--) {
-    if (a.t[k]!.kind === 'punct' || a.triggerAt[k]) return false;
-    if (/^(?:said|told)$/.test(a.t[k]!.lower)) return a.nameAt[k + 1] !== undefined || /^(?:the|a|an)$/.test(a.t[k + 1]?.lower ?? '') && a.nameAt[k + 2] !== undefined;
+const acts = (n: Analysis['names'][number] | undefined, lex: Lexicon): n is ActorMention | PlaceMention =>
+  n?.kind === 'actor' && n.type !== 'person' && n.type !== 'media' || n?.kind === 'place' && (n.type === 'country' || lex.capitalOf.has(n.name));
+
+/** Who acts: the subject of an active verb, the "by" of a passive one or of a noun. */
+function agentOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, clause: Clause | null, lex: Lexicon): ActorMention | PlaceMention | null {
+  if (!g) return null;
+  const { chunks } = syn;
+  const lo = clause ? clause.at : syn.chunkAt[g.from]!;
+  const hi = clause ? clause.to : chunks.length;
+  if (!clause || clause.passive || clause.link === 'reduced') {
+    for (let k = lo; k < hi && k < lo + 24; k++) {
+      const c = chunks[k]!;
+      if (c.kind === 'mark' && /^(?:sub|relative|semi)$/.test(c.tag) || !clause && c.kind === 'verb') break;
+      if (c.kind !== 'mark' || c.word !== 'by') continue;
+      const noun = chunks[k + 1];
+      if (noun?.kind !== 'noun') break;
+      const n = a.names.find((x) => x.from >= noun.from && x.to <= noun.to && acts(x, lex)) ?? ofWhom(a, syn, k + 1, lex);
+      return acts(n, lex) ? n : null;
+    }
   }
-  return false;
+  if (clause && (clause.passive || g.entry.voice === 'vi' && !/home|back/.test(g.entry.lemma))) return null;
+  // the subject: of the clause, or of the one it is joined to; a noun's clause lends its subject ("Police made 30 arrests")
+  // "the agency said after taking 149 people into custody": the subject of the clause above
+  const above = clause && clause.verb.form === 'gerund' && !clause.subjects.length ? [...syn.clauses].reverse().find((c) => c.at < clause.at && c.verb.form !== 'gerund' && c.subjects.length > 0 && !c.passive) : undefined;
+  const head = above ?? clause ?? syn.clauses.find((c) => c.at < syn.chunkAt[g.from]! && syn.chunkAt[g.from]! < c.to && !c.passive) ?? null;
+  for (let c: Clause | null = head, n = 0; c && n < 4; c = c.joined ?? c.matrix, n++) {
+    for (const k of c.subjects) {
+      const noun = chunks[k];
+      if (!noun || noun.from >= p.from && noun.to <= p.to) continue;
+      const agents = a.names.filter((x) => x.from >= noun.from && x.to <= noun.to && acts(x, lex));
+      // "BI and NBI agents": the first named
+      const found = (agents.length > 1 && a.t[agents[0]!.to]?.lower === 'and' ? agents[0] : agents.at(-1)) ?? ofWhom(a, syn, k, lex);
+      if (found && acts(found, lex) && !(a.s.dateline && a.t[found.from]!.start < a.s.dateline.end) && a.t[found.to]?.text !== "'s") return found;
+    }
+    // "the department said that it had deported 406": it is the department
+    if (c.subjects.some((k) => { const x = chunks[k]; return x !== undefined && x.to - x.from === 1 && /^(?:it|they|we)$/.test(a.t[x.from]!.lower); })) {
+      const teller = [...syn.clauses].reverse().find((x) => x.at < c!.at && !x.passive && /^(?:said|says|announced|reported|confirmed|added|stated|disclosed|claimed|told)$/.test(a.t[x.verb.head]!.lower));
+      const n = teller?.subjects.flatMap((k) => { const x = chunks[k]; return x ? a.names.filter((y) => y.from >= x.from && y.to <= x.to) : []; }).find((y) => acts(y, lex));
+      if (acts(n, lex)) return n;
+    }
+    if (c.subjects.length) break;
+  }
+  return null;
 }
 
-const DEEDS = /^(?:arrest|detain|rescue|deport|repatriate|charge|convict|transfer|extradite)$/;
-
-/** In "deported 35 Indonesians arrested in Cebu" the place belongs to the arrest. */
-function ofOtherVerb(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, at: number): boolean {
-  if (!g || at < p.to) return false;
-  const last = a.triggers.filter((x) => x.from >= p.to && x.to <= at && x.entry.voice === 'vt' && x.entry.form === 'past' && DEEDS.test(x.entry.action)).at(-1);
-  if (!last || last === g || last.entry.action === g.entry.action) return false;
-  const gap = last.from > g.from ? a.t.slice(g.to, last.from) : [];
-  return !gap.length || !gap.every((x) => /^(?:and|then|,|were|was|also)$/.test(x.lower));
-}
-
-function clauseStart(a: Analysis, i: number): number {
-  for (let k = i - 1; k >= 0; k--) if (/^(?:while|whereas)$/.test(a.t[k]!.lower) || /^[;]$/.test(a.t[k]!.text) || (a.t[k]!.text === '–' && i - k > 3 && a.t.slice(0, i).filter((x) => x.text === '–').length % 2 === 1)) return k + 1;
-  return 0;
-}
-function clauseEnd(a: Analysis, i: number): number {
-  // another clause hangs on behind: ", who were …", ", with 4,895 …"
-  for (let k = i; k < a.t.length; k++) if (a.t[k]!.text === ',' && (/^(?:who|whom|which|whose)$/.test(a.t[k + 1]?.lower ?? '') || a.t[k + 1]?.lower === 'with' && a.numbers.some((n) => n.from === k + 2))) return k;
-    else if (/^[;]$/.test(a.t[k]!.text) || (/^(?:while|but)$/.test(a.t[k]!.lower) && a.t[k - 1]?.text === ',')) return k;
-  return a.t.length;
+/** "agents of the National Bureau of Investigation": their organisation acts. */
+function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): Analysis['names'][number] | undefined {
+  const noun = syn.chunks[k]!;
+  const prep = syn.chunks[k + 1], other = syn.chunks[k + 2];
+  if (prep?.kind !== 'mark' || !/^(?:of|from|with|at)$/.test(prep.word) || other?.kind !== 'noun' || !lex.members.has(a.t[noun.to - 1]!.lower)) return undefined;
+  return a.names.find((x) => x.from >= other.from && x.to <= other.to && x.kind === 'actor' && x.type !== 'person');
 }
 
 /** The date phrase of the clause: not the one beside a verb of speech. */
-function nearestDate(a: Analysis, p: PeoplePhrase, g: TriggerMention | null, lo: number, hi: number): { value: string; asOf: boolean } | null {
+function dateOf(a: Analysis, p: Range, g: TriggerMention | null, inside: (i: number) => boolean, ref: string | null): { value: string; asOf: boolean } | null {
+  // "2,137 the number held since June 27": a running total counts from then to now
+  const since = a.dates.find((d) => d.date.since && d.date.value && !d.date.value.includes('/') && (d.from >= p.to && d.from - p.to < 8 || inside(d.from)) && !a.dates.some((x) => x !== d && x.date.asOf && inside(x.from)));
+  if (since) return ref && since.date.value! < ref ? { value: `${since.date.value!}/${ref.slice(0, since.date.value!.length)}`, asOf: false } : null;
   let best: { value: string; asOf: boolean; cost: number } | null = null;
   for (const d of a.dates) {
-    const opens = d.from <= 1;
-    if (d.date.dateline || !d.date.value || d.date.since || (d.from < lo && !opens) || d.from >= hi || ofOtherVerb(a, p, g, d.from)) continue;
-    const before = a.t.slice(Math.max(0, d.from - 3), d.from + 1).map((x) => x.lower).join(' ');
-    // "on Monday, said the commission"
-    const saidAfter = a.t.slice(d.to, d.to + 3).some((x) => /^(?:said|announced|told|reported|confirmed|disclosed)$/.test(x.lower));
-    const said = saidAfter || /\b(?:said|told|announced|reported|confirmed|added|statement|disclosed|stated|revealed)\b(?: (?:reporters|a|in|late|on))*\s*\S*$/.test(before) && !(g && d.from < g.from && g.from - d.from < 3);
-    const told = tellsBefore(a, d.from);
-    const ref = g ? [Math.min(g.from, p.from), Math.max(g.to, p.to)] as const : [p.from, p.to] as const;
-    let cost = d.to <= ref[0] ? ref[0] - d.to : d.from >= ref[1] ? d.from - ref[1] : 0;
-    // "Last month the agency announced that …": the day of the word, not of the deed
-    const announced = d.to <= ref[0] && a.t.slice(d.to, ref[0]).some((x, k, all) => /^(?:said|announced|reported|disclosed|told|revealed|stated)$/.test(x.lower) && all.slice(k).some((y) => y.lower === 'that'));
-    if (said || told || announced) cost += 25;
+    if (d.date.dateline || !d.date.value || d.date.since) continue;
+    const opens = d.from <= 3;
+    if (!inside(d.from) && !opens) continue;
+    if (ofSpeech(a, d, g)) continue;
+    const lo = Math.min(g?.from ?? p.from, p.from), hi = Math.max(g?.to ?? p.to, p.to);
+    let cost = d.to <= lo ? lo - d.to : d.from >= hi ? d.from - hi : 0;
     // a date that opens the sentence holds for all of it
-    else if (d.from <= 1 && d.to <= ref[0]) cost = Math.min(cost, 8);
+    if (opens && d.to <= lo) cost = Math.min(cost, 8);
+    if (!inside(d.from)) cost += 12;
     if (!best || cost < best.cost) best = { value: d.date.value, asOf: d.date.asOf, cost };
   }
-  return best && best.cost < 25 ? best : null;
+  return best && best.cost < 30 ? best : null;
+}
+
+/** "said on Monday", "on Monday, said the commission", "Last month the agency announced that …": the day of the word, not of the deed. */
+function ofSpeech(a: Analysis, d: { from: number; to: number }, g: TriggerMention | null): boolean {
+  const before = a.t.slice(Math.max(0, d.from - 4), d.from).map((x) => x.lower);
+  const after = a.t.slice(d.to, d.to + 3).map((x) => x.lower);
+  if (after.some((w) => SPEECH.test(w)) && !(g && g.from < d.from && d.from - g.to <= 2 && !/^(?:said|announced)$/.test(after[0] ?? ''))) return true;
+  if (g && d.from < g.from && g.from - d.from < 3) return false;
+  const k = before.map((w) => SPEECH.test(w)).lastIndexOf(true);
+  if (k >= 0 && before.slice(k + 1).every((w) => /^(?:reporters|a|an|the|in|late|on|its|his|statement|journalists|media|,|press|conference|briefing|at|news|here|earlier)$/.test(w))) return true;
+  // "said the Ministry of Public Security on Monday"
+  for (let i = d.from - 1; i >= 0 && d.from - i < 10; i--) {
+    if (a.t[i]!.kind === 'punct' || a.triggerAt[i] && a.triggerAt[i] !== g) break;
+    if (a.triggerAt[i] === g && g) break;
+    if (/^(?:said|told)$/.test(a.t[i]!.lower)) return a.nameAt[i + 1] !== undefined || /^(?:the|a|an)$/.test(a.t[i + 1]?.lower ?? '');
+  }
+  // "Last month the agency announced that …"
+  if (g && d.to <= g.from) { const gap = a.t.slice(d.to, g.from).map((x) => x.lower); const said = gap.findIndex((w) => /^(?:said|announced|reported|disclosed|told|revealed|stated)$/.test(w)); if (said >= 0 && gap.slice(said).includes('that')) return true; }
+  return false;
 }

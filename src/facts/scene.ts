@@ -2,45 +2,95 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { PlaceMention } from '../mentions/name.js';
 import { mainCountry } from '../report/entities.js';
 import type { Analysis } from './analysis.js';
-import type { RawCount } from './counts.js';
+import { familyOf, type RawCount } from './group.js';
 
-/** Actions that happen in one place on one day, so that the scene set by the sentence before holds for them. */
+/** Actions that happen in one place, so that the scene set before holds for them. */
+const LOCAL = /^(?:arrest|detain|rescue|charge|convict|screen|confine|work|kill|injure|assist|await)$/;
+/** Actions told by from and to; what is "at" such a place is where it starts or ends. */
+const MOVES = /^(?:repatriate|deport|extradite|traffic)$/;
+/** Actions of one day, so that the day set before holds for them. */
 const EVENTS = /^(?:arrest|detain|rescue|deport|repatriate|transfer|screen|escape|kill|injure|extradite|convict|charge)$/;
-const BREAKS = /\b(?:earlier|previously|last|since|so far|in total|altogether|year|years|before|ago|elsewhere|separately|also|another|other|meanwhile|in addition|overall|nationwide|worldwide|had)\b/;
+/** Actions by which a country sends people to another. */
+const SENDS = /^(?:deport|extradite|transfer)$/;
+const RAIDED = /^(?:arrest|detain|rescue|kill|injure|screen)$/;
+/** Words by which a sentence leaves the scene. */
+const BREAKS = /\b(?:earlier|previously|last|since|so far|in total|altogether|years?|before|ago|elsewhere|separately|also|another|other|meanwhile|in addition|overall|nationwide|worldwide|had)\b/;
+const RAID = /^(?:raid|raids|raided|search|searched|swoop|stormed|surrounded|operation|sweep|raiding|bust)$/;
+/** How many paragraphs of the body share the scene of the lead. */
 const LEAD_PARAGRAPHS = 2;
 
-/** Fills place, day and home of counts from the scene their paragraph has set; nothing stated is overwritten. */
+interface Scene { at: PlaceMention | null; when: string | null }
+
+/** Fills place, day, origin and goal of counts from the scene the article has set; nothing stated is overwritten. */
 export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, publishedOn: string | null): void {
   const body = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
-  const sceneOf = new Map<Analysis, { at: PlaceMention | null; when: string | null }>();
-  let at: PlaceMention | null = null, when: string | null = null, paragraph = -1;
-  for (const a of body) {
-    if (a.s.paragraph !== paragraph) { if (paragraph < 0 || a.s.paragraph > LEAD_PARAGRAPHS) { at = null; when = null; } paragraph = a.s.paragraph; }
-    sceneOf.set(a, { at, when });
-    const here = scenePlace(a, a === body[0] || a.s.paragraph === body[0]!.s.paragraph) ?? counts.find((c) => c.a === a && c.roles.at)?.roles.at ?? null;
-    const told = counts.find((c) => c.a === a && c.roles.when && c.how !== 'reduced')?.roles.when ?? null;
-    const day = told ?? (counts.some((c) => c.a === a) ? null : eventDay(a));
-    if (here) at = here;
-    if (day) when = day;
-  }
+  for (const c of counts) if (MOVES.test(c.action)) c.roles.at = null; else if (c.action === 'escape' && c.roles.at && !c.roles.from) { c.roles.from = c.roles.at; c.roles.at = null; }
+  const scenes = scenesOf(counts, body);
   for (const c of counts) {
-    const scene = sceneOf.get(c.a);
-    if (c.status !== 'actual' || !scene || c.parent && c.how !== 'subject' && c.how !== 'object') continue;
-    const lead = c.a.t.slice(0, 8).map((x) => x.lower).join(' ');
-    if (EVENTS.test(c.action) && !BREAKS.test(lead)) {
-      if (c.roles.when === null && c.roles.asOf === null && !c.a.dates.some((d) => d.date.value && !said(c.a, d.from))) c.roles.when = scene.when;
-      if (c.roles.at === null && c.roles.from === null && /^(?:arrest|detain|rescue|screen|kill|injure|transfer)$/.test(c.action) && !c.a.names.some((n) => n.kind === 'place' && n.type !== 'country')) c.roles.at = scene.at;
-    }
+    if (c.parent && !/^(?:subject|object)$/.test(c.how)) continue;
+    setScene(c, scenes.get(c.a) ?? null, publishedOn);
     // "Laos handed 771 suspects over to China": they leave the country that acts
     const { by, to } = c.roles;
     if (SENDS.test(c.action) && by?.kind === 'place' && to && to.country !== by.country && !c.roles.from && !c.roles.via) c.roles.from = by;
-    if (c.roles.at === null && c.roles.from === null && LOCAL.test(c.action)) c.roles.at = onlyPlace(c.a);
-    if (publishedOn && c.roles.asOf === null && c.roles.when === null && /\b(?:so far|to date|till date|as on date)\b/.test(c.a.t.map((x) => x.lower).join(' '))) c.roles.asOf = publishedOn;
   }
   backfillDay(counts, body);
-  for (const c of counts) if (c.parent && (c.how === 'list' || c.how === 'part' || c.how === 'inherited')) for (const k of ['at', 'when', 'from', 'to', 'by'] as const) if (c.roles[k] === null && (c.a === c.parent.a || c.parent.roles.when !== null)) (c.roles[k] as unknown) = c.parent.roles[k];
+  carryMoves(counts, body);
+  shareParts(counts);
+  leaveCountry(counts, all, body, lex);
+}
 
-  // people are deported and brought home from the country the article is set in
+/** The place and day that hold when each sentence begins. */
+function scenesOf(counts: RawCount[], body: Analysis[]): Map<Analysis, Scene> {
+  const out = new Map<Analysis, Scene>();
+  let at: PlaceMention | null = null, when: string | null = null, paragraph = -1;
+  for (const a of body) {
+    if (a.s.paragraph !== paragraph) { if (paragraph < 0 || a.s.paragraph > LEAD_PARAGRAPHS) { at = null; when = null; } paragraph = a.s.paragraph; }
+    out.set(a, { at, when });
+    const mine = counts.filter((c) => c.a === a);
+    at = raidPlace(a, a.s.paragraph === body[0]!.s.paragraph) ?? mine.find((c) => c.roles.at && LOCAL.test(c.action))?.roles.at ?? at;
+    when = mine.find((c) => c.roles.when && c.how !== 'reduced')?.roles.when ?? (mine.length ? null : eventDay(a)) ?? when;
+  }
+  return out;
+}
+
+function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null): void {
+  if (c.status !== 'actual' || !scene) return;
+  const words = c.a.t.map((x) => x.lower);
+  const dated = c.a.dates.some((d) => d.date.value && !d.date.dateline && !said(c.a, d.from));
+  if (EVENTS.test(c.action) && !BREAKS.test(words.slice(0, 8).join(' '))) {
+    if (c.roles.when === null && c.roles.asOf === null && !dated) c.roles.when = scene.when;
+    const elsewhere = c.a.names.some((n) => n.kind === 'place' && n.type !== 'country' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
+    if (c.roles.at === null && c.roles.from === null && RAIDED.test(c.action) && !elsewhere) c.roles.at = scene.at;
+  }
+  // "taken into custody there": the place of the dateline or of the scene
+  if (c.roles.at === null && LOCAL.test(c.action) && words.includes('there') && /^(?:custody|arrested|detained|held|rescued|police|working)$/.test(words[words.indexOf('there') - 1] ?? '')) c.roles.at = datelinePlace(c.a) ?? scene.at;
+  if (c.roles.at === null && c.roles.from === null && LOCAL.test(c.action)) c.roles.at = onlyPlace(c.a);
+  if (publishedOn && c.roles.asOf === null && c.roles.when === null && /\b(?:so far|to date|till date|as on date)\b/.test(words.join(' '))) c.roles.asOf = publishedOn;
+}
+
+/** Parts take over from their whole what their own words leave open. */
+function shareParts(counts: RawCount[]): void {
+  for (let pass = 0; pass < 2; pass++) for (const c of counts) {
+    const w = c.parent;
+    if (!w || /^(?:subject|object)$/.test(c.how) && c.trigger !== w.trigger && !(familyOf(c.action) === familyOf(w.action) && c.a !== w.a)) continue;
+    if (familyOf(c.action) !== familyOf(w.action)) continue;
+    for (const k of ['at', 'when', 'from', 'to', 'by', 'via', 'asOf'] as const) if (c.roles[k] === null && !(k === 'when' && c.roles.asOf) && !(k === 'asOf' && c.roles.when)) (c.roles[k] as unknown) = w.roles[k];
+  }
+}
+
+/** Later homecomings of the same people start and end where the first did, where nothing else is said. */
+function carryMoves(counts: RawCount[], body: Analysis[]): void {
+  const order = counts.filter((c) => /^(?:repatriate|deport)$/.test(c.action) && c.a.s.kind !== 'title').sort((x, y) => body.indexOf(x.a) - body.indexOf(y.a));
+  for (const c of order) {
+    const same = order.filter((x) => x !== c && x.action === c.action && x.nationality.join() === c.nationality.join() && x.a.s.paragraph <= c.a.s.paragraph && c.a.s.paragraph - x.a.s.paragraph <= 2);
+    const placed = c.a.names.some((n) => n.kind === 'place' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
+    if (placed || c.nationality.length !== 1) continue;
+    for (const k of ['from', 'to'] as const) c.roles[k] ??= same.map((x) => x.roles[k]).filter((x) => x !== null).at(-1) ?? null;
+  }
+}
+
+/** People are deported from the country the article is set in. */
+function leaveCountry(counts: RawCount[], all: Analysis[], body: Analysis[], lex: Lexicon): void {
   const code = mainCountry(all);
   const country = code ? lex.countryByCode.get(code) : undefined;
   const mention = country && body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
@@ -66,10 +116,11 @@ function backfillDay(counts: RawCount[], body: Analysis[]): void {
 
 const dayOf = (a: Analysis): string | null => a.dates.find((x) => x.date.value && !x.date.dateline && !x.date.since && !said(a, x.from))?.date.value ?? null;
 
-/** Actions by which a country sends people to another. */
-const SENDS = /^(?:deport|extradite|transfer)$/;
-/** Actions that happen where the sentence is set. */
-const LOCAL = /^(?:arrest|detain|charge|convict|screen|defraud|confine|work|kill|injure|rescue)$/;
+/** The place of the dateline, when the sentence has one. */
+function datelinePlace(a: Analysis): PlaceMention | null {
+  const end = a.s.dateline?.end;
+  return end === undefined ? null : a.names.find((n): n is PlaceMention => n.kind === 'place' && a.t[n.from]!.start < end) ?? null;
+}
 
 /** The one place a sentence names, when it names only one. */
 function onlyPlace(a: Analysis): PlaceMention | null {
@@ -82,12 +133,11 @@ function onlyPlace(a: Analysis): PlaceMention | null {
 
 const said = (a: Analysis, from: number): boolean => a.t.slice(Math.max(0, from - 3), from).some((x) => /^(?:said|told|announced|reported|confirmed|statement|added|disclosed)$/.test(x.lower));
 
-/** "A search of Xinshan Park", "raided the call centre in Bavet": the place of a raid sets the scene. */
-function scenePlace(a: Analysis, lead: boolean): PlaceMention | null {
-  const i = a.t.findIndex((x) => /^(?:raid|raids|raided|search|searched|swoop|stormed|surrounded|operation|sweep)$/.test(x.lower));
+/** "A search of Xinshan Park", "raided the call centre in Bavet": the place of a raid sets the scene; in the lead any town named by a preposition does. */
+function raidPlace(a: Analysis, lead: boolean): PlaceMention | null {
+  const i = a.t.findIndex((x) => RAID.test(x.lower));
   if (i < 0) return lead ? a.names.find((x): x is PlaceMention => x.kind === 'place' && x.type !== 'country' && !(a.s.dateline && a.t[x.from]!.start < a.s.dateline.end) && a.t.slice(Math.max(0, x.from - 3), x.from).some((y) => /^(?:in|at|near|of)$/.test(y.lower))) ?? null : null;
-  const n = a.names.find((x): x is PlaceMention => x.kind === 'place' && x.from > i && x.type !== 'country' && x.from - i < 14);
-  return n ?? null;
+  return a.names.find((x): x is PlaceMention => x.kind === 'place' && x.from > i && x.type !== 'country' && x.from - i < 14) ?? null;
 }
 
 /** The day an operation "took place", or the date that opens the sentence. */
@@ -95,6 +145,5 @@ function eventDay(a: Analysis): string | null {
   const day = dayOf(a);
   if (!day) return null;
   const text = a.t.map((x) => x.lower).join(' ');
-  if (/\b(?:took place|raid|raided|raids|search|operation|swoop|arrested|detained|carried out|conducted|stormed|rescued|lasted)\b/.test(text)) return day;
-  return null;
+  return /\b(?:took place|raid|raided|raids|search|operation|swoop|arrested|detained|carried out|conducted|stormed|rescued|lasted|began|started)\b/.test(text) ? day : null;
 }

@@ -81,16 +81,18 @@ export const looksLikeHtml = (text: string): boolean => /^\ufeff?\s*(?:<!--[\s\S
 
 type Parse = (html: string) => DomDocument;
 
+const missing = (cause: unknown): never => { throw new MissingDependencyError('scamfacts/html', ['defuddle', 'linkedom'], cause); };
+
 /** The browser's parser, which runs no scripts; elsewhere linkedom. */
 async function htmlParser(): Promise<Parse> {
   const { DOMParser } = globalThis as { DOMParser?: new () => { parseFromString(html: string, type: string): unknown } };
   if (DOMParser) return (html) => new DOMParser().parseFromString(html, 'text/html') as DomDocument;
-  const { parseHTML } = await import('linkedom').catch(() => { throw new MissingDependencyError('scamfacts/html', ['defuddle', 'linkedom']); });
+  const { parseHTML } = await import('linkedom').catch(missing);
   return (html) => parseHTML(html).document as unknown as DomDocument;
 }
 
 async function loadDefuddle(): Promise<typeof import('defuddle').default> {
-  const module = await import('defuddle').catch(() => { throw new MissingDependencyError('scamfacts/html', ['defuddle', 'linkedom']); });
+  const module = await import('defuddle').catch(missing);
   // a CommonJS bundle: its class is one or two defaults down, as the loader likes it
   const { default: inner } = module as unknown as { default: unknown };
   return (typeof inner === 'function' ? inner : (inner as { default: unknown }).default) as typeof import('defuddle').default;

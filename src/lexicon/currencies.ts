@@ -1,5 +1,24 @@
 /** Currency signs before an amount. sign | ISO 4217. Longer signs first. */
 export const SIGNS = `
+N$|NAD
+PKR|PKR
+BDT|BDT
+UGX|UGX
+ZAR|ZAR
+CHF|CHF
+MX$|MXN
+S/|PEN
+Tk|BDT
+Rs.|INR
+LKR|LKR
+SLR|LKR
+USh|UGX
+US $|USD
+U.S.$|USD
+ETB|ETB
+PEN|PEN
+BRL|BRL
+NAD|NAD
 US$|USD
 S$|SGD
 HK$|HKD
@@ -146,6 +165,94 @@ btc|BTC
 usdt|USDT
 tether|USDT
 usdt tokens|USDT
+new zealand dollars|NZD
+namibian dollars|NAD
+zimbabwe dollars|ZWL
+jamaican dollars|JMD
+brunei dollars|BND
+fijian dollars|FJD
+hong kong dollar|HKD
+singapore dollar|SGD
+canadian dollar|CAD
+australian dollar|AUD
+dollars american|USD
+mexican pesos|MXN
+colombian pesos|COP
+argentine pesos|ARS
+chilean pesos|CLP
+rwandan francs|RWF
+congolese francs|CDF
+burundian francs|BIF
+tanzanian shillings|TZS
+kenya shillings|KES
+uganda shillings|UGX
+egyptian pounds|EGP
+lebanese pounds|LBP
+sudanese pounds|SDG
+turkish lira|TRY
+soles|PEN
+sols|PEN
+reais|BRL
+real|BRL
+guaranies|PYG
+quetzales|GTQ
+lempiras|HNL
+bolivianos|BOB
+lei|RON
+leu|RON
+leva|BGN
+lev|BGN
+forints|HUF
+forint|HUF
+zloty|PLN
+zlotys|PLN
+koruna|CZK
+kronor|SEK
+kroner|NOK
+danish kroner|DKK
+norwegian kroner|NOK
+tenge|KZT
+tugrik|MNT
+tugriks|MNT
+manat|AZN
+dram|AMD
+serbian dinars|RSD
+dinars|RSD
+kuwaiti dinars|KWD
+riyals|SAR
+saudi riyals|SAR
+qatari riyals|QAR
+omani rials|OMR
+rials|IRR
+afghanis|AFN
+meticais|MZN
+kwanzas|AOA
+kwanza|AOA
+pula|BWP
+malawi kwacha|MWK
+dalasi|GMD
+leones|SLL
+moroccan dirhams|MAD
+ringgits|MYR
+rupiahs|IDR
+nairas|NGN
+gel|GEL
+lkr|LKR
+npr|NPR
+pkr|PKR
+bdt|BDT
+ngn|NGN
+zar|ZAR
+kes|KES
+cny|CNY
+twd|TWD
+nt dollars|TWD
+gbp|GBP
+cad|CAD
+aud|AUD
+sterling|GBP
+ether|ETH
+ethereum|ETH
 `;
 /** What money is, by the words of its clause. role | words */
 export const MONEY_ROLE_WORDS = `
@@ -166,4 +273,18 @@ AU | AUD
 NZ | NZD
 SG | SGD
 CA | CAD
+`;
+/** Countries whose press writes "Rs" or "rupees" for its own. ISO 3166-1 | ISO 4217. */
+export const HOME_RUPEES = `
+PK | PKR
+NP | NPR
+LK | LKR
+MU | MUR
+`;
+/** Countries whose press writes "pesos" for its own. */
+export const HOME_PESOS = `
+MX | MXN
+CO | COP
+AR | ARS
+CL | CLP
 `;

@@ -2,6 +2,22 @@
 
 /** Headings of lists of other stories. Everything under them is left out until prose resumes. */
 export const SECTION_HEADINGS = `
+you may like
+you may also like
+you might like
+you might also like
+more for you
+tags:
+topics:
+filed under
+sponsored
+promoted
+more in this section
+more headlines
+other news
+in other news
+editor's picks
+what others are reading
 related articles
 related stories
 related news

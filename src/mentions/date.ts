@@ -2,7 +2,7 @@ import * as chrono from 'chrono-node/en';
 import { validIso } from '../article/published.js';
 
 /** A date as the text states it, resolved against the publication date. Offsets are absolute. `value` is null while no reference date is known. */
-export interface DateMention { start: number; end: number; value: string | null; kind: 'point' | 'interval' | 'loose'; asOf: boolean; since: boolean; dateline?: boolean }
+export interface DateMention { start: number; end: number; value: string | null; kind: 'point' | 'interval' | 'loose'; asOf: boolean; since: boolean; dateline?: boolean; /** The text gives the year. */ explicit?: boolean }
 
 const MON = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\.?';
 const WD = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -14,7 +14,7 @@ const NUMW = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|e
 const SEP = '(?:\\s?–\\s?|-|\\sto\\s|\\sthrough\\s|\\suntil\\s|\\still\\s|\\sand\\s)';
 const NOUN_AFTER = /^\s*(?:people|persons|individuals|nationals|citizens|suspects|victims|foreigners|workers|men|women|cases|officers|baht|dollars|phones|computers|of them|Thais|Chinese)\b/;
 
-interface Ctx { ref: string | null; anchor: string | null; text: string; tense: 'past' | 'future' }
+interface Ctx { ref: string | null; anchor: string | null; /** The month last named with its year in the paragraph ("2023-11"). */ told: string | null; text: string; tense: 'past' | 'future' }
 type Found = { value: string | null; kind: DateMention['kind'] } | null;
 interface Rule { re: RegExp; read(m: RegExpExecArray, c: Ctx): Found }
 
@@ -32,6 +32,8 @@ const monday = (s: string): string => addDays(s, -((day(s).getUTCDay() + 6) % 7)
 
 /** The year of a month (and day) given without one: the latest that is not after the reference, or the next when the clause speaks of the future. */
 function yearFor(month: number, dayOfMonth: number | null, c: Ctx): number | null {
+  // "In November 2023 … By November 21 …": the year the paragraph speaks of
+  if (c.told && month >= Number(c.told.slice(5, 7)) && (!c.ref || `${c.told.slice(0, 4)}-${pad(month)}` <= c.ref.slice(0, 7))) return Number(c.told.slice(0, 4));
   if (!c.ref) return null;
   const [ry, rm, rd] = c.ref.split('-').map(Number) as [number, number, number];
   const after = month > rm || (month === rm && dayOfMonth !== null && dayOfMonth > rd);
@@ -74,6 +76,12 @@ const monthOf = (name: string, year: string | undefined, c: Ctx): string | null 
   const y = year ? Number(year) : yearFor(m, null, c);
   return y ? `${y}-${pad(m)}` : null;
 };
+/** A day in figures, day first; month first where only that makes a date. */
+function figures(a: string, b: string, y: string): Found {
+  const [d, m] = Number(b) > 12 ? [b, a] : [a, b];
+  const v = validIso(`${y}-${pad(Number(m))}-${pad(Number(d))}`);
+  return v ? point(v) : null;
+}
 const relYear = (w: string, c: Ctx): string | undefined => c.ref ? String(Number(c.ref.slice(0, 4)) + (/last|previous/.test(w) ? -1 : /next|following/.test(w) ? 1 : 0)) : undefined;
 
 /** Rules in order; a rule's match owns its characters. */
@@ -83,6 +91,11 @@ const RULES: Rule[] = [
   { re: new RegExp(`\\b(${MON})\\s(${DAY})${SEP}(${DAY})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'g'), read: (m, c) => { const y = m[4] ? `, ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[2]}${y}`, c), b = chronoDay(`${m[1]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(a) : null; } },
   { re: new RegExp(`\\b(${DAY})${SEP}(${DAY})\\s(?:of\\s)?(${MON})(?:,?\\s(${YEAR}))?`, 'g'), read: (m, c) => { const y = m[4] ? ` ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[3]}${y}`, c), b = chronoDay(`${m[2]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(b) : null; } },
   { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?\\s?(?:–|-|to)\\s?(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'g'), read: (m, c) => { const y = m[4] ?? m[2]; const a = chronoDay(`${m[1]}${m[2] ?? y ? ` ${m[2] ?? y}` : ''}`, c), b = chronoDay(`${m[3]}${y ? ` ${y}` : ''}`, c); return a && b ? interval(a, b) : null; } },
+  // days in figures: "27.11.2025", "02/8/2024", "on 15/9", "From 3 - 5/6"
+  { re: /(?<![\d/.,-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/])/g, read: (m) => figures(m[1]!, m[3]!, m[4]!) },
+  { re: /\b[Ff]rom (\d{1,2})\s?[–-]\s?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/g, read: (m, c) => { const y = m[4] ?? String(yearFor(Number(m[3]), Number(m[2]), c) ?? ''); const a = figures(m[1]!, m[3]!, y), b = figures(m[2]!, m[3]!, y); return a?.value && b?.value ? interval(a.value, b.value) : null; } },
+  { re: /\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]ated|[Ff]rom|[Oo]f|morning|evening|afternoon|day)\s(\d{1,2})\/(\d{1,2})(?![\d/]|\s?%)/g, read: (m, c) => { const y = yearFor(Number(m[2]), Number(m[1]), c); return y && Number(m[2]) <= 12 ? figures(m[1]!, m[2]!, String(y)) : null; } },
+  { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\sof\\s(?:that|the\\ssame)\\syear\\b`, 'g'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.slice(0, 4); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return v ? point(v) : null; } },
   // days
   { re: new RegExp(`\\b(?:(?:${WD}|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\\s(?:the\\s)?)?(${DAY}\\s(?:of\\s)?${MON},?\\s${YEAR}|${MON}\\s${DAY},?\\s${YEAR}|${YEAR}-\\d{2}-\\d{2})\\b`, 'g'), read: (m, c) => { const v = /^\d{4}-/.test(m[1]!) ? validIso(m[1]!) : chronoDay(m[1]!, c); return v ? point(v) : null; } },
   { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\s(last|this|next)\\syear\\b`, 'g'), read: (m, c) => { const y = relYear(m[2]!, c); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return { value: v, kind: 'point' }; } },
@@ -94,6 +107,9 @@ const RULES: Rule[] = [
   { re: new RegExp(`\\b(?:[Ii]n |[Ss]ince )?(${MON})\\s(?:of\\s)?(last|this|next|the following|the previous)\\syear\\b`, 'g'), read: (m, c) => point(m[2]!.startsWith('the') ? null : monthOf(m[1]!, relYear(m[2]!, c), c)) },
   { re: new RegExp(`\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]his past)\\s(${MON})\\b(?!\\s\\d)`, 'g'), read: (m, c) => { if (!c.ref) return point(null); const k = monthIndex(m[2]!); const [y, rm] = c.ref.split('-').map(Number) as [number, number]; const w = m[1]!.toLowerCase(); return point(`${w === 'last' ? (k < rm ? y : y - 1) : w === 'next' ? (k > rm ? y : y + 1) : y}-${pad(k)}`); } },
   { re: new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Oo]f|[Aa]s of|[Ee]arly|[Ll]ate|[Mm]id-|[Mm]id|[Bb]ack in|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]ill|[Ss]tart of|[Bb]eginning of|[Ee]nd of)\\s?(?:early\\s|late\\s|mid-|the end of\\s)?(${MON})\\b(?!\\s?\\d)(?!\\s[a-z]*(?:Police|Group))`, 'g'), read: (m, c) => point(monthOf(m[1]!, undefined, c)) },
+  // "that November": of the year just spoken of
+  { re: new RegExp(`\\b(?:[Ll]ate |[Ee]arly )?(?:in )?[Tt]hat (${MON})\\b(?!\\s\\d)`, 'g'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.slice(0, 4); return y ? point(`${y}-${pad(monthIndex(m[1]!))}`) : null; } },
+  { re: new RegExp(`\\b(?:the )?(first|second) half of (?:(last|this) )?(${MON})(?:,?\\s(${YEAR}))?\\b`, 'g'), read: (m, c) => { const ym = monthOf(m[3]!, m[4], c); return ym ? m[1] === 'first' ? interval(`${ym}-01`, `${ym}-15`) : interval(`${ym}-16`, lastDay(ym)) : point(null); } },
   // parts of years
   { re: new RegExp(`\\b(?:the\\s)?first\\s(six|three|nine|four|five|seven|eight|ten|eleven|two|\\d{1,2})\\smonths\\sof\\s(?:the\\s)?(?:(this|last) year|(${YEAR})|(?:the )?year)`, 'g'), read: (m, c) => { const y = m[3] ?? relYear(m[2] ?? 'this', c); return y ? interval(`${y}-01`, `${y}-${pad(small(m[1]!))}`) : point(null); } },
   { re: new RegExp(`\\b(?:the\\s)?(first|second|same|latter|last)\\shalf\\s(?:of\\s)?(?:(this year|last year|the year)|(${YEAR}))|\\b(H[12])\\s?(${YEAR})`, 'g'), read: (m, c) => { const y = m[3] ?? m[5] ?? relYear(m[2] ?? 'this', c); if (!y) return point(null); const w = m[1] === 'same' ? (/second half|H2/.test(c.text) ? 2 : 1) : m[4] === 'H1' || m[1] === 'first' ? 1 : 2; return w === 1 ? interval(`${y}-01`, `${y}-06`) : interval(`${y}-07`, `${y}-12`); } },
@@ -109,6 +125,9 @@ const RULES: Rule[] = [
   { re: /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b/g, read: (m, c) => c.ref ? point(addDays(c.ref, /yesterday|last night/i.test(m[0]) ? -1 : /tomorrow/i.test(m[0]) ? 1 : 0)) : point(null) },
   // distances from the reference or from the last date named
   { re: new RegExp(`\\b(${NUMW})\\s(days?|weeks?|fortnights?|months?|years?)\\s(ago|earlier|later|(?:before|after)(?=\\s?[,.;]|$))\\b(?!\\s(?:than|the|that|his|her|their|being))`, 'gi'), read: (m, c) => { const w = m[3]!.toLowerCase(); const base = w === 'ago' ? c.ref : c.anchor ?? (/later|after/.test(w) ? null : c.ref); if (!base || !Number.isFinite(small(m[1]!))) return point(null); const b = base.split('/').pop()!; if (/day|week|fort/.test(m[2]!) && b.length < 10) return null; return point(unitShift((w === 'later' || w === 'after' ? 1 : -1) * small(m[1]!), m[2]!.toLowerCase(), b)); } },
+  // "a day after two flights took out 269": before the day just named; "the day before": likewise
+  { re: new RegExp(`\\b(${NUMW}|[Tt]he)\\s(days?|weeks?)\\s(after|before)(?=\\s(?:the|a|an|two|three|his|her|their|its|it|they|he|she|[A-Z][a-z]+|police|officers|authorities|[a-z]+s)\\b)`, 'g'), read: (m, c) => { const b = c.anchor; if (!b || b.length !== 10) return null; const n = /^the$/i.test(m[1]!) ? 1 : small(m[1]!); return Number.isFinite(n) ? point(unitShift((m[3] === 'after' ? -1 : 1) * n, m[2]!, b)) : null; } },
+  { re: /\b[Tt]he (day|month|year) before\b(?!\s[a-z])|\b[Tt]he day before (?=to\b)/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); const unit = m[1] ?? 'day'; return b && (unit !== 'day' || b.length === 10) ? point(unitShift(-1, unit, b)) : null; } },
   { re: /\b(?:[Tt]hat) (day|month|year)\b/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); const n = m[1] === 'day' ? 10 : m[1] === 'month' ? 7 : 4; return b ? { value: m[1] === 'day' && b.length < 10 ? b : b.length >= n ? b.slice(0, n) : null, kind: 'loose' } : null; } },
   { re: /\b(?:[Tt]he )(same|following|next|previous) (day|month|year|week)\b/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); if (!b || m[2] === 'week') return null; if (m[2] === 'day' && b.length < 10) return null; return point(unitShift(m[1] === 'same' ? 0 : m[1] === 'previous' ? -1 : 1, m[2]!, m[2] === 'month' ? b : b)); } },
   { re: /\b(?:[Oo]n|by|By|until) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|anniversary|district|[A-Z]))/g, read: (m, c) => { const b = (c.anchor ?? c.ref)?.split('/').pop(); return b && b.length >= 7 ? point(validIso(`${b.slice(0, 7)}-${pad(Number(m[1]))}`)) : point(null); } },
@@ -126,10 +145,11 @@ const CHEAP = /\d|days?\b|week|month|year|night|today|orrow|Jan|Feb|Mar|Apr|May|
 const FUTURE = /\b(?:will|would|shall|is to|are to|due|plans? to|planned|scheduled|expected to|set to|next|hopes? to|slated|is set|are set|by the end|hold tickets)\b/i;
 
 /**
- * The dates of one sentence. `ref` is the publication date (ISO) or null, `anchor` the last date named before.
+ * The dates of one sentence. `ref` is the publication date (ISO) or null, `anchor` the last date named before,
+ * `told` the month last named with its year in the paragraph.
  * Weekdays, months and relative phrases are read here (news means the latest one past); days with a month go through chrono-node.
  */
-export function datesOf(folded: string, start: number, end: number, ref: string | null, anchor: string | null): DateMention[] {
+export function datesOf(folded: string, start: number, end: number, ref: string | null, anchor: string | null, told: string | null = null): DateMention[] {
   // Thai copy counts years from the Buddha's death: 2568 is 2025 (same length, so offsets hold)
   const text = folded.slice(start, end).replace(BUDDHIST, (_, lead: string, y: string) => `${lead}${Number(y) - 543}`);
   if (!CHEAP.test(text)) return [];
@@ -142,16 +162,20 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
       if (m[0].length === 0) { rule.re.lastIndex++; continue; }
       const clause = text.slice(Math.max(0, m.index - 60), m.index + m[0].length + 25);
       const before = out.filter((d) => d.start < start + m!.index && d.value).map((d) => d.value!);
-      const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : 'past' };
+      const own = out.filter((d) => d.start < start + m!.index && d.explicit && d.value && d.value.length >= 7).at(-1)?.value?.slice(0, 7);
+      const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, told: past(own ?? told, ref), text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : 'past' };
       const found = rule.read(m, c);
       if (!found) continue;
       owned.fill(1, m.index, m.index + m[0].length);
-      const lead = text.slice(Math.max(0, m.index - 14), m.index + 6);
-      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, asOf: /\bas (?:of|at|on)\b|\b(?:up to|up until|until|by|so far)\s*(?:the end of\s)?$/i.test(lead.slice(0, 14)) || /as of/i.test(lead), since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
+      const lead = text.slice(Math.max(0, m.index - 14), m.index);
+      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, explicit: /(?:19|20)\d\d/.test(m[0]), asOf: /\bas (?:of|at|on)\b|\b(?:up to|up until|until|by|so far)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense === 'past', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
     }
   }
   return joined(out.sort((a, b) => a.start - b.start), text, start);
 }
+/** Only another year than the publication's needs telling. */
+const past = (told: string | null | undefined, ref: string | null): string | null => (told && (!ref || told.slice(0, 4) < ref.slice(0, 4)) ? told : null);
+
 /** "between November 30 and Friday": two days of different kinds make an interval. */
 function joined(dates: DateMention[], text: string, start: number): DateMention[] {
   const out: DateMention[] = [];

@@ -70,13 +70,30 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
       if (w) { out.push({ from: n.from, to: w.to, number: n, currency: w.currency }); }
       continue;
     }
+    // "19 millions of euros"
+    if (t[k]?.lower === 'of' && /^(?:millions|billions)$/.test(t[k - 1]?.lower ?? '')) k++;
     const w = wordAt(t, k);
+    const range = w ? wordRange(t, numbers, n, w) : null;
+    if (range) { out.push(range); numbers = numbers.filter((x) => x.numberFrom <= n.numberFrom || x.to > range.to); continue; }
+    if (w && out.some((o) => o.from <= n.from && o.to > n.from)) continue;
     if (w && !(w.currency === 'GBP' && /^(?:of|per)$/.test(t[w.to]?.lower ?? ''))) {
       if (!out.some((o) => o.to > n.from)) out.push({ from: n.from, to: w.to, number: n, currency: w.currency });
     }
   }
   // vague amounts with the sign left out ("billions of dollars") are covered above
   return out.filter((m) => !m.number.percent && !m.number.ordinal);
+}
+
+/** "between 100,000 yuan and 500,000 yuan", "from 100 baht to 500 baht each". */
+function wordRange(t: Token[], numbers: NumberMention[], n: NumberMention, w: { to: number; currency: string }): MoneyMention | null {
+  const lead = t[n.from - 1]?.lower, joint = t[w.to]?.lower;
+  const next = numbers.find((x) => x.numberFrom === w.to + 1);
+  if (!next || n.value === undefined || next.value === undefined || n.bound !== 'exact' || next.value <= n.value) return null;
+  const end = wordAt(t, next.to);
+  if (!end || end.currency !== w.currency) return null;
+  const each = /^(?:each|for|per|a|apiece|every)$/.test(t[end.to]?.lower ?? '');
+  if (!(lead === 'between' && joint === 'and' || joint === 'to' && (lead !== 'from' || each))) return null;
+  return { from: n.from, to: end.to, number: { ...n, bound: 'range', min: n.value, max: next.value, value: undefined, to: next.to }, currency: w.currency };
 }
 
 const BEFORE: [string[], NumberMention['bound']][] = ([['at least', 'atLeast'], ['more than', 'atLeast'], ['no less than', 'atLeast'], ['upwards of', 'atLeast'], ['in excess of', 'atLeast'], ['over', 'atLeast'], ['above', 'atLeast'], ['exceeding', 'atLeast'], ['exceeded', 'atLeast'], ['topped', 'atLeast'], ['just over', 'atLeast'], ['slightly more than', 'atLeast'], ['surpassed', 'atLeast'], ['well over', 'atLeast'],

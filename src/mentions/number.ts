@@ -6,7 +6,7 @@ export interface NumberMention { from: number; to: number; bound: Bound; value?:
 
 const UNITS: Record<string, number> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 };
 const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
-const SCALES: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, lakhs: 1e5, lac: 1e5, crore: 1e7, crores: 1e7, mn: 1e6, bn: 1e9, m: 1e6, b: 1e9, k: 1e3, tn: 1e12, mil: 1e6 };
+const SCALES: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, lakhs: 1e5, lac: 1e5, millions: 1e6, billions: 1e9, crore: 1e7, crores: 1e7, mn: 1e6, bn: 1e9, m: 1e6, b: 1e9, k: 1e3, tn: 1e12, mil: 1e6 };
 const VAGUE: Record<string, number> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, tens: 20, several: 2, lakhs: 2e5, crores: 2e7 };
 const ATLEAST = ['at least', 'more than', 'over', 'above', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'upwards of', 'upward of', 'in excess of', 'a minimum of', 'exceeding', 'exceeded', 'greater than', 'well over', 'topped', 'passed', 'passes', 'surpassed', 'surpassing', 'crossed', 'tops', 'just over', 'slightly over', 'slightly more than', 'a little over', 'a little more than', 'just above', 'some more than'];
 const ATMOST = ['up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of', 'fewer than', 'less than', 'under', 'below'];
@@ -23,6 +23,11 @@ const plain = (s: string): number | null => {
   return null;
 };
 
+/** Words of people or money behind a numeral that machine translation broke ("7, 141 citizens", "2, 640 USD"). */
+const COUNTED = /^(?:people|persons|citizens|nationals|individuals|victims|suspects|foreigners|workers|cases|baht|yuan|dollars?|euros?|dong|won|yen|rupees|pesos|usd|vnd|thb|cny|phones|computers|cards|accounts|members|women|men)$/;
+/** "17.000 victims", "624.000 euros": a dot that sets thousands apart, as much of Europe writes. */
+const dottedThousands = (t: Token[], i: number): boolean => /^\d{1,3}\.\d{3}$/.test(t[i]!.text) && (COUNTED.test(t[i + 1]?.lower ?? '') || /^(?:of|to|millions|the)$/.test(t[i + 1]?.lower ?? '') && !/^(?:percent|million|billion)$/.test(t[i + 1]!.lower));
+
 const round = (n: number): number => Math.round(n * 100) / 100;
 
 interface Bare { to: number; value: number; word: boolean; vagueMin?: number }
@@ -34,13 +39,14 @@ function bareNumber(t: Token[], i: number): Bare | null {
   if (first.kind === 'number') {
     // numbers broken by machine translation: "7, 141 citizens"
     const n = t[i + 1], k = t[i + 2], noun = t[i + 3];
-    if (/^\d{1,3}$/.test(first.text) && n?.text === ',' && n.start === first.end && k && /^\d{3}$/.test(k.text) && k.start === n.end + 1 && noun?.kind === 'word' && /^(?:people|persons|citizens|nationals|individuals|victims|suspects|foreigners|workers|cases)$/.test(noun.lower))
+    if (/^\d{1,3}$/.test(first.text) && n?.text === ',' && n.start === first.end && k && /^\d{3}$/.test(k.text) && k.start === n.end + 1 && (noun?.kind === 'word' && (COUNTED.test(noun.lower) || /^\p{Lu}\p{Ll}+$/u.test(noun.text) && COUNTED.test(t[i + 4]?.lower ?? '')) || /^[$€£¥₱₹]$/.test(t[i - 1]?.text ?? '') && k.end - k.start === 3))
       return { to: i + 3, value: Number(first.text + k.text), word: false };
     // thousands set apart by a space: "30 000 people"
     const space = t[i + 1];
     if (/^\d{1,3}$/.test(first.text) && space && /^\d{3}$/.test(space.text) && space.start === first.end + 1 && t[i + 2]?.kind === 'word' && !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(t[i - 1]?.lower ?? '')) return { to: i + 2, value: Number(first.text + space.text), word: false };
     let v = plain(first.text);
     if (v === null) return null;
+    if (dottedThousands(t, i)) v = Number(first.text.replace('.', ''));
     let to = i + 1;
     const s = t[to];
     if (s && SCALES[s.lower] !== undefined && (s.lower.length > 2 || s.start <= first.end + 1) && !(s.lower === 'm' && s.start > first.end) && !(s.lower === 'b' && s.start > first.end) && !(s.lower === 'k' && s.start > first.end)) {

@@ -3,7 +3,7 @@ import type { Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 
 /** A word that says what happened. `passive` where the people are its subject ("were arrested"), also for reduced relatives. */
-export interface TriggerMention { from: number; to: number; entry: TriggerEntry; passive: boolean; auxFrom: number; negated: boolean; perfect: boolean }
+export interface TriggerMention { from: number; to: number; entry: TriggerEntry; /** The same words in the other voice ("returned 30", "30 returned"). */ other: TriggerEntry | null; passive: boolean; auxFrom: number; negated: boolean; perfect: boolean }
 
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|getting)$/;
 const ADV = /^(?:also|all|later|then|now|still|already|not|n't|never|yet|recently|subsequently|being|been|both|since|reportedly|allegedly|eventually|immediately|initially|first|successfully|safely|together|previously|separately|jointly|formally|officially|finally|again|only|either|just|have|has|had|to|be|previously|thus|each|largely|mostly|soon|to|promptly|arbitrarily|illegally|unlawfully|forcibly|this|last|week|month|year|night|yesterday|today|earlier|early|late|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -14,12 +14,14 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
   const out: TriggerMention[] = [];
   for (let i = 0; i < t.length; i++) {
     if (owned(i) || t[i]!.kind !== 'word') continue;
-    const hit = longest(lex.triggers, t, i, false);
+    const hit = longest(lex.triggers, t, i, false) ?? overAdverb(t, i, lex);
     if (!hit) continue;
     const chosen = choose(hit.value, t, hit.to, owned, t[i - 1]?.kind === 'number' && hit.to === i + 1 ? 'the' : t[i - 1]?.lower ?? '');
     if (!chosen) continue;
     // "was charged $250 for a cure" is a price
     if (chosen.action === 'charge' && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[hit.to]?.text ?? '')) continue;
+    // "had been booked to travel" accuses nobody
+    if (chosen.lemma === 'book' && !/^(?:under|for|with|in|by|people|suspects|the|a|an)$/.test(t[hit.to]?.lower ?? '') && t[hit.to]?.kind !== 'number') continue;
     // "held to be", "held that", "held talks" hold nobody
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
     // "have reached India"; "raids reach" and "reached 7,000" bring nobody home
@@ -33,11 +35,32 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
       k--;
     }
     const passive = chosen.voice === 'vt' && chosen.form === 'past' && be >= 0;
-    out.push({ from: i, to: hit.to, entry: chosen, passive, auxFrom: be >= 0 ? be : i, negated, perfect: have });
+    out.push({ from: i, to: hit.to, entry: chosen, other: otherVoice(chosen, hit.value, t, i, hit.to, lex), passive, auxFrom: be >= 0 ? be : i, negated, perfect: have });
     i = hit.to - 1;
   }
   return out;
 }
+
+/** The entry of the other voice for the same words: another entry of the phrase, or the shorter verb with its particle ("fly home" beside "fly +home"). */
+function otherVoice(chosen: TriggerEntry, all: TriggerEntry[], t: Token[], from: number, to: number, lex: Lexicon): TriggerEntry | null {
+  if (chosen.voice === 'noun') return null;
+  const voice = chosen.voice === 'vt' ? 'vi' : 'vt';
+  const same = all.find((e) => e.voice === voice && !e.particle.length && e.form === chosen.form);
+  if (same) return same;
+  if (voice === 'vt' && to - from === 2) { const plain = longest(lex.triggers, t.slice(from, from + 1), 0, false); return plain?.value.find((e) => e.voice === 'vt' && e.particle.length === 1 && e.particle[0] === t[to - 1]!.lower) ?? null; }
+  return null;
+}
+
+/** "are already back home", "were still in custody": a phrase of "be" with an adverb inside. */
+function overAdverb(t: Token[], i: number, lex: Lexicon): { from: number; to: number; value: TriggerEntry[] } | null {
+  if (!BE.test(t[i]!.lower)) return null;
+  let k = i + 1;
+  while (k < t.length && k - i < 4 && INNER_ADVERB.test(t[k]!.lower)) k++;
+  if (k === i + 1) return null;
+  const hit = longest(lex.triggers, [t[i]!, ...t.slice(k, k + 6)], 0, false);
+  return hit && hit.to > 1 ? { from: i, to: k + hit.to - 1, value: hit.value } : null;
+}
+const INNER_ADVERB = /^(?:already|now|still|all|safely|also|currently|both|finally|again|reportedly|believed|thus)$/;
 
 function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string): TriggerEntry | null {
   const withParticle = entries.filter((e) => e.particle.length).sort((a, b) => b.particle.length - a.particle.length);
@@ -45,19 +68,24 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
     for (let k = to; k < t.length && k - to <= 16; k++) {
       if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower))) break;
       if (e.particle.every((p, n) => t[k + n]?.lower === p) && !owned(k)) {
+        // "carry out", "set out": the particle of a verb between
+        if (k > to && /^(?:carry|carried|carrying|set|find|found|point|pointed|turn|turned)$/.test(t[k - 1]!.lower)) continue;
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
-        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|to)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
+        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
       }
     }
   }
   const plain = entries.filter((e) => !e.particle.length);
   // after an article or possessive a form that may be noun or verb is a noun
   if (t[to]?.lower === 'of') { const noun = plain.find((e) => e.form === 'noun'); if (noun) return noun; }
+  // "accused of trafficking 43 people": a gerund has an object
+  const gerund = plain.find((e) => e.form === 'gerund');
+  if (gerund && (t[to]?.kind === 'number' || /^(?:the|a|an|some|about|around|over|more|at|hundreds|dozens|thousands|[a-z]+-[a-z]+)$/.test(t[to]?.lower ?? '') && /^(?:of|for|by|in|from|with)$/.test(before) && t[to]?.lower !== 'in')) return gerund;
   if (DETERMINER.test(before)) return plain.find((e) => e.form === 'noun') ?? plain.find((e) => e.form !== 'base' && e.form !== 'present') ?? null;
   return plain[0] ?? null;
 }
 
-const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with)$/;
+const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with|more|other|further|total)$/;
 
 /** "in", "on", "up", "out" before a noun phrase are prepositions, not particles of a verb far to the left. */
 function isPreposition(t: Token[], k: number, p: string): boolean {

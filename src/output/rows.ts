@@ -50,6 +50,22 @@ export interface IncidentRow extends Origin, When, Where { action: string; atPla
 export interface ScamRow extends Origin, Where { kind: string }
 export interface Rows { counts: CountRow; objects: ObjectRow; money: MoneyRow; actors: ActorRow; places: PlaceRow; dates: DateRow; incidents: IncidentRow; scams: ScamRow }
 
+const ORIGIN = ['source', 'title', 'publishedOn', 'id', 'confidence'] as const;
+const WHERE = ['evidence', 'evidenceStart', 'evidenceEnd', 'spans'] as const;
+const AMOUNT = ['bound', 'value', 'min', 'max'] as const;
+const WHEN = ['when', 'whenStart', 'whenEnd'] as const;
+/** The columns of each table, in their order: for the head of a table without rows. */
+export const ROW_COLUMNS = {
+  counts: [...ORIGIN, 'action', 'status', ...AMOUNT, 'who', 'nationality', 'sex', 'atPlace', 'atCountry', 'fromPlace', 'fromCountry', 'viaPlace', 'viaCountry', 'toPlace', 'toCountry', 'byName', 'byType', ...WHEN, 'asOf', 'partOf', ...WHERE],
+  objects: [...ORIGIN, 'action', ...AMOUNT, 'unit', ...WHERE],
+  money: [...ORIGIN, 'role', ...AMOUNT, 'currency', ...WHERE],
+  actors: [...ORIGIN, 'name', 'type', 'role', 'affiliation', 'aliases', ...WHERE],
+  places: [...ORIGIN, 'name', 'type', 'country', 'lat', 'lon', 'aliases', ...WHERE],
+  dates: [...ORIGIN, ...WHEN, ...WHERE],
+  incidents: [...ORIGIN, 'action', 'atPlace', 'atCountry', ...WHEN, 'byName', 'byType', 'counts', ...WHERE],
+  scams: [...ORIGIN, 'kind', ...WHERE],
+} as const satisfies { [K in RowKind]: readonly (keyof Rows[K])[] };
+
 /**
  * Tidy rows: one fact a row, the same columns in every row, ids of places and actors resolved to names and ISO country codes.
  * They load as they are into DuckDB, Arrow, Observable Plot and spreadsheets; {@link toCsv} writes them down.

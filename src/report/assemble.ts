@@ -2,7 +2,7 @@ import type { Article } from '../article/read.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
 import { incidentsOf } from '../facts/incidents.js';
-import { bareDollar, isBare } from '../facts/dollar.js';
+import { homeCurrency } from '../facts/homeCurrency.js';
 import { moneyRole } from '../facts/money.js';
 import { loneThings, objectAction, objectPhrase, seizedPhrase } from '../facts/objects.js';
 import { scamsOf } from '../facts/scams.js';
@@ -47,6 +47,8 @@ export function assemble(p: Parts): Report {
       if (quantity.bound === 'exact' && m.quantity.bound !== 'exact' && c.a.s.kind !== 'title') m.quantity = quantity;
       if (m.action !== c.action && [m.action, c.action].includes('deport')) m.action = 'deport';
       for (const k of ['at', 'from', 'to', 'via', 'by'] as const) if (k !== 'at' || c.a.s.kind !== 'title' || c.roles.at?.type !== 'country') m[k] ??= ref(c.roles[k]);
+      // the agency tells more than its country
+      if (m.by?.startsWith('place:') && c.roles.by?.kind === 'actor') m.by = ref(c.roles.by);
       m.when ??= when; m.asOf ??= asOf;
       m.confidence = Math.min(0.99, m.confidence + 0.05);
       same.raws.push(c); countOf.set(c, m);
@@ -66,7 +68,7 @@ export function assemble(p: Parts): Report {
 
   // money
   const money: MoneyAmount[] = [];
-  const dollar = bareDollar(all);
+  const currencyOf = homeCurrency(all);
   let lastRole: MoneyRole | null = null;
   let lastParagraph = -1;
   for (const a of ordered) for (const m of a.money) {
@@ -78,7 +80,7 @@ export function assemble(p: Parts): Report {
     lastRole = role;
     const quantity = quantityOf(m.number);
     const e = ev(a.t[m.from]!.start, a.t[m.to - 1]!.end);
-    const currency = m.currency === 'USD' && isBare(a, m.from) ? dollar : m.currency;
+    const currency = currencyOf(a, m);
     const same = money.find((x) => x.currency === currency && numberKey(x.quantity) === numberKey(quantity));
     if (same) { same.evidence.push(e); if (same.role === 'other') same.role = role; continue; }
     money.push({ id: id('money', `${quantity.value ?? quantity.min}-${currency}`), quantity, currency, role, evidence: [e], confidence: role === 'other' ? 0.8 : 0.9 });
@@ -185,7 +187,7 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): { to: number; un
 /** People deported or brought home go to their own country, where the article names it and says nothing else. */
 function homes(counts: PeopleCount[], places: Report['places']): void {
   for (const c of counts) {
-    if (!/^(?:deport|repatriate)$/.test(c.action) || c.to !== null || c.nationality.length !== 1 || c.from === null) continue;
+    if (!/^(?:deport|repatriate)$/.test(c.action) || c.to !== null || c.nationality.length !== 1 || c.from === null && c.action === 'deport') continue;
     const home = places.find((x) => x.type === 'country' && x.country === c.nationality[0]);
     if (home && home.id !== c.from) c.to = home.id;
   }

@@ -130,8 +130,8 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Police sought 58 arrest warrants.'],
     ['India brought home 549 people scammed by gangs.', 'repatriate 549 IN'],
     ['Sanctions targeting 146 people were announced.'],
-    ['One suspect was already in custody, and five people were released.', 'rescue 5'],
-    ['Cambodia arrested ten Koreans and rescued two.', 'arrest 10 KR', 'rescue 2'],
+    ['One suspect was already in custody, and five people were released.', 'detain 1', 'rescue 5'],
+    ['Cambodia arrested ten Koreans and rescued two.', 'arrest 10 KR', 'rescue 2 KR'],
     ['Ten Kenyans who have sent an appeal wait in Myawaddy.', 'await 10 KE'],
   ],
   'not yet done': [

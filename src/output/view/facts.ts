@@ -33,7 +33,11 @@ export function factsOf(report: Report): ViewFact[] {
       return {
         kind: 'counts', id: c.id, label: countLabel(c), confidence: c.confidence, evidence: c.evidence, when: c.when ?? c.asOf,
         bar: c.nationality.length === 1 && !inItsWhole ? { nationality: c.nationality[0]!, people: c.quantity.value ?? c.quantity.min ?? 0, action: c.action, status: c.status } : null,
-        fields: fields([['action', words(c.action)], ['how many', howMany(c.quantity)], ['who', c.who], ['nationality', c.nationality.map(countryName).join(', ')], ['sex', c.sex], ['status', c.status], ['at', placeName(c.at)], ['from', placeName(c.from)], ['via', placeName(c.via)], ['to', placeName(c.to)], ['by', placeName(c.by)], ['when', c.when && day(c.when)], ['as of', c.asOf && day(c.asOf)], ['part of', label.get(c.partOf ?? '') ?? null]]),
+        fields: fields([
+          ['action', words(c.action)], ['how many', howMany(c.quantity)], ['who', c.who], ['nationality', c.nationality.map(countryName).join(', ')], ['sex', c.sex], ['status', c.status],
+          ['at', placeName(c.at)], ['from', placeName(c.from)], ['via', placeName(c.via)], ['to', placeName(c.to)], ['by', placeName(c.by)],
+          ['when', c.when && day(c.when)], ['as of', c.asOf && day(c.asOf)], ['part of', label.get(c.partOf ?? '') ?? null],
+        ]),
       };
     }),
     ...report.incidents.map((x): ViewFact => ({
@@ -54,7 +58,10 @@ export function factsOf(report: Report): ViewFact[] {
     })),
     ...report.places.map((p): ViewFact => ({
       kind: 'places', id: p.id, label: p.type === 'country' || p.country === null ? p.name : `${p.name}, ${countryName(p.country)}`, confidence: p.confidence, evidence: p.evidence, when: null, bar: null,
-      fields: fields([['name', p.name], ['type', p.type], ['country', p.country && countryName(p.country)], ['latitude', p.lat === null ? null : String(p.lat)], ['longitude', p.lon === null ? null : String(p.lon)], ['also', p.aliases.join('; ')]]),
+      fields: fields([
+        ['name', p.name], ['type', p.type], ['country', p.country && countryName(p.country)],
+        ['latitude', p.lat === null ? null : String(p.lat)], ['longitude', p.lon === null ? null : String(p.lon)], ['also', p.aliases.join('; ')],
+      ]),
     })),
     ...report.dates.map((d): ViewFact => ({ kind: 'dates', id: d.id, label: day(d.value), confidence: d.confidence, evidence: d.evidence, when: d.value, bar: null, fields: [['value', d.value]] })),
     ...report.scams.map((s): ViewFact => ({ kind: 'scams', id: `scam:${s.kind}`, label: words(s.kind), confidence: null, evidence: s.evidence, when: null, bar: null, fields: [['kind', words(s.kind)]] })),
@@ -66,7 +73,7 @@ const STATUS: Record<string, string> = { actual: '', planned: ', planned', estim
 const whoOf = ({ who, nationality }: Report['counts'][number]): string => (nationality.some((code) => countryName(code) === who) ? `from ${who}` : who);
 const countLabel = (c: Report['counts'][number]): string => `${howMany(c.quantity)} ${whoOf(c)}${c.action === 'other' ? '' : ` ${done(c.action)}`}${STATUS[c.status]!}`;
 
-/** Days that something happened, the earliest first, with the numbers of the facts. A bare date of which nothing more is told stands last of its day. */
+/** Days that something happened, the earliest first, each with the numbers of its facts. */
 export function timelineOf(facts: ViewFact[]): { when: string; facts: number[] }[] {
   const byWhen = new Map<string, number[]>();
   for (const [i, fact] of facts.entries()) if (fact.when) byWhen.set(fact.when, [...(byWhen.get(fact.when) ?? []), i]);

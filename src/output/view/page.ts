@@ -72,38 +72,72 @@ ${report.warnings.length > 0 && html`<ul class="warnings" aria-label="Warnings">
 }
 
 function filters(facts: ViewFact[]): Markup {
-  return html`<form class="filters" aria-label="Filter facts"><fieldset><legend class="quiet">Kinds</legend>${KINDS.filter((kind) => facts.some((f) => f.kind === kind)).map((kind) => html`<label class="chip k-${kind}"><input type="checkbox" name="kind" value="${kind}" checked><span>${KIND_WORDS[kind]} <b>${facts.filter((f) => f.kind === kind).length}</b></span></label>`)}</fieldset>
+  const kinds = KINDS.map((kind) => ({ kind, n: facts.filter((f) => f.kind === kind).length })).filter(({ n }) => n > 0);
+  return html`<form class="filters" aria-label="Filter facts">
+<fieldset><legend class="quiet">Kinds</legend>
+${kinds.map(({ kind, n }) => html`<label class="chip k-${kind}"><input type="checkbox" name="kind" value="${kind}" checked><span>${KIND_WORDS[kind]} <b>${n}</b></span></label>`)}
+</fieldset>
 <label class="slider">Confidence at least <input type="range" id="least" min="0" max="1" step="0.05" value="0"><output for="least">0</output></label>
-<p id="shown" role="status">${facts.length} of ${facts.length} facts shown</p></form>`;
+<p id="shown" role="status">${facts.length} of ${facts.length} facts shown</p>
+</form>`;
 }
 
+/** A stretch of the article. No white space of ours: the text is shown as it is. */
 function stretch(text: string, { start, end, facts: members, begin, part }: Segment, facts: ViewFact[]): Markup {
   const slice = text.slice(start, end);
-  const inner = members.length === 0 ? html`${slice}` : html`<mark class="k-${facts[members[0]!]!.kind}" data-f="${members.join(' ')}"${begin.length > 0 && html` data-begin="${begin.join(' ')}" tabindex="0" role="button" aria-controls="record" aria-label="${slice}: ${begin.map((i) => `${KIND_WORDS[facts[i]!.kind]}, ${facts[i]!.label}`).join('; ')}"`}>${slice}</mark>`;
+  const inner = members.length === 0 ? html`${slice}` : html`<mark class="k-${facts[members[0]!]!.kind}" data-f="${members.join(' ')}"${begin.length > 0 && button(slice, begin, facts)}>${slice}</mark>`;
   return part === 'story' ? inner : html`<span class="${part}">${inner}</span>`;
+}
+
+/** Where the evidence of facts begins, the keyboard stops and a screen reader hears what they are. */
+function button(slice: string, begin: number[], facts: ViewFact[]): Markup {
+  const told = begin.map((i) => `${KIND_WORDS[facts[i]!.kind]}, ${facts[i]!.label}`).join('; ');
+  return html` data-begin="${begin.join(' ')}" tabindex="0" role="button" aria-controls="record" aria-label="${slice}: ${told}"`;
 }
 
 const choose = (fact: number, { kind, label }: ViewFact): Markup => html`<button type="button" class="pick k-${kind}" data-pick="${fact}">${label}</button>`;
 
+const card = (id: string, title: string, content: Markup): Markup => html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+${content}
+</section>`;
+const none = (why: string): Markup => html`<p class="hint">${why}</p>`;
+
 function timeline(facts: ViewFact[]): Markup {
-  const entries = timelineOf(facts);
-  return html`<section class="card" aria-labelledby="time-h"><h2 id="time-h">Timeline</h2>${entries.length === 0 ? html`<p class="hint">No dated facts.</p>` : html`<ol class="timeline">${entries.map(({ when, facts: members }) => {
+  const entries = timelineOf(facts).map(({ when, facts: members }) => {
     // a date of which more is told needs no entry of its own
     const told = members.filter((i) => facts[i]!.kind !== 'dates');
-    return html`<li><time datetime="${daysOf(when).first}">${day(when)}</time><ul>${(told.length ? told : members).map((i) => html`<li data-f="${i}">${choose(i, told.length ? facts[i]! : { ...facts[i]!, label: 'named in the text' })}</li>`)}</ul></li>`;
-  })}</ol>`}</section>`;
+    const items = told.length ? told.map((i) => ({ i, fact: facts[i]! })) : members.map((i) => ({ i, fact: { ...facts[i]!, label: 'named in the text' } }));
+    return html`<li><time datetime="${daysOf(when).first}">${day(when)}</time><ul>${items.map(({ i, fact }) => html`<li data-f="${i}">${choose(i, fact)}</li>`)}</ul></li>`;
+  });
+  return card('time-h', 'Timeline', entries.length ? html`<ol class="timeline">${entries}</ol>` : none('No dated facts.'));
 }
 
 function bars(facts: ViewFact[]): Markup {
   const groups = barsOf(facts);
   const longest = Math.max(1, ...groups.map((g) => g.bars[0]!.people));
-  return html`<section class="card" aria-labelledby="bars-h"><h2 id="bars-h">Nationalities</h2>${groups.length === 0 ? html`<p class="hint">No counts of one nationality.</p>` : html`<ul class="bars">${groups.map(({ nationality, bars: list }) => html`<li><h3>${countryName(nationality)} <abbr>${nationality}</abbr></h3><ul>${list.map(({ fact, people, action, status }) => html`<li data-f="${fact}" class="${status}"><button type="button" data-pick="${fact}" class="bar"><span class="what">${done(action)}${status === 'actual' ? '' : `, ${status}`}</span><span class="track"><span class="fill" style="width:${((people / longest) * 100).toFixed(2)}%"></span></span><span class="n">${people.toLocaleString('en-US')}</span></button></li>`)}</ul></li>`)}</ul>`}</section>`;
+  const bar = ({ fact, people, action, status }: (typeof groups)[number]['bars'][number]): Markup => html`<li data-f="${fact}" class="${status}"><button type="button" data-pick="${fact}" class="bar">
+<span class="what">${done(action)}${status !== 'actual' && `, ${status}`}</span>
+<span class="track"><span class="fill" style="width:${((people / longest) * 100).toFixed(2)}%"></span></span>
+<span class="n">${people.toLocaleString('en-US')}</span>
+</button></li>`;
+  const lists = groups.map(({ nationality, bars: list }) => html`<li><h3>${countryName(nationality)} <abbr>${nationality}</abbr></h3><ul>${list.map(bar)}</ul></li>`);
+  return card('bars-h', 'Nationalities', lists.length ? html`<ul class="bars">${lists}</ul>` : none('No counts of one nationality.'));
 }
 
 function table(facts: ViewFact[]): Markup {
-  return html`<section class="card" aria-labelledby="table-h"><h2 id="table-h">All facts</h2><div class="scroll" role="region" aria-label="Table of all facts" tabindex="0"><table><thead><tr><th scope="col">Kind</th><th scope="col">Fact</th><th scope="col">Details</th><th scope="col">Confidence</th><th scope="col">Words</th></tr></thead><tbody>${facts.map((fact, i) => html`<tr data-f="${i}"><td><span class="dot k-${fact.kind}"></span>${KIND_WORDS[fact.kind]}</td><td>${choose(i, fact)}</td><td>${details(fact)}</td><td class="n">${fact.confidence === null ? '' : fact.confidence.toFixed(2)}</td><td><q>${fact.evidence[0]!.text}</q>${fact.evidence.length > 1 && html` <span class="more">and ${fact.evidence.length - 1} more</span>`}</td></tr>`)}</tbody></table></div></section>`;
+  const rows = facts.map((fact, i) => html`<tr data-f="${i}">
+<td><span class="dot k-${fact.kind}"></span>${KIND_WORDS[fact.kind]}</td>
+<td>${choose(i, fact)}</td>
+<td>${details(fact)}</td>
+<td class="n">${fact.confidence === null ? '' : fact.confidence.toFixed(2)}</td>
+<td><q>${fact.evidence[0]!.text}</q>${fact.evidence.length > 1 && html` <span class="more">and ${fact.evidence.length - 1} more</span>`}</td>
+</tr>`);
+  const head = ['Kind', 'Fact', 'Details', 'Confidence', 'Words'].map((name) => html`<th scope="col">${name}</th>`);
+  return card('table-h', 'All facts', html`<div class="scroll" role="region" aria-label="Table of all facts" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`);
 }
 
 /** What the label does not say already. */
 const IN_LABEL = new Set(['how many', 'who', 'unit', 'currency', 'amount', 'name', 'value', 'kind', 'latitude', 'longitude', 'action']);
-const details = (fact: ViewFact): string => fact.fields.filter(([name, value]) => !IN_LABEL.has(name) && !fact.label.includes(value) && !(name === 'status' && value === 'actual')).map(([name, value]) => `${name} ${value}`).join(' · ');
+const details = (fact: ViewFact): string => fact.fields
+  .filter(([name, value]) => !IN_LABEL.has(name) && !fact.label.includes(value) && !(name === 'status' && value === 'actual'))
+  .map(([name, value]) => `${name} ${value}`).join(' · ');

@@ -1,0 +1,105 @@
+import type { Lexicon } from '../lexicon/load.js';
+import type { Action } from '../labels.js';
+import type { Analysis } from './analysis.js';
+import { familyOf, sizeOf, type Group } from './group.js';
+import type { PeoplePhrase } from './people.js';
+
+/** Nouns that say no more than "people", so that a later phrase with one may mean the group before. */
+export const GENERIC = /^(?:people|persons|individuals|person|individual|detainees|citizens|nationals|victims|workers|others|returnees|deportees|men|women|suspects|foreigners|members|accused|defendants|escapees|passengers|group|compatriots|countrymen)$/;
+/** How many sentences back a group is still in mind. */
+const REACH = 6;
+/** What is done to offenders only. */
+const OFFENDERS = /^(?:charge|convict|arrest|detain|deport|extradite|want)$/;
+
+const text = (a: Analysis, from: number, to: number): string => a.t.slice(from, to).map((x) => x.lower).join(' ');
+export const opening = (a: Analysis): string => text(a, 0, 6);
+/** "Among them, the largest groups came from China": the sentence lists parts of the group before. */
+export const speaksOfParts = (a: Analysis): boolean => /^(?:of|among|amongst|from|out of) (?:these|those|them|(?:the|that|this) (?:group|total|number|\d+|[a-z-]+ ?(?:people|suspects|detainees|men|women)?))\b/.test(opening(a));
+
+/** The group a phrase is part of ("six of them", "the other 18", "Forty were home again"), or null. */
+export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: Action | null): Group | null {
+  const v = sizeOf(p);
+  const known = [...told, ...mine];
+  const recent = [...known].reverse();
+  const fits = (g: Group): boolean => g.size > v && !(g.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(g.nationality[0]!));
+  if (p.ofNumber !== null) { const g = recent.find((x) => x.size === p.ofNumber); if (g) return g.alias ?? g; }
+  if (p.shape === 'rest') { const sum = restOf(v, known); if (sum) return sum; }
+  if (p.shape === 'of') {
+    const named = /^of the ([a-z]+)/.exec(p.who)?.[1];
+    if (named) { const g = recent.find((x) => x.p.noun === named && fits(x)) ?? recent.find((x) => kindFits(named, x) && fits(x)); if (g) return g; }
+    const here = [...mine].reverse().find((g) => fits(g) && !(g.whole && g.nationality.length > 0 && p.nationality.length > 0));
+    if (here) return here;
+  }
+  const pool = action && OFFENDERS.test(action) ? recent.filter((g) => !g.counts.length || g.counts.some((c) => c.action !== 'defraud')) : recent;
+  const last = pool.find((g) => fits(g) && !(g.p.sex !== null && p.sex === null && p.nationality.length > 0) && (g.whole === null || p.shape === 'of' && known.length - known.indexOf(g) <= 2));
+  return last ?? null;
+}
+
+/** "of the victims", "of the dead": whether a group is of the kind the noun names. */
+function kindFits(noun: string, g: Group): boolean {
+  const kind = /^(?:suspects|detainees|accused|defendants|men|arrested|detained|fugitives|members)$/.test(noun) ? /^(?:arrest|detain|charge|convict|transfer|deport)$/ : /^(?:victims|complainants)$/.test(noun) ? /^(?:defraud|rescue|traffic|confine|repatriate|escape)$/ : /^(?:dead|deceased|killed|deaths)$/.test(noun) ? /^kill$/ : /^(?:injured|wounded|hurt)$/.test(noun) ? /^injure$/ : /^(?:rescued|freed|released)$/.test(noun) ? /^rescue$/ : /^(?:deported|deportees)$/.test(noun) ? /^deport$/ : /^(?:returnees|repatriated)$/.test(noun) ? /^repatriate$/ : null;
+  return kind !== null && g.counts.some((c) => kind.test(c.action));
+}
+
+/** "30 have returned; the other 17": the whole is what the parts told so far and the rest add up to. */
+function restOf(v: number, known: Group[]): Group | null {
+  for (let w = known.length - 2; w >= 0; w--) {
+    const whole = known[w]!;
+    if (whole.size <= v) continue;
+    let sum = 0;
+    for (let k = known.length - 1; k > w; k--) {
+      sum += known[k]!.size;
+      if (sum + v === whole.size) { for (const g of known.slice(k)) if (g.whole === null && g !== whole) { g.whole = whole; for (const c of g.counts) { c.parent ??= counterpart(whole, c.action); if (!c.nationality.length) c.nationality = [...whole.nationality]; } } return whole; }
+      if (sum + v > whole.size) { sum -= known[k]!.size; }
+    }
+  }
+  return null;
+}
+
+/** The count of a group that a part with this action belongs to: the same action, else the group's first. */
+export const counterpart = (g: Group, action: Action): Group['counts'][number] | null => g.counts.find((c) => familyOf(c.action) === familyOf(action)) ?? g.counts[0] ?? g.alias?.counts[0] ?? null;
+
+/** The group told before that "the 64" or "all 25" means. */
+export function sameGroup(p: PeoplePhrase, told: Group[]): Group | null {
+  const v = sizeOf(p);
+  const g = [...told].reverse().find((x) => x.size === v && x.p.number.bound !== 'vague' && !(x.nationality.length && p.nationality.length && x.nationality.join() !== p.nationality.join()));
+  return g ? g.alias ?? g : null;
+}
+
+/** The one nationality all groups in mind share, or []: whom "another 30" or "Forty were home again" speaks of. */
+export function topicNation(a: Analysis, told: Group[], mine: Group[]): string[] {
+  const near = [...told.filter((g) => a.s.kind !== 'title' && g.a.s.kind !== 'title' && g.a.s.index >= a.s.index - REACH && g.a.s.index <= a.s.index), ...mine];
+  const codes = new Set(near.filter((g) => g.nationality.length > 0).map((g) => g.nationality.join()));
+  const last = near.at(-1);
+  if (!last) return [];
+  // the last group decides; one of another or of no nationality in the same sentence leaves it open
+  if (codes.size === 1 && last.nationality.length > 0) return [...last.nationality];
+  return codes.size === 1 && near.filter((g) => g.a === last.a).some((g) => g.nationality.length > 0) ? [...[...codes][0]!.split(',')] : [];
+}
+
+/** The nation most of the people named by their nationality belong to, where it is most of all: whom "nationals" or "compatriots" means when nobody else is named. */
+export function mainNation(all: Analysis[]): string | null {
+  const n = new Map<string, number>();
+  let sum = 0;
+  for (const a of all) for (const m of a.names) if (m.kind === 'nation' && m.codes.length === 1 && (!m.adjective || /^(?:nationals?|citizens?|men|women|workers|victims|people|suspects)$/.test(a.t[m.to]?.lower ?? '') || a.t[m.to]?.kind !== 'word' || a.triggerAt[m.to])) { n.set(m.codes[0]!, (n.get(m.codes[0]!) ?? 0) + 1); sum++; }
+  const [top] = [...n].sort((x, y) => y[1] - x[1]);
+  return top && top[1] > sum * 0.6 ? top[0] : null;
+}
+
+/** "its citizens", "13 compatriots": the country of who acts. */
+export function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon): string | null {
+  const words = a.t.slice(p.number.to, p.to + 1).map((x) => x.lower);
+  const pre = a.t[p.from - 1]?.lower ?? '';
+  const own = words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) || (/^(?:its|their)$/.test(pre) || words.some((w) => /^(?:its|their)$/.test(w))) && words.some((w) => /^(?:citizens?|nationals?|people|own)$/.test(w)) || /^(?:his|her|their|its)$/.test(words[1] ?? '') && words.includes('countrymen');
+  if (!own) return null;
+  let code: string | null = null;
+  for (let i = 0; i < p.from; i++) {
+    const n = a.nameAt[i];
+    if (!n) continue;
+    if (n.kind === 'nation') code = n.codes[0]!;
+    else if (n.kind === 'place' && n.country && (n.type === 'country' || lex.capitalOf.has(n.name)) && !(/^(?:in|from|to|at|of)$/.test(a.t[n.from - 1]?.lower ?? '') && !/^(?:police|authorities|officers)$/.test(a.t[n.from - 2]?.lower ?? ''))) code = n.country;
+    else if (n.kind === 'actor' && n.country) code = n.country;
+    i = n.to - 1;
+  }
+  return code;
+}

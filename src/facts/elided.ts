@@ -1,0 +1,60 @@
+import type { Action, Status } from '../labels.js';
+import type { Lexicon } from '../lexicon/load.js';
+import type { TriggerMention } from '../mentions/trigger.js';
+import type { Syntax } from '../syntax/clause.js';
+import type { Analysis } from './analysis.js';
+import { size, sizeOf, type Group, type RawCount } from './group.js';
+import type { PeoplePhrase } from './people.js';
+
+const TOTAL = /^(?:total|number|tally|toll|figure|count|tallies|totals|numbers|figures)$/;
+const REACHES = /^(?:to|at|reached|reaches|stood|stands|hit|hits|was|is|now|of|past|totalled|totaled|total|surpassed|exceeded|number|numbers|numbered|numbering|made|makes|making|counted)$/;
+
+interface Elided { action: Action; trigger: TriggerMention | null; from: RawCount | null; parent?: RawCount; status?: Status }
+
+/** "the number had risen to 1,525", "that made 809", "1,440 did so": the action comes from the sentence's total or from the sentence before. */
+export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], story: { told: Group[]; all: Analysis[]; lex: Lexicon }): Elided | null {
+  const { t } = a;
+  const here = mine.flatMap((m) => m.counts).at(-1) ?? null;
+  const last = story.told.filter((g) => g.counts.length > 0).at(-1)?.counts[0] ?? null;
+  const near = here ?? (last && last.a.s.index >= a.s.index - 2 && last.a.s.kind !== 'title' ? last : null);
+  const prev = t[p.from - 1]?.lower ?? '';
+  const next = t[p.to]?.lower ?? '';
+  if (/^(?:did|have|had)$/.test(next) && /^(?:so|the|likewise|done)$/.test(t[p.to + 1]?.lower ?? '')) return near ? { action: near.action, trigger: null, from: null } : null;
+  if (p.shape === 'full' && p.nationality.length && !(p.noun && /^(?:people|persons|individuals|suspects|victims)$/.test(p.noun))) return null;
+  if (p.shape === 'bare') {
+    // "more than a third of them, 520, on Monday"
+    if (near && prev === ',' && /^(?:them|these|those)$/.test(t[p.from - 2]?.lower ?? '') && t[p.from - 3]?.lower === 'of' && size(near) > sizeOf(p)) return { action: near.action, trigger: null, from: near, parent: near };
+    // "a first batch of 36 left on Friday"
+    if (prev === 'of' && /^(?:batch|group|contingent|wave|tranche)$/.test(t[p.from - 2]?.lower ?? '') && /^(?:left|departed|flew|took|followed)$/.test(next) && near) return { action: 'repatriate', trigger: null, from: null };
+  }
+  const total = t.findIndex((x) => TOTAL.test(x.lower));
+  if (total >= 0 && (REACHES.test(prev) && p.from > total || total >= p.to && total - p.to <= 2 || p.from > total && p.from - total <= 3)) {
+    // "the number of people rescued": the verb or noun beside the total says of whom
+    const g = a.triggers.filter((x) => Math.abs(x.from - total) <= 10 && !(x.entry.voice === 'noun' && x.entry.action === 'defraud' && a.triggers.length > 1)).sort((x, y) => Math.abs(x.from - total) - Math.abs(y.from - total))[0];
+    // "put the number at 30,000 to 50,000" is a guess
+    const guess = prev === 'at' && t.slice(0, p.from).some((x) => /^(?:put|puts|putting|estimated|estimate|estimates)$/.test(x.lower)) && p.number.bound !== 'exact' && sizeOf(p) >= 1000;
+    if (g) return { action: g.entry.action, trigger: g, from: null, ...(guess ? { status: 'estimated' as const } : {}) };
+    if (near && p.shape === 'bare' && !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null };
+  }
+  // "Ten more followed on January 30": the same happened to them
+  const followed = syn.clauses.find((c) => c.subjects.includes(syn.chunkAt[p.from]!) && /^(?:followed|follow|left|departed|went|joined)$/.test(t[c.verb.head]!.lower) && !c.passive);
+  const further = p.shape !== 'full' || /^(?:more|others?)$/.test(p.noun ?? t[p.to - 1]?.lower ?? '') || /^(?:another|further)$/.test(prev);
+  if (followed && last && further && (/^follow/.test(t[followed.verb.head]!.lower) || /^(?:deport|repatriate|transfer)$/.test(last.action))) return { action: last.action, trigger: null, from: null };
+  // "whose victims are put at hundreds of thousands", "Arrests now number 1,500"
+  if (p.shape === 'bare' && /^(?:number|numbers|numbered|numbering|at|to|total|totalled|totaled|reached|exceeded|surpassed)$/.test(prev)) {
+    const k = t.slice(Math.max(0, p.from - 8), p.from).map((x) => story.lex.nounActions.get(x.lower)).filter((x) => x !== undefined).at(-1);
+    if (k) return { action: k, trigger: null, from: null, ...(t.slice(0, p.from).some((x) => /^(?:put|estimated|thought|believed)$/.test(x.lower)) ? { status: 'estimated' as const } : {}) };
+    const g = /^(?:number|numbers|numbered|at|to|total|totalled|reached)$/.test(prev) ? [...a.triggers].reverse().find((x) => x.to <= p.from && x.entry.form === 'past') : undefined;
+    if (g) return { action: g.entry.action, trigger: g, from: null };
+  }
+  // "That made 809", "By Sunday it was 279"
+  if (p.shape === 'bare' && near && (/^(?:made|makes|making)$/.test(prev) && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '') || /^(?:was|is|were|had)$/.test(prev) && /^(?:it|they|there)$/.test(t[p.from - 2]?.lower ?? '') && (p.from <= 8 || here))) return { action: near.action, trigger: null, from: null };
+  // "put it at 223 foreigners", "counted 233": what was counted was told before
+  if (prev === 'at' && t.slice(Math.max(0, p.from - 6), p.from).some((x) => /^(?:put|puts|putting)$/.test(x.lower)) || prev === 'counted') {
+    const recent = story.all.filter((x) => x.s.index < a.s.index && x.s.index >= a.s.index - 2);
+    const told = recent.flatMap((r) => r.triggers).filter((g) => g.entry.voice === 'vt' && !g.negated && /^(?:arrest|detain|rescue|deport|repatriate|kill|injure|confine|defraud|transfer)$/.test(g.entry.action)).at(-1);
+    const action = near ? near.action : told?.entry.action;
+    if (action) return { action, trigger: null, from: null };
+  }
+  return null;
+}

@@ -1,0 +1,301 @@
+import { CARRIERS, CARRIES, FATES, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, PENALTIES, ROBS } from '../lexicon/grammar.js';
+import type { Lexicon } from '../lexicon/load.js';
+import type { Action, Status } from '../labels.js';
+import type { TriggerMention } from '../mentions/trigger.js';
+import type { Clause, Syntax } from '../syntax/clause.js';
+import type { Analysis } from './analysis.js';
+import type { PeoplePhrase } from './people.js';
+
+/** How the action of a count was found; its confidence is scored from it. */
+export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list' | 'part' | 'elided' | 'inherited';
+/** A trigger that governs a people phrase. `direct`: nothing but the phrase itself stands between, so that no list reading may override it. */
+export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
+
+const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
+const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS);
+const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
+const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
+const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
+/** What officers may suffer themselves; of anything else they are the agents. */
+const STAFF_ACTIONS = /^(?:deploy|arrest|charge|convict|sanction|want|kill|injure|rescue|other)$/;
+
+/** The triggers that govern a people phrase, the nearest first: verbs it is object or subject of, nouns it completes, at last its own noun. */
+export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] {
+  if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(a.t[p.to]?.lower ?? '')) return [];
+  if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun))) return [ownNoun(a, p, lex)];
+  // "Sixty-eight of those arrests"
+  if (p.shape === 'of') for (let i = p.number.to; i < p.to; i++) if (EVENT_NOUNS.test(a.t[i]!.lower)) return [{ ...ownNoun(a, { ...p, noun: a.t[i]!.lower, to: i + 1 }, lex) }];
+  // "Ten of the dead"
+  if (p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate) return [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
+  const n = syn.chunkAt[p.from]!;
+  const found: Governor[] = [];
+  for (const c of syn.clauses) {
+    const g = c.verb.trigger;
+    // what a plane takes is brought somewhere, whatever else the verb may mean
+    const carried = p.staff ? null : flown(a, syn, c, n);
+    if (carried) { found.push(carried); continue; }
+    if (!g) { const special = p.staff ? null : unnamed(a, syn, c, n); if (special) found.push(special); continue; }
+    const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
+    if (!link) continue;
+    const { how } = link;
+    const { action } = link.entry;
+    // officers who fly out are sent
+    if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
+    if (p.staff && !staffSuffers(g, how)) continue;
+    // "have yet to be sent home", "are still to be flown out"
+    if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
+    const status = statusOf(a, syn, c);
+    if (status === null) continue;
+    found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
+  }
+  found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n));
+  let out = settle(found, p, lex);
+  if (!out.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(a, p, lex)];
+  if (!out.length) out = described(a, p, lex);
+  return out;
+}
+
+/** Whether a verb's trigger is done to (or by, when intransitive) the chunk: by its own voice, else by the other it may have. */
+function linkOf(c: Clause, g: TriggerMention, n: number): { how: How; entry: TriggerMention['entry'] } | null {
+  for (const entry of g.other ? [g.entry, g.other] : [g.entry]) { const how = linkBy(c, entry, n); if (how) return { how, entry }; }
+  return null;
+}
+
+function linkBy(c: Clause, entry: TriggerMention['entry'], n: number): How | null {
+  // "has flown home 380": a verb of going home with people behind it brings them
+  if (c.objects.includes(n) && !c.passive && (entry.voice === 'vt' || entry.action === 'repatriate' && / (?:home|back)$/.test(entry.lemma))) return 'object';
+  if (!c.subjects.includes(n)) return null;
+  if (entry.voice === 'vi') {
+    // "were contacted by scammers": what intransitive verbs tell is no passive
+    if (c.verb.passive && !/^be /.test(entry.lemma) || c.passive && entry.form === 'past' && c.link !== 'subject') return null;
+    return c.link === 'reduced' ? 'reduced' : 'subject';
+  }
+  return c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : null;
+}
+
+/** "swindled 12 billion won from 104 people": the money is the object, the people stand behind "from". */
+function robbed(syn: Syntax, c: Clause, n: number): boolean {
+  const prep = syn.chunks[n - 1];
+  return !c.passive && n > c.at && n < c.to && prep?.kind === 'mark' && /^(?:from|of)$/.test(prep.word) && c.objects.length > 0;
+}
+
+const pseudo = (at: number, action: Action, form: TriggerMention['entry']['form'], a: Analysis): TriggerMention =>
+  ({ from: at, to: at + 1, entry: { action, voice: form === 'noun' ? 'noun' : 'vt', form, particle: [], lemma: a.t[at]!.lower }, other: null, passive: false, auxFrom: at, negated: false, perfect: false });
+
+/** Verbs that mean an action only with what stands beside them: "took 5 billion won from 30 people", "each received 14 years in prison". */
+function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null {
+  const verb = a.t[c.verb.head]!.lower;
+  const object = syn.chunks[c.objects[0] ?? -1];
+  if (ROBBING.has(verb) && robbed(syn, c, n) && object && a.money.some((m) => m.from >= object.from && m.from < object.to)) {
+    const status = statusOf(a, syn, c);
+    return status === null ? null : { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: false, status };
+  }
+  // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
+  const prep = syn.chunks[n - 1];
+  if (GIVING.has(verb) && prep?.kind === 'mark' && prep.word === 'to' && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && PENALTY.has(a.t[x.to - 1]!.lower); })) return { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'object', clause: c, direct: true, status: 'actual' };
+  if (GIVING.has(verb) && c.subjects.includes(n) && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => PENALTY.has(x.lower)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
+    const status = statusOf(a, syn, c);
+    return status === null || /^fac/.test(verb) ? null : { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'subject', clause: c, direct: true, status };
+  }
+  return null;
+}
+
+/** "two special flights took out 269 others". */
+function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null {
+  if (!c.objects.includes(n) || c.passive || !CARRYING.has(a.t[c.verb.head]!.lower) || !c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower)); })) return null;
+  const status = statusOf(a, syn, c);
+  return status === null ? null : { action: 'repatriate', trigger: pseudo(c.verb.head, 'repatriate', 'past', a), how: 'object', clause: c, direct: true, status };
+}
+
+const stillTo = (a: Analysis, c: Clause): boolean => a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
+
+const staffSuffers = (g: TriggerMention, how: How): boolean => STAFF_ACTIONS.test(g.entry.action) && (how !== 'reduced' || g.entry.action === 'deploy');
+
+function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase): boolean {
+  if (how === 'object') return c.objects[0] === n && (p.from - c.verb.to <= 3 || syn.clauses.some((x) => x.joined === c && x.objects === c.objects && p.from - x.verb.to <= 3));
+  const gap = c.verb.from - p.to;
+  return gap >= 0 && gap <= 4 && (c.subjects[0] === n || c.subjects.includes(n) && gap <= 2) && !syn.chunks.slice(n + 1, c.at).some((x) => x.kind === 'noun');
+}
+
+/** "the arrest of 30 people", "the arrest and deportation of 30", "the trafficking in Laos of 30". */
+function nominal(a: Analysis, syn: Syntax, n: number): Governor[] {
+  const { chunks } = syn;
+  const prep = chunks[n - 1];
+  if (prep?.kind !== 'mark' || !/^(?:of|for|involving|against|on)$/.test(prep.word)) return [];
+  const out: Governor[] = [];
+  const suit = prep.word === 'against' ? caseBefore(a, prep.from) : -1;
+  if (suit >= 0) return [{ action: 'charge', trigger: pseudo(suit, 'charge', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }];
+  // "Red notices have gone out for 23 people", "Cases have been brought against 680": the noun is the subject of the verb between
+  if (/^(?:for|against)$/.test(prep.word)) for (const c of syn.clauses) {
+    if (n < c.at || n >= c.to) continue;
+    for (const k of c.subjects) { const noun = syn.chunks[k]; const g = noun ? a.triggerAt[noun.to - 1] : undefined; if (g?.entry.voice === 'noun' && /^(?:want|charge)$/.test(g.entry.action) && k < c.at) return [{ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
+  }
+  for (let k = n - 2, steps = 0; k >= 0 && steps < 6; steps++) {
+    const c = chunks[k]!;
+    if (c.kind === 'mark' && /^(?:adv|date)$/.test(c.tag)) { k--; continue; }
+    if (c.kind === 'mark' && c.tag === 'and' && out.length) { k--; continue; }
+    if (c.kind !== 'noun') break;
+    const g = a.triggerAt[c.to - 1];
+    // "rescued and ensured the safe return of 635": the verb before takes them too
+    for (const v of syn.clauses) if (g?.entry.voice === 'noun' && v.verb.trigger?.entry.voice === 'vt' && !v.passive && v.objects.includes(k) && syn.clauses.some((x) => x.joined === v)) out.push({ action: v.verb.trigger.entry.action, trigger: v.verb.trigger, how: 'object', clause: v, direct: true, status: 'actual' });
+    if (g?.entry.voice === 'noun' && !(prep.word === 'on' && g.entry.action !== 'sanction') && !(prep.word === 'for' && !/^(?:want|charge|sanction)$/.test(g.entry.action)))
+      out.push({ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: nominalStatus(a, g) });
+    else if (out.length) break;
+    const before = chunks[k - 1];
+    // over a phrase between: "the arrest in Poipet of 30"
+    if (!g && before?.kind === 'mark' && before.tag === 'prep' && chunks[k - 2]?.kind === 'noun') { k -= 2; continue; }
+    if (!g && !out.length) break;
+    k--;
+  }
+  return out;
+}
+
+const CASES = /^(?:cases?|charges?|complaints?|chargesheets?|proceedings|indictments?|sheets?)$/;
+/** How far before "against" the case stands that is brought. */
+const CASE_REACH = 12;
+/** "Cases have been brought against 680", "filed a complaint … against five accused": the token of the case, or -1. */
+function caseBefore(a: Analysis, at: number): number {
+  for (let k = at - 1; k >= 0 && at - k <= CASE_REACH; k--) {
+    if (CASES.test(a.t[k]!.lower) && !a.nameAt[k]) return k;
+    if (/^[;:]$/.test(a.t[k]!.text) || a.triggerAt[k] && a.triggerAt[k]!.entry.voice !== 'noun' && !/^charge$/.test(a.triggerAt[k]!.entry.action)) return -1;
+  }
+  return -1;
+}
+
+/** "are set for deportation", "now face deportation": what awaits the subject. */
+function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
+  const out: Governor[] = [];
+  for (const c of syn.clauses) {
+    if (!c.subjects.includes(n) || c.verb.trigger?.entry.action === 'await') continue;
+    const awaits = /^(?:face|faces|facing|faced|await|awaits|awaiting|awaited)$/.test(a.t[c.verb.head]!.lower);
+    for (let k = c.at + 1; k < Math.min(c.to, c.at + 7); k++) {
+      const x = syn.chunks[k]!;
+      if (x.kind !== 'noun') continue;
+      const g = a.triggerAt[x.to - 1];
+      if (g?.entry.voice !== 'noun' || !/^(?:deport|extradite|repatriate|charge|transfer|convict)$/.test(g.entry.action)) continue;
+      const prep = syn.chunks[k - 1];
+      const due = c.verb.form === 'copula' && prep?.kind === 'mark' && prep.word === 'for' && a.t.slice(c.verb.to, x.from).some((w) => INTENDED.has(w.lower) || /^(?:slated|queued|listed)$/.test(w.lower));
+      if (awaits && c.objects.includes(k) || due || awaits && prep?.kind === 'mark' && prep.word === 'and') out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: false, status: 'planned' });
+    }
+  }
+  return out;
+}
+
+/** "Those deported included 84 Chinese", "Among those detained were 148 Chinese": the subject says what was done. */
+function member(a: Analysis, syn: Syntax, n: number): Governor[] {
+  const out: Governor[] = [];
+  for (const c of syn.clauses) {
+    // "Under arrest since Friday are nine guards"
+    const first = a.t[0]?.lower === 'under' && a.t[1]?.lower === 'arrest' ? 'arrest' as const : a.t[0]?.lower === 'in' && a.t[1]?.lower === 'custody' ? 'detain' as const : null;
+    if (first && c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length) out.push({ action: first, trigger: pseudo(1, first, 'noun', a), how: 'subject', clause: c, direct: true, status: 'actual' });
+    if (!c.objects.includes(n) || c.verb.trigger || !(c.verb.form === 'copula' || /^(?:included?|includes|comprised?|comprises|numbered|totall?ed)$/.test(a.t[c.verb.head]!.lower))) continue;
+    for (const r of syn.clauses) {
+      const g = r.verb.trigger;
+      // "Freed from KK Park on Wednesday were 176 people", "Under arrest are nine guards"
+      if (g && r.at <= 1 && r.at < c.at && c.verb.form === 'copula' && g.entry.voice === 'vt' && r.verb.form === 'past' && !r.subjects.length && !r.objects.some((o) => o === r.at + 1)) { out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' }); break; }
+      if (g && r.at < c.at && r.link === 'reduced' && r.passive && r.subjects.some((k) => c.subjects.includes(k)) && a.t[r.verb.from - 1]?.lower === 'those') out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
+    }
+  }
+  return out;
+}
+
+const ownNoun = (a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor => {
+  const action = lex.nounActions.get(p.noun!)!;
+  const trigger: TriggerMention = { from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun! }, other: null, passive: false, auxFrom: p.to - 1, negated: false, perfect: false };
+  void a;
+  return { action, trigger, how: EVENT_NOUNS.test(p.noun!) || p.byTheWay ? 'nominal' : 'noun', clause: null, direct: true, status: 'actual' };
+};
+
+/** "30 rescued Thais", "12 trafficked women": the participle before the noun says what was done. */
+function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
+  if (p.staff) return [];
+  // "whose victims, 1,463 of them, lost"
+  const noun = (p.shape === 'of' || p.shape === 'bare' && /^(?:in|all)$/.test(a.t[p.to]?.lower ?? '')) && a.t[p.from - 1]?.text === ',' ? a.t[p.from - 2]?.lower : undefined;
+  if (noun && lex.nounActions.has(noun)) return [ownNoun(a, { ...p, noun }, lex)];
+  for (let i = p.number.to; i < p.to; i++) {
+    const g = a.triggerAt[i];
+    if (g && g.entry.form === 'past' && g.entry.voice === 'vt' && !g.entry.particle.length) return [{ action: g.entry.action, trigger: g, how: 'noun', clause: null, direct: false, status: 'actual' }];
+  }
+  return [];
+}
+
+/** Which of several governors make counts of their own. */
+function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon): Governor[] {
+  let out = found;
+  // an order or a plan beside the deed ("were held before being deported") stays; doubles go
+  const seen = new Set<string>();
+  // "23 foreigners who were involved in scams were deported": what they did is no fact of its own
+  if (out.some((f) => f.action !== 'work')) out = out.filter((f) => f.action !== 'work');
+  // "549 people scammed by fraudsters were brought home": why they had to be is no loss of money
+  if (out.some((f) => /^(?:rescue|repatriate)$/.test(f.action))) out = out.filter((f) => f.action !== 'defraud');
+  // deportees who land have been deported
+  if (out.some((f) => f.action === 'deport' && f.how === 'reduced')) out = out.filter((f) => f.action !== 'repatriate');
+  // complainants who come forward have been cheated
+  out = out.map((f) => (f.action === 'assist' && p.noun !== null && lex.nounActions.get(p.noun) === 'defraud' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma) ? { ...f, action: 'defraud' } : f));
+  // "sanctions targeting 146 people": only victims are the targets of scams
+  out = out.filter((f) => f.trigger.entry.lemma !== 'target' || p.noun !== null && lex.nounActions.get(p.noun) === 'defraud');
+  return out.filter((f) => !seen.has(f.action) && seen.add(f.action));
+}
+
+/** Whether what a clause tells happened, by its helpers and the verbs above it; null when it says nothing of the kind. */
+export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
+  const v = c.verb;
+  const word = (k: number): string => a.t[k]?.lower ?? '';
+  if (v.negated || v.trigger?.negated) return 'denied';
+  if (v.modal && /^(?:will|would|shall|'ll|to)$/.test(v.modal)) return 'planned';
+  if (v.modal && /^(?:may|might|could)$/.test(v.modal)) return 'estimated';
+  if (v.modal && /^(?:should|must|can)$/.test(v.modal)) return v.modal === 'can' ? 'actual' : 'planned';
+  for (let k = v.from; k < v.to; k++) if (/^(?:allegedly|purportedly)$/.test(word(k))) return 'alleged';
+  if (/^(?:allegedly|purportedly)$/.test(word(v.from - 1))) return 'alleged';
+  if (v.form === 'infinitive' || v.form === 'gerund') {
+    const m = c.matrix;
+    const head = m ? word(m.verb.head) : '';
+    const near = m && c.at - m.at <= 8;
+    if (m && near) {
+      // what people wait for, or are forced to do, is told by the verb above
+      if (m.verb.trigger && /^(?:await|confine|traffic)$/.test(m.verb.trigger.entry.action) && v.form === 'infinitive') return null;
+      if (GUESSED.has(head)) return 'estimated';
+      if (/^(?:accused|alleged|suspected|charged)$/.test(head)) return 'alleged';
+      if (/^(?:deny|denied|denies|denying|refused|failed)$/.test(head)) return 'denied';
+      if (IMPLIED.has(head) || IMPLIED.has(word(m.verb.to)) && m.verb.form === 'copula') return statusOf(a, syn, m);
+      if (/^(?:said|reported|known|found|seen|shown|confirmed)$/.test(head) && m.passive) return 'actual';
+    }
+    if (v.form === 'infinitive') {
+      const perfect = v.perfect;
+      if (perfect) return 'actual';
+      return 'planned';
+    }
+    const before = [word(v.from - 1), word(v.from - 2)];
+    // "accuses him of trafficking 43"
+    if (before[0] === 'of') for (let k = v.from - 2; k >= Math.max(0, v.from - 8); k--) if (/^(?:accuses?|accused|suspected|suspects)$/.test(word(k))) return 'alleged';
+    if (before.some((w) => INTENDED.has(w) && !/^(?:continue|going|working|about)$/.test(w))) return 'planned';
+    return 'actual';
+  }
+  // "due/set/scheduled" with a copula above is an infinitive; "believed held" has none
+  for (let k = v.from - 1; k >= Math.max(0, v.from - 2); k--) if (GUESSED.has(word(k)) && !/^(?:likely|putting|thought)$/.test(word(k))) return 'estimated';
+  return sayer(a, syn, c);
+}
+
+/** "The UN estimates that 120,000 are held": the verb of the clause above tells a guess. */
+function sayer(a: Analysis, syn: Syntax, c: Clause): Status {
+  for (let k = c.from - 1; k >= 0 && c.from - k < 8; k--) {
+    const x = syn.chunks[k]!;
+    if (x.kind === 'verb') {
+      const w = a.t[x.head]!.lower;
+      if (GUESSED.has(w) && !/^(?:likely|putting|thought|feared|understood)$/.test(w)) return 'estimated';
+      if (/^(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted)$/.test(w)) return 'denied';
+      if (/^(?:allege|alleges|alleged|claim|claims|claimed|accuse|accuses|accused)$/.test(w)) return 'alleged';
+      return 'actual';
+    }
+    if (x.kind === 'mark' && /^(?:semi|sub)$/.test(x.tag)) return 'actual';
+  }
+  return 'actual';
+}
+
+const SOUGHT = /^(?:negotiat(?:e|es|ing)|seek|seeks|seeking|sought|demand|demands|demanding|demanded|urge|urged|urging|ordered|orders|order|negotiations|negotiation|talks|calls|pending|planning|plans|await|awaiting|requested|requesting|discuss|discussed|face|facing|for)$/;
+
+/** "trying to negotiate the release of ten". */
+function nominalStatus(a: Analysis, g: TriggerMention): Status {
+  const before = a.t.slice(Math.max(0, g.from - 3), g.from).map((x) => x.lower);
+  return before.some((w) => SOUGHT.test(w) && w !== 'for') ? 'planned' : 'actual';
+}

@@ -1,0 +1,21 @@
+import type { Action, Status } from '../labels.js';
+import type { TriggerMention } from '../mentions/trigger.js';
+import type { Syntax } from '../syntax/clause.js';
+import type { Analysis } from './analysis.js';
+import type { How } from './govern.js';
+import type { PeoplePhrase } from './people.js';
+import type { Roles } from './roles.js';
+
+/** A count before references are resolved: what happened to how many, read from which phrase and trigger. */
+export interface RawCount {
+  a: Analysis; phrase: PeoplePhrase; action: Action; trigger: TriggerMention | null; parent: RawCount | null; nationality: string[]; sex: 'female' | 'male' | null;
+  status: Status; roles: Roles; how: How; start: number; end: number;
+}
+
+/** People named together: one phrase with all that is said of it. Later phrases point back to groups. */
+export interface Group { p: PeoplePhrase; a: Analysis; syn: Syntax; size: number; nationality: string[]; counts: RawCount[]; whole: Group | null; alias: Group | null }
+
+export const sizeOf = (p: PeoplePhrase): number => p.number.value ?? p.number.max ?? p.number.min ?? 0;
+export const size = (c: RawCount): number => c.phrase.number.value ?? c.phrase.number.min ?? 0;
+/** Arrest and detention are one act to a reader who adds up. */
+export const familyOf = (x: Action): string => (x === 'detain' ? 'arrest' : x);

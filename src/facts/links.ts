@@ -1,0 +1,112 @@
+import type { Lexicon } from '../lexicon/load.js';
+import type { Chunk } from '../syntax/chunk.js';
+import type { Syntax } from '../syntax/clause.js';
+import type { Analysis } from './analysis.js';
+import type { Group } from './group.js';
+import { sizeOf } from './group.js';
+import type { PeoplePhrase } from './people.js';
+
+/** How a people phrase hangs on one before it in the sentence. */
+export interface PhraseLink { kind: 'part' | 'sibling' | 'gap' | 'beside'; of: Group }
+
+const INTRODUCES_PARTS = /^(?:including|includes|included|include|comprising|comprised|comprises|comprise|namely|among|amongst|consisting|mostly|notably)$/;
+/** Words that may stand between two items of a list. */
+const GLUE = /^(?:as|well|along|together|with|plus|another|followed|then|or|also|each|namely|mostly|mainly|largely|only|others|both|some|about|around|more|a|an|the|further|finally|lastly|besides|other|by)$/;
+
+/** The link of phrase p to an earlier phrase of its sentence, read from what stands between. */
+export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], lex: Lexicon): PhraseLink | null {
+  const prev = mine.at(-1);
+  if (!prev) return null;
+  const whole = partHead(a, p, mine);
+  if (whole) return { kind: 'part', of: whole };
+  if (a.t[p.from - 1]?.lower === 'by' && a.t[p.from - 2]?.lower === 'followed') return { kind: 'sibling', of: prev };
+  const between = syn.chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!);
+  const list = listBetween(a, prev, p, between, lex);
+  if (list) return list;
+  // "450 were waiting to go home, 6,716 men and 425 women"; "along with seven others"
+  if (/^(?:along|together)$/.test(a.t[p.from - 2]?.lower ?? '') && a.t[p.from - 1]?.lower === 'with') return { kind: 'beside', of: prev };
+  const head = [...mine].reverse().find((g) => g.whole === null && g.p.sex === null && g.counts.length > 0);
+  if (head && p.sex !== null && !p.nationality.length && sizeOf(p) < sizeOf(head.p) && a.t[p.from - 1]?.text === ',' && !ownVerb(syn, p)) return { kind: 'part', of: head };
+  if (prev.whole && prev.p.sex !== null && p.sex !== null && a.t[p.from - 1]?.lower === 'and' && !ownVerb(syn, p)) return { kind: 'sibling', of: prev };
+  return gapped(a, syn, prev, p, between) ? { kind: 'gap', of: prev } : null;
+}
+
+const ownVerb = (syn: Syntax, p: PeoplePhrase): boolean => syn.clauses.some((c) => (c.verb.form === 'finite' || c.verb.form === 'copula') && c.at > syn.chunkAt[p.from]! && c.subjects.includes(syn.chunkAt[p.from]!));
+
+/** The group whose parts p may be: the last one before ":", a dash, an open bracket or a word such as "including". */
+function partHead(a: Analysis, p: PeoplePhrase, mine: Group[]): Group | null {
+  const { t } = a;
+  let depth = 0, semicolon = false;
+  for (let i = p.from - 1; i >= 0; i--) {
+    const w = t[i]!.lower;
+    if (w === ')') { depth++; continue; }
+    if (w === '(' && depth > 0) { depth--; continue; }
+    if (depth > 0 || w === '(' && p.shape === 'list' && i === p.number.from - 1) continue;
+    // "746 people: 312 at a house in Kratie; 271 in Poipet": only a colon reaches over semicolons
+    if (w === ';') { semicolon = true; continue; }
+    if (semicolon && w !== ':') continue;
+    const copula = /^(?:were|are)$/.test(w) && a.numbers.some((n) => n.from === i + 1) && (p.nationality.length > 0 || p.sex !== null);
+    if (!(w === ':' || w === '(' || w === '–' || copula || INTRODUCES_PARTS.test(w))) continue;
+    if (w === 'among' && !/^(?:them|those|whom|these)$/.test(t[i + 1]?.lower ?? '') && t[i - 1]?.text !== ',') continue;
+    const head = [...mine].reverse().find((g) => g.p.to <= i + 1 && (g.counts.length > 0 || g.alias) && !(w === ':' && g.p.sex !== null && g.p.nationality.length === 0));
+    if (!head) { if (w === '(' || w === '–') continue; return null; }
+    // the head stands right before the mark, or only the rest of its clause between
+    if (w !== ':' && i - head.p.to > 22) return null;
+    if (sizeOf(p) >= sizeOf(head.p)) { if (INTRODUCES_PARTS.test(w)) return null; continue; }
+    if (p.shape === 'bare' && w === '(' || copula && head.whole !== null) return null;
+    return head;
+  }
+  return null;
+}
+
+/** "482 Indians, 220 Filipinos", "31 people, 29 Chinese", "China (3,634), Indonesia (653)". */
+function listBetween(a: Analysis, prev: Group, p: PeoplePhrase, between: Chunk[], lex: Lexicon): PhraseLink | null {
+  const q = prev.p;
+  let extra = 0, apart = false;
+  for (let k = 0; k < between.length; k++) {
+    const c = between[k]!;
+    const word = a.t[c.from]!.lower;
+    if (c.kind === 'verb') return null;
+    if (c.kind === 'noun') { const plain = a.t.slice(c.from, c.to).every((x, i) => a.nameAt[c.from + i] || a.moneyAt[c.from + i] || GLUE.test(x.lower) || lex.people.has(x.lower) || /^(?:them|these|whom|'s)$/.test(x.lower)); if (/^(?:whom|them|these)$/.test(word)) apart = true; extra += plain ? 0 : 1; continue; }
+    if (/^(?:relative|sub|semi)$/.test(c.tag) && word !== 'whom') return null;
+    if (word === 'whom') apart = true;
+    if (c.tag === 'open') { const close = between.findIndex((x, i) => i > k && x.kind === 'mark' && x.tag === 'close'); if (close > 0) { k = close; continue; } }
+    if (c.tag === 'date') extra += 0.3;
+    if (c.tag === 'prep' && !GLUE.test(word) && !/^(?:of|from|in|at|with)$/.test(word)) extra += 1;
+  }
+  if (extra > 2) return null;
+  const pHas = p.nationality.length > 0 || p.sex !== null || p.shape === 'list';
+  const qHas = q.nationality.length > 0 || q.sex !== null || q.shape === 'list';
+  const smaller = sizeOf(p) < sizeOf(q);
+  const sibling: PhraseLink = { kind: 'sibling', of: prev };
+  const listed = prev.whole !== null && (q.nationality.length > 0 || q.noun !== null);
+  const joined = /^(?:,|and|;|&|plus|or|with|by|another|a|an|the)$/.test(a.t[p.from - 1]?.lower ?? '') || p.shape === 'list';
+  if (!joined && !apart) return null;
+  if (p.shape === 'bare') return between.some((c) => c.kind === 'noun' || c.kind === 'mark' && c.tag === 'prep') ? null : pHas || qHas || q.shape === 'bare' ? sibling : a.t[p.to]?.lower === 'to' && smaller ? sibling : null;
+  if (p.sex !== null && !p.nationality.length && q.sex === null && smaller && (apart || a.t[q.to]?.text === ',' && a.t[p.from - 1]?.lower !== 'and')) return { kind: 'part', of: prev };
+  if (listed) return extra <= 1 ? sibling : null;
+  if (pHas === qHas) return extra <= 1 || qHas ? sibling : null;
+  if (pHas) return extra === 0 && smaller && a.t[p.from - 1]?.lower !== 'and' && !between.some((c) => c.kind === 'mark' && c.tag === 'prep') ? { kind: 'part', of: prev } : sibling;
+  return extra <= 1 ? sibling : null;
+}
+
+/** "44 were deported on June 3; 26 on June 4", "54 to Cambodia, 29 to Myanmar and 11 to Laos": a clause without a verb of its own takes the one before. */
+function gapped(a: Analysis, syn: Syntax, prev: Group, p: PeoplePhrase, between: Chunk[]): boolean {
+  const joint = a.t[p.from - 1]?.lower ?? '';
+  const lead = a.t.slice(0, p.from).map((x) => x.lower);
+  if (!/^(?:,|and|;|:|–|\(|a|another|the|of|in|to|from|at|on)$/.test(joint) && !a.dateAt[p.from - 1] && !a.nameAt[p.from - 1]) return false;
+  if (!between.some((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon|dash|open)$/.test(c.tag))) return false;
+  // the verb of the clause before may stand between, one of p's own may not
+  const own = syn.clauses.some((c) => (c.verb.trigger !== null || c.subjects.includes(syn.chunkAt[p.from]!)) && (c.subjects.includes(syn.chunkAt[p.from]!) || !c.passive && c.objects.includes(syn.chunkAt[p.from]!)) && (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past'));
+  if (own) return false;
+  const lastJoint = between.map((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon)$/.test(c.tag)).lastIndexOf(true);
+  if (between.slice(lastJoint + 1).some((c) => c.kind === 'verb')) return false;
+  if (between.some((c) => c.kind === 'mark' && c.tag === 'relative')) return false;
+  // what follows is a phrase, not a sentence
+  const after = syn.chunks.slice(syn.chunkAt[p.to - 1]! + 1);
+  const [next] = after;
+  if (next?.kind === 'verb' && next.form !== 'past' && next.form !== 'gerund') return false;
+  const pp = next === undefined || next.kind === 'mark' && /^(?:prep|date|comma|and|semi|stop|adv|open|close)$/.test(next.tag);
+  void lead; void prev;
+  return pp && (p.shape === 'bare' || p.shape === 'rest' || p.noun === null || /^(?:others?|more|people|persons|men|women)$/.test(p.noun));
+}

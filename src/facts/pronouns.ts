@@ -1,0 +1,36 @@
+import type { Analysis } from './analysis.js';
+import { statusOf, type Governor } from './govern.js';
+import { familyOf, type Group } from './group.js';
+
+/** Actions that a pronoun may carry on to the people named before; what "they" did to others is no fate of theirs. */
+const CARRIED = /^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue|escape|assist|screen|transfer|await|confine|kill|injure)$/;
+
+/**
+ * "arrested 800 Chinese and deported them a week later", "were flown home, where they were charged": the people of the
+ * sentence taken up by "they" or "them", one governor for each further action.
+ */
+export function pronounGovernors(a: Analysis, mine: Group[]): { of: Group; governor: Governor }[] {
+  const syn = mine[0]?.syn;
+  if (!syn) return [];
+  const out: { of: Group; governor: Governor }[] = [];
+  for (const c of syn.clauses) {
+    const g = c.verb.trigger;
+    if (!g || !CARRIED.test(g.entry.action)) continue;
+    const isPronoun = (k: number): boolean => { const x = syn.chunks[k]; return x?.kind === 'noun' && x.to - x.from === 1 && /^(?:they|them)$/.test(a.t[x.from]!.lower); };
+    const object = c.objects.find(isPronoun), subject = c.subjects.find(isPronoun);
+    const takes = g.entry.voice === 'vt' ? (c.passive ? subject : object) : subject;
+    // "before flying home", "and sent them home through Moc Bai"
+    if (takes === undefined) continue;
+    const at = syn.chunks[takes]!.from;
+    const before = mine.filter((m) => m.p.to <= at && m.size > 1 && m.whole === null && !m.p.staff && m.counts.length > 0);
+    const last = before.at(-1);
+    if (!last || before.some((m) => m !== last && m.p.to > last.p.from)) continue;
+    if (last.counts.some((x) => familyOf(x.action) === familyOf(g.entry.action))) continue;
+    // "should they be convicted" tells nothing yet
+    if (/^(?:should|must|may|might|could)$/.test(c.verb.modal ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[Math.max(0, syn.chunks[c.from]!.from - 1)]?.lower ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[at - 1]?.lower ?? '')) continue;
+    const status = statusOf(a, syn, c);
+    if (status === null || status === 'estimated') continue;
+    out.push({ of: last, governor: { action: g.entry.action, trigger: g, how: 'inherited', clause: c, direct: false, status } });
+  }
+  return out;
+}

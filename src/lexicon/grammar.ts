@@ -1,0 +1,38 @@
+/** Closed word classes of English, as far as the shallow parser needs them: one class a line. */
+export const DETERMINERS = 'the a an this these those its their his her our my your some any no every each all both another such most many several few more half';
+export const PRONOUNS = 'they them he she it we you i him us me who whom themselves himself herself itself someone everyone nobody others';
+export const PREPOSITIONS = 'of in on at by from to with for into onto through via across around near inside outside within without over under between among amongst during against about as than per despite including like behind beyond along alongside amid following besides toward towards throughout upon off above below except concerning regarding versus out up down onto involving';
+/** Prepositions that may open a clause of their own. */
+export const CLAUSE_PREPOSITIONS = 'after before since until till as';
+export const SUBORDINATORS = 'while whereas because although though if when where once unless whether so wherein';
+export const RELATIVES = 'who whom whose which that';
+export const MODALS = "will would shall should can could may might must 'll";
+export const BE = "is are was were be been being am 's 're get gets got getting";
+export const HAVE = "have has had having 've";
+export const DO = 'do does did';
+export const NEGATIONS = "not n't never no-longer";
+export const ADVERBS = 'also all later then now still already yet recently subsequently since reportedly allegedly eventually immediately initially first successfully safely together previously separately jointly formally officially finally again only either just thus largely mostly soon promptly arbitrarily illegally unlawfully forcibly earlier early late today yesterday tonight tomorrow home back over away abroad here there ago once twice so far even further therefore however meanwhile instead alone apart elsewhere overseas overnight daily simultaneously directly too well up off out down in';
+/** Verbs of saying: what follows is told, not done. */
+export const SAYING = 'claim allege estimate believe deny reject rejected dismissed said says say saying told tells tell according added adds announced announces announcing confirmed confirms reported reports stated states noted notes explained warned warns claimed claims revealed reveals disclosed discloses declared alleged alleges acknowledged estimated estimates believes believed thinks expects showed shows show found finds indicated indicates insisted denied denies wrote writes knew learned learnt';
+/** Verbs whose infinitive really happened ("managed to escape"). */
+export const IMPLICATIVES = 'managed manage able allowed helped help permitted continued began started went came got came-forward enabled forced made compelled used turned';
+/** Words before an infinitive or gerund that tell a plan. */
+export const INTENTIONS = 'negotiations negotiation talks request requests calls plan plans planned planning prepare prepares prepared preparing expect expects expected scheduled due set intend intends intended hope hopes hoped aim aims aimed vow vowed vows pledge pledged promised promise agreed agrees agree ordered order ready slated waiting wait waits want wants wanted wish wishes about asked ask asks urged urge seek seeks sought seeking decided decide bound need needs needed pending awaiting await supposed going reluctant continue working pushing trying tries tried attempt attempting attempted';
+/** Words by which a figure is an estimate. */
+export const GUESSES = 'estimate estimates estimated estimating believed believes believe thought reckons reckoned presumed feared fears suspected assessed understood putting likely assumed';
+/** Nouns of a number of people: what is said of the group is said of those in it ("a batch of 47 Kenyans landed"). */
+export const COLLECTIVES = 'batch group total number contingent wave party lot handful crowd busload planeload set series pair trio team list cohort convoy estimated average further figure maximum minimum combined';
+/** Verbs by which money is taken from people. */
+export const ROBS = 'took taken take takes taking stole stolen steal stealing siphoned siphoning siphon obtained obtaining extracted extracting raked milked collected collecting extorted extorting pocketed pocketing drained draining embezzled netted earned made amassed fleeced wheedled squeezed';
+/** Verbs by which a court gives a penalty, and the words of the penalty. */
+export const GIVEN = 'received receive receives receiving got gets given handed enjoyed drew drawn served serve serving facing face faces';
+export const PENALTIES = 'years year months month life sentence sentences term terms penalty penalties imprisonment probation jail prison death';
+/** Nouns behind "of the …" that say what happened to people: noun | action. */
+export const FATES = 'dead:kill deceased:kill killed:kill injured:injure wounded:injure hurt:injure missing:missing arrested:arrest detained:detain rescued:rescue freed:rescue deported:deport repatriated:repatriate sanctioned:sanction convicted:convict';
+/** Verbs without an object, whose bare past form is no passive participle. */
+export const INTRANSITIVES = 'came went left died followed arrived returned fled remained stayed waited worked lived happened occurred rose fell grew began started ended continued spoke talked looked appeared seemed became travelled traveled flew landed crossed escaped agreed refused failed tried managed hoped wanted decided lost had got took';
+/** What carries people home, and what it does. */
+export const CARRIERS = 'flight flights plane planes aircraft jet jets charter charters airliner airliners airbus boeing transport transports helicopter bus buses coach ship ferry convoy';
+export const CARRIES = 'took take takes taking carried carries carry carrying brought brings bring bringing flew flies fly lifted lifting collected collects ferried transported picked delivered';
+/** Verbs of a sentence that breaks a group down and tells no deed of its own. */
+export const LIGHT = 'is are was were be been came come comes included include includes comprised comprises comprise consisted consists made makes account accounted accounts contributed contributes make number numbered numbers belonged belong belongs hail hailed led lead leads followed follow totalled totaled had has have ranged';

@@ -1,0 +1,444 @@
+import type { Analysis } from '../facts/analysis.js';
+import type { Lexicon } from '../lexicon/load.js';
+import { CLAUSE_PREPOSITIONS, COLLECTIVES, INTRANSITIVES, SAYING } from '../lexicon/grammar.js';
+import { chunksOf, type Chunk, type MarkChunk, type NounChunk, type VerbChunk } from './chunk.js';
+import { tagsOf, type Tag } from './tag.js';
+
+/** How a verb stands to the noun chunks it governs. */
+export type Link = 'subject' | 'object' | 'reduced' | 'relative';
+/** A verb with the chunks it governs; indexes are into `Syntax.chunks`. */
+export interface Clause {
+  at: number; verb: VerbChunk; subjects: number[]; objects: number[]; link: Exclude<Link, 'object'>;
+  /** The people are done to: passive, or a reduced relative of a transitive verb. */
+  passive: boolean;
+  /** The verb of which this one is the complement ("waiting to return") or to which "and" joins it. */
+  matrix: Clause | null; joined: Clause | null;
+  /** Chunks that belong to the clause, from and to (end exclusive). */
+  from: number; to: number;
+}
+export interface Syntax { tags: Tag[]; chunks: Chunk[]; clauses: Clause[]; chunkAt: Int16Array; /** Whether a chunk is "them" and the like. */ pronoun: (chunk: number) => boolean }
+
+const CLAUSAL = new Set(CLAUSE_PREPOSITIONS.split(' '));
+const SAID = new Set(SAYING.split(' '));
+const INTRANSITIVE = new Set(INTRANSITIVES.split(' '));
+const GROUPS = new Set(COLLECTIVES.split(' '));
+
+/** The clauses of a sentence: every verb with its subjects and objects. */
+export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: number }[]): Syntax {
+  const tags = tagsOf(a, lex, bounds);
+  const chunks = chunksOf(a, tags, bounds);
+  const chunkAt = new Int16Array(a.t.length);
+  chunks.forEach((c, k) => chunkAt.fill(k, c.from, c.to));
+  const people = new Set(bounds.map((b) => chunkAt[b.from]!));
+  const s: Syntax = { tags, chunks, clauses: [], chunkAt, pronoun: (k) => { const c = chunks[k]; return c?.kind === 'noun' && c.to - c.from === 1 && tags[c.from] === 'pron'; } };
+  const through = (k: number): number => insideGroup(a, chunks, k, people);
+  chunks.forEach((c, k) => {
+    if (c.kind !== 'verb') return;
+    const clause = clauseAt(a, s, k, c, people);
+    clause.subjects = clause.subjects.map(through);
+    clause.objects = clause.objects.map(through);
+    s.clauses.push(clause);
+  });
+  shareObjects(s);
+  s.clauses.forEach((c, i) => extent(a, s, c, i));
+  return s;
+}
+
+const mark = (c: Chunk | undefined, re: RegExp): boolean => c?.kind === 'mark' && re.test(c.tag);
+const wordOf = (c: Chunk | undefined): string => (c?.kind === 'mark' ? c.word : '');
+/** "a batch of 47 Kenyans": the people inside a collective noun, else the chunk itself. */
+function insideGroup(a: Analysis, chunks: Chunk[], k: number, people: Set<number>): number {
+  const c = chunks[k];
+  if (c?.kind !== 'noun' || people.has(k) || !GROUPS.has(a.t[c.to - 1]!.lower) || wordOf(chunks[k + 1]) !== 'of') return k;
+  return people.has(k + 2) ? k + 2 : k;
+}
+const isVerb = (c: Chunk | undefined): c is VerbChunk => c?.kind === 'verb';
+const isNoun = (c: Chunk | undefined): c is NounChunk => c?.kind === 'noun';
+const SKIP = /^(?:adv|date|quote|stop)$/;
+
+/** Index of the chunk left of k that is no adverb, date or quotation mark; -1 at the start. */
+function leftOf(chunks: Chunk[], k: number): number {
+  let i = k - 1;
+  for (;;) {
+    while (i >= 0 && mark(chunks[i], SKIP)) i--;
+    if (!mark(chunks[i], /^close$/)) return i;
+    // over a bracket: "141 foreigners (130 Chinese, 11 Vietnamese) to be sent"
+    let open = i - 1;
+    while (open >= 0 && !mark(chunks[open], /^open$/)) open--;
+    if (open <= 0) return i;
+    i = open - 1;
+  }
+}
+function rightOf(chunks: Chunk[], k: number): number {
+  let i = k + 1;
+  while (i < chunks.length && mark(chunks[i], SKIP)) i++;
+  return i;
+}
+
+function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Set<number>): Clause {
+  const c: Clause = { at: k, verb, subjects: [], objects: [], link: 'subject', passive: verb.passive, matrix: null, joined: null, from: k, to: k + 1 };
+  c.objects = objectsOf(s, k, people);
+  const { chunks } = s;
+  const before = leftOf(chunks, k);
+  const left = chunks[before];
+  const earlier = (at: number): Clause | null => s.clauses.find((x) => x.at === at) ?? null;
+
+  if (verb.form === 'infinitive' || verb.form === 'gerund' && isVerb(left)) {
+    // control: the matrix verb's object, else its subject
+    const m = matrixBefore(s, k);
+    if (m) {
+      c.matrix = m;
+      const between = m.objects.filter((o) => o < k);
+      c.subjects = between.length && !m.passive && m.verb.form !== 'copula' ? between : m.subjects;
+      return c;
+    }
+    if (isNoun(left)) { c.subjects = nounsLeft(s, before, people); c.link = 'reduced'; }
+    return c;
+  }
+  if (mark(left, /^relative$/)) {
+    c.link = 'relative';
+    c.subjects = antecedent(s, before, people);
+    return c;
+  }
+  // "…, and deported", "arrested, charged and jailed"
+  const intransitive = verb.trigger ? verb.trigger.entry.voice === 'vi' && !verb.trigger.other : INTRANSITIVE.has(a.t[verb.head]!.lower);
+  if (mark(left, /^and$/) || mark(left, /^comma$/) && verb.form !== 'gerund') {
+    const comma = mark(left, /^and$/) && mark(chunks[before - 1], /^comma$/) ? before - 1 : before;
+    const prior = [...s.clauses].reverse().find((x) => x.at < before && (x.verb.form === verb.form || x.verb.form === 'finite' || x.verb.form === 'copula' || x.verb.form === 'past' && verb.form !== 'copula'));
+    if (mark(left, /^and$/) && prior && prior.verb.form !== 'infinitive') {
+      c.joined = prior; c.subjects = prior.subjects; c.link = prior.link;
+      // "were arrested and deported": the auxiliary holds for both, unless the second has an object
+      c.passive = verb.passive || verb.form === 'past' && prior.passive && !c.objects.some((o) => isDirect(s, k, o));
+      return c;
+    }
+    if (mark(left, /^comma$/) && verb.form === 'past' && !intransitive) {
+      const noun = comma - 1 >= 0 ? leftOf(chunks, comma) : -1;
+      // "Thirty people, arrested in May, were …" or the next verb of a list
+      if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !c.objects.some((o) => isDirect(s, k, o)); return c; }
+      if (isNoun(chunks[noun])) { c.link = 'reduced'; c.subjects = nounsLeft(s, noun, people); c.passive = true; return c; }
+    }
+  }
+  if (verb.form === 'gerund') {
+    if (isNoun(left) && !governed(s, before)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
+    else if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
+    else { const m = earlierMain(s, k); if (m && mark(left, /^comma$/)) { c.matrix = m; c.subjects = m.subjects; } else if (mark(left, /^prep$/)) { c.matrix = earlier(leftOf(chunks, before)) ?? null; } }
+    return c;
+  }
+  const found = subjectsLeft(a, s, k, people);
+  c.subjects = found;
+  // "Inside were rescued 17 men and 27 women"
+  if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) { c.subjects = c.objects; c.objects = []; return c; }
+  // "foreigners whom they brought out": the relative pronoun is the object
+  const pronoun = found.length && !c.passive ? leftOf(chunks, Math.min(...found)) : -1;
+  if (pronoun >= 0 && mark(chunks[pronoun], /^relative$/) && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !c.objects.some((o) => isDirect(s, k, o))) { const whom = antecedent(s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return c; } }
+  // "Deported on Saturday, the 74 Chinese had …": a participle that opens the sentence belongs to the subject behind it
+  if (verb.form === 'past' && before < 0 && !c.objects.some((o) => isDirect(s, k, o))) {
+    const comma = chunks.findIndex((x, n) => n > k && mark(x, /^comma$/));
+    const subject = rightOf(chunks, comma);
+    if (comma > 0 && people.has(subject)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return c; }
+  }
+  // a bare past form: active with an object, else a reduced relative of a transitive verb
+  if (verb.form === 'past') {
+    const direct = c.objects.some((o) => isDirect(s, k, o) || people.has(o)) || sharesObject(s, k);
+    const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
+    const nounRight = isNoun(left);
+    const finiteAhead = followedByVerb(s, k);
+    if (transitive && nounRight && !SAID.has(a.t[verb.head]!.lower) && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
+  }
+  return c;
+}
+
+/** "61 suspects, all arrested in May": the people before the comma. */
+function allOf(a: Analysis, s: Syntax, i: number, people: Set<number>): number[] | null {
+  const c = s.chunks[i];
+  if (c?.kind !== 'noun' || c.to - c.from !== 1 || !/^(?:all|both)$/.test(a.t[c.from]!.lower) || !mark(s.chunks[i - 1], /^comma$/)) return null;
+  for (let k = i - 2; k >= 0 && i - k < 10; k--) if (people.has(k)) return [k]; else if (isVerb(s.chunks[k])) return null;
+  return null;
+}
+
+/** Whether a chunk follows a verb without a preposition between. */
+const isDirect = (s: Syntax, k: number, o: number): boolean => rightOf(s.chunks, k) === o;
+
+/** "arrested and promptly deported eight men", "detained, and a day later released, 14": the object stands behind the next verb. */
+function sharesObject(s: Syntax, k: number): boolean {
+  let i = rightOf(s.chunks, k);
+  if (mark(s.chunks[i], /^comma$/)) i = rightOf(s.chunks, i);
+  if (!mark(s.chunks[i], /^and$/)) return false;
+  const v = rightOf(s.chunks, i);
+  const verb = s.chunks[v];
+  if (!isVerb(verb) || verb.form !== 'past') return false;
+  let o = rightOf(s.chunks, v);
+  if (mark(s.chunks[o], /^comma$/) && !mark(s.chunks[o + 1], /^(?:relative|prep)$/)) o = rightOf(s.chunks, o);
+  return isNoun(s.chunks[o]);
+}
+
+/** "arrested, charged and jailed": another past form follows, joined by "and" or a comma. */
+function listFollows(s: Syntax, k: number): boolean {
+  for (let i = k + 1; i < s.chunks.length && i < k + 9; i++) if (mark(s.chunks[i], /^and$/) && isVerb(s.chunks[rightOf(s.chunks, i)])) return true; else if (isVerb(s.chunks[i])) return false;
+  return false;
+}
+
+/** Whether a finite verb without a subject of its own follows, so that a bare past form before it is no main verb. */
+function followedByVerb(s: Syntax, k: number): boolean {
+  for (let i = k + 1; i < s.chunks.length; i++) {
+    const c = s.chunks[i]!;
+    if (isVerb(c)) return c.form === 'finite' || c.form === 'copula';
+    if (mark(c, /^(?:and|semi|sub|relative|colon)$/)) return false;
+  }
+  return false;
+}
+
+function matrixBefore(s: Syntax, k: number): Clause | null {
+  for (let i = k - 1; i >= 0 && k - i < 12; i--) {
+    const c = s.chunks[i]!;
+    if (isVerb(c)) return s.clauses.find((x) => x.at === i) ?? null;
+    if (mark(c, /^(?:semi|sub|colon|dash)$/)) return null;
+  }
+  return null;
+}
+const earlierMain = (s: Syntax, k: number): Clause | null => [...s.clauses].reverse().find((x) => x.at < k && (x.verb.form === 'finite' || x.verb.form === 'past')) ?? null;
+
+/** Whether a noun chunk is governed by a preposition right before it. */
+const governed = (s: Syntax, i: number): MarkChunk | null => { const p = s.chunks[i - 1]; return p?.kind === 'mark' && p.tag === 'prep' ? p : null; };
+
+/** The preposition that governs a noun chunk, also over "and" ("suspects in telephone and internet fraud"). */
+function governedBy(s: Syntax, i: number, people: Set<number>): { prep: MarkChunk; at: number } | null {
+  for (let k = i, n = 0; n < 5; n++) {
+    const prep = governed(s, k);
+    if (prep) return { prep, at: k };
+    const joint = mark(s.chunks[k - 1], /^(?:and|comma)$/) ? (mark(s.chunks[k - 2], /^comma$/) ? k - 2 : k - 1) : -1;
+    const other = joint > 0 ? joint - 1 : -1;
+    if (other < 0 || !isNoun(s.chunks[other]) || people.has(other) || people.has(k)) return null;
+    k = other;
+  }
+  return null;
+}
+
+/** The noun chunk at i and, when it closes a prepositional phrase, the nouns that phrase hangs on; people first. */
+function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
+  if (people.has(i)) return conjuncts(s, i, people);
+  // "98 Chinese, most of them caught in May": not all of them
+  if (wordOf(s.chunks[i - 1]) === 'of' && isNoun(s.chunks[i - 2]) && s.pronoun(i)) return [i - 2];
+  let k = i;
+  for (let n = 0; n < 6 && k >= 0; n++) {
+    const p = governed(s, k);
+    if (!p) break;
+    let m = leftOf(s.chunks, k - 1);
+    // "119 Thais held in Poipet raids": the phrase hangs on a participle
+    const v = s.clauses.find((x) => x.at === m && x.link !== 'subject');
+    if (v && v.subjects.some((x) => people.has(x))) return v.subjects;
+    if (!isNoun(s.chunks[m])) break;
+    k = m;
+    if (people.has(k)) return conjuncts(s, k, people);
+    m = k;
+  }
+  return [i];
+}
+
+/** A people chunk with those that "and" and commas join to it on the left. */
+function conjuncts(s: Syntax, i: number, people: Set<number>): number[] {
+  const out = [i];
+  let k = i, closed = false;
+  for (;;) {
+    const m = k - 1;
+    const joint = s.chunks[m];
+    // a comma joins only what an "and" further right closes
+    if (mark(joint, /^comma$/) && !closed) break;
+    closed ||= mark(joint, /^and$/);
+    if (!mark(joint, /^(?:and|comma)$/) && !(mark(joint, /^prep$/) && /^(?:plus|including)$/.test(wordOf(joint)))) break;
+    let n = m - 1;
+    if (mark(joint, /^and$/) && mark(s.chunks[n], /^comma$/)) n--;
+    // "30 from China and 12 from Laos": over the phrase behind each
+    while (n >= 1 && isNoun(s.chunks[n]) && !people.has(n) && governed(s, n)) n -= 2;
+    if (!people.has(n) || mark(joint, /^prep$/)) break;
+    out.push(n); k = n;
+    if (governed(s, n)) break;
+  }
+  return out;
+}
+
+/** What "who", "which" or "that" at chunk w refers to. */
+function antecedent(s: Syntax, w: number, people: Set<number>): number[] {
+  let i = leftOf(s.chunks, w);
+  if (mark(s.chunks[i], /^(?:comma|dash)$/)) i = leftOf(s.chunks, i);
+  if (mark(s.chunks[i], /^close$/)) { while (i > 0 && !mark(s.chunks[i], /^open$/)) i--; i = leftOf(s.chunks, i); }
+  if (!isNoun(s.chunks[i])) {
+    // "230 people detained in raids who were …": over the participle
+    const v = s.clauses.find((x) => x.at === i);
+    return v ? v.subjects : [];
+  }
+  const near = nounsLeft(s, i, people);
+  if (near.some((x) => people.has(x)) || wordOf(s.chunks[w]) !== 'who') return near;
+  // "13 compatriots, men and women aged 20 to 60, who were …": people named a little before
+  for (let k = i - 1; k >= 0 && i - k < 12; k--) {
+    const c = s.chunks[k]!;
+    if (people.has(k)) return conjuncts(s, k, people);
+    if (isVerb(c) && (c.form === 'finite' || c.form === 'copula') || mark(c, /^(?:semi|sub|relative|colon|dash)$/)) break;
+  }
+  return near;
+}
+
+/** The subjects of a finite verb at chunk k: leftwards over prepositional phrases, insertions, participles and relative clauses. */
+function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): number[] {
+  const { chunks } = s;
+  let i = leftOf(chunks, k);
+  for (let steps = 0; i >= 0 && steps < 40; steps++) {
+    const c = chunks[i]!;
+    if (isNoun(c)) {
+      const deep = governedBy(s, i, people);
+      const p = deep?.prep ?? null;
+      // the object of a relative clause: "people who run scams were …"
+      const owner = s.clauses.find((x) => x.at === leftOf(chunks, i) && x.objects.includes(i));
+      if (!p && owner && (owner.verb.form === 'gerund' || owner.verb.form === 'infinitive') && owner.link === 'subject') { i = leftOf(chunks, owner.at); continue; }
+      if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects.map((x) => partHead(s, x, people)) : outer(s, owner, people);
+      if (!p) return people.has(i) ? conjuncts(s, i, people) : withPeople(s, i, people);
+      // "after police arrested …": a clause of its own
+      if (CLAUSAL.has(p.word)) return [i];
+      // "with 4,895 repatriated"
+      if (/^(?:with|without)$/.test(p.word) && people.has(i) && i === leftOf(chunks, k)) return conjuncts(s, i, people);
+      const left = leftOf(chunks, deep!.at - 1);
+      // a sentence that begins with its place or time: "In Poipet 30 people were …" was met first
+      i = left; continue;
+    }
+    if (mark(c, /^(?:comma|dash|close)$/)) {
+      const open = opening(s, i);
+      if (open >= 0) { i = leftOf(chunks, open); continue; }
+      // after a fronted phrase there is no subject further left
+      return [];
+    }
+    if (isVerb(c)) {
+      const v = s.clauses.find((x) => x.at === i);
+      if (v && (v.link === 'reduced' || v.link === 'relative' || c.form === 'gerund' || c.form === 'infinitive' && v.matrix !== null)) { if (v.subjects.length && (v.link !== 'subject' || v.matrix && v.matrix.link !== 'subject')) return v.subjects.some((x) => people.has(x)) ? v.subjects.map((x) => partHead(s, x, people)) : outer(s, v, people); i = leftOf(chunks, i); continue; }
+      return [];
+    }
+    if (mark(c, /^relative$/)) { const w = antecedent(s, i, people); return w; }
+    if (mark(c, /^and$/)) { i = leftOf(chunks, i); continue; }
+    if (mark(c, /^(?:sub|semi|colon)$/)) return [];
+    if (mark(c, /^prep$/)) { i = leftOf(chunks, i); continue; }
+    i--;
+  }
+  void a;
+  return [];
+}
+
+/** "Eleven of the 26 suspects detained are women": the part, not the whole behind "of", is the subject of what follows. */
+const partHead = (s: Syntax, k: number, people: Set<number>): number => (wordOf(s.chunks[k - 1]) === 'of' && people.has(k - 2) ? k - 2 : k);
+
+/** The subject that a reduced relative inside it belongs to. */
+function outer(s: Syntax, v: Clause, people: Set<number>): number[] {
+  const [n] = v.subjects;
+  if (n === undefined) return [];
+  return nounsLeft(s, n, people);
+}
+
+/** "the leader and 30 members were": every noun that "and" joins to the subject. */
+function withPeople(s: Syntax, i: number, people: Set<number>): number[] {
+  const joint = s.chunks[i - 1];
+  if (!mark(joint, /^and$/)) return [i];
+  const n = leftOf(s.chunks, i - 1);
+  return people.has(n) && !governed(s, n) ? [i, ...conjuncts(s, n, people)] : [i];
+}
+
+/** The chunk at which an insertion that ends at i opens ("X, most of them Chinese, were"), or -1. */
+function opening(s: Syntax, i: number): number {
+  const c = s.chunks[i] as MarkChunk;
+  if (c.tag === 'close') { for (let k = i - 1; k >= 0; k--) if (mark(s.chunks[k], /^open$/)) return k; return -1; }
+  const re = c.tag === 'dash' ? /^dash$/ : /^comma$/;
+  let finite = false, first = -1;
+  for (let k = i - 1; k >= 0 && i - k < 26; k--) {
+    const x = s.chunks[k]!;
+    if (isVerb(x) && (x.form === 'finite' || x.form === 'copula')) {
+      // a relative clause may stand inside, a main clause may not
+      const v = s.clauses.find((y) => y.at === k);
+      if (v && v.link !== 'relative') finite = true;
+    }
+    if (mark(x, /^(?:semi|sub)$/)) return first;
+    if (mark(x, re)) {
+      if (finite) return first;
+      if (isNoun(s.chunks[k - 1]) || mark(s.chunks[k - 1], /^relative$/) || isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced') || mark(s.chunks[k - 1], /^(?:close|date)$/)) { first = k; if (!mark(s.chunks[k + 1], /^and$/) && !isNoun(s.chunks[k + 1])) return k; if (c.tag === 'dash') return k; continue; }
+      return first;
+    }
+  }
+  return first;
+}
+
+/** The objects of a verb at chunk k: the noun right behind it, and the people joined to it by commas and "and". */
+function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
+  const { chunks } = s;
+  let i = rightOf(chunks, k);
+  // "arrested, in two days, 30 people"
+  if (mark(chunks[i], /^comma$/)) { const close = chunks.findIndex((x, n) => n > i && mark(x, /^comma$/)); if (close > 0 && close - i <= 5 && people.has(rightOf(chunks, close)) && !mark(chunks[i + 1], /^relative$/) && mark(chunks[i + 1], /^prep$/)) i = rightOf(chunks, close); }
+  const joined = mark(chunks[leftOf(chunks, k)], /^and$/);
+  if (mark(chunks[i], /^comma$/) && joined && people.has(rightOf(chunks, i))) i = rightOf(chunks, i);
+  // "took out 269 others"
+  if (mark(chunks[i], /^prep$/) && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1)) i++;
+  // "deported to Guangzhou 61 Chinese suspects"
+  if (mark(chunks[i], /^prep$/) && isNoun(chunks[i + 1]) && !people.has(i + 1) && people.has(rightOf(chunks, i + 1)) && rightOf(chunks, i + 1) === i + 2) i += 2;
+  if (!isNoun(chunks[i])) return [];
+  const out = [i];
+  let j = i;
+  for (let steps = 0; steps < 40; steps++) {
+    let m = j + 1;
+    // over what hangs on the noun: phrases, brackets, participles
+    while (m < chunks.length) {
+      const x = chunks[m]!;
+      if (mark(x, SKIP)) { m++; continue; }
+      if (mark(x, /^prep$/) && isNoun(chunks[m + 1]) && !/^(?:including|with)$/.test(wordOf(x)) && !CLAUSAL.has(wordOf(x))) { m += 2; continue; }
+      if (mark(x, /^open$/)) { const close = chunks.findIndex((y, n) => n > m && mark(y, /^close$/)); if (close < 0) break; m = close + 1; continue; }
+      break;
+    }
+    if (!mark(chunks[m], /^(?:comma|and)$/)) break;
+    let n = m + 1;
+    if (mark(chunks[m], /^comma$/) && mark(chunks[n], /^and$/)) n++;
+    if (!people.has(n)) { if (isNoun(chunks[n]) && (mark(chunks[n + 1], /^(?:comma|and|prep)$/))) { j = n; continue; } break; }
+    // "arrested 12 and four were deported": a clause of its own
+    const v = rightOf(chunks, n);
+    if (isVerb(chunks[v]) && ((chunks[v] as VerbChunk).form === 'finite' || (chunks[v] as VerbChunk).form === 'copula')) break;
+    out.push(n); j = n;
+  }
+  return out;
+}
+
+/** "rescued and repatriated 29": a verb joined to the next has the same object. */
+function shareObjects(s: Syntax): void {
+  for (const c of s.clauses) {
+    const j = c.joined;
+    if (!j || c.passive || j.passive || j.objects.length || !c.objects.length) continue;
+    const gap = s.chunks.slice(j.at + 1, c.at);
+    if (gap.every((x) => mark(x, /^(?:and|comma|adv|date)$/))) j.objects = c.objects;
+  }
+}
+
+/** How far a clause reaches: its fronted phrases and subject on the left, its complements on the right, up to the next verb's own words. */
+function extent(a: Analysis, s: Syntax, c: Clause, i: number): void {
+  const { chunks } = s;
+  let from = c.at;
+  const own = c.subjects.filter((x) => x < c.at);
+  if (c.link === 'subject' && !c.joined && !c.matrix) {
+    const limit = own.length ? Math.min(...own) : c.at;
+    from = limit;
+    for (let k = from - 1; k >= 0; k--) { if (isVerb(chunks[k]) || mark(chunks[k], /^(?:sub|semi|colon|relative)$/)) break; from = k; }
+  } else if (c.joined) from = c.at;
+  c.from = from;
+  let to = c.at + 1;
+  const last = c.objects.length ? Math.max(...c.objects) : c.at;
+  while (to < chunks.length) {
+    const x = chunks[to]!;
+    if (mark(x, /^(?:semi)$/)) break;
+    if (mark(x, /^(?:sub|relative)$/) && to > last) break;
+    if (isVerb(x) && to > last) { to = ownStart(s, to, last); break; }
+    to++;
+  }
+  c.to = Math.max(to, c.at + 1);
+  void a; void i;
+}
+
+/** Where the words of a following verb begin: its joint, its subject or itself. */
+function ownStart(s: Syntax, k: number, last: number): number {
+  const v = s.clauses.find((x) => x.at === k);
+  if (!v || v.link === 'reduced' || v.matrix || v.verb.form === 'infinitive') return k;
+  const own = v.subjects.filter((x) => x < k && x > last);
+  let from = own.length && v.link === 'subject' && !v.joined ? Math.min(...own) : k;
+  while (from - 1 > last && mark(s.chunks[from - 1], /^(?:and|comma|sub|prep)$/)) from--;
+  return from;
+}

@@ -1,0 +1,134 @@
+import * as G from '../lexicon/grammar.js';
+import type { Analysis } from '../facts/analysis.js';
+import type { Lexicon } from '../lexicon/load.js';
+
+/** What a token is in the sentence, as far as finding verbs, their subjects and their objects needs it. */
+export type Tag = 'det' | 'noun' | 'adj' | 'num' | 'name' | 'money' | 'date' | 'pron' | 'prep' | 'to' | 'and' | 'comma' | 'semi' | 'colon' | 'dash' | 'open' | 'close' | 'quote' | 'clitic' | 'stop'
+  | 'relative' | 'sub' | 'modal' | 'be' | 'have' | 'do' | 'neg' | 'adv' | 'past' | 'base' | 'present' | 'gerund';
+
+const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
+const CLOSED = new Map<string, Tag>();
+const put = (words: string, tag: Tag): void => { for (const w of words.split(' ')) if (!CLOSED.has(w)) CLOSED.set(w, tag); };
+put(G.MODALS, 'modal'); put(G.BE, 'be'); put(G.HAVE, 'have'); put(G.DO, 'do'); put(G.NEGATIONS, 'neg');
+put(G.RELATIVES, 'relative'); put(G.SUBORDINATORS, 'sub'); put(G.DETERMINERS, 'det'); put(G.CLAUSE_PREPOSITIONS, 'prep'); put(G.PREPOSITIONS, 'prep');
+put('and or but nor plus & then', 'and'); put(G.ADVERBS, 'adv'); put(G.PRONOUNS, 'pron');
+const PUNCT: Record<string, Tag> = { ',': 'comma', ';': 'semi', ':': 'colon', '–': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close', '"': 'quote', "'": 'quote', "'s": 'clitic', '.': 'stop', '!': 'stop', '?': 'stop' };
+/** Whether a lower-case word belongs to a closed class (article, preposition, helper, …). */
+export const isClosed = (w: string): boolean => CLOSED.has(w);
+const SAYING = set(G.SAYING);
+const ADJECTIVES = set('set due ready able likely bound free alive dead safe unable willing');
+/** Verbs whose past form is the plain form. */
+const INVARIANT = set('let put cut hit set hurt shut split quit cast bet burst beat');
+const VERBAL: Record<string, Tag> = { PastTense: 'past', Participle: 'past', Gerund: 'gerund', PresentTense: 'present', Infinitive: 'base' };
+
+/** Tags every token of a sentence. Names, money, dates and numbers are tagged by their mentions; verb forms by trigger, word list and ending. */
+export function tagsOf(a: Analysis, lex: Lexicon, bounds: { to: number }[]): Tag[] {
+  const ends = new Set(bounds.map((b) => b.to));
+  const { t } = a;
+  const tags: Tag[] = new Array<Tag>(t.length);
+  const numberAt = new Set(a.numbers.flatMap((n) => Array.from({ length: n.to - n.from }, (_, k) => n.from + k)));
+  for (let i = 0; i < t.length; i++) {
+    const w = t[i]!;
+    if (a.nameAt[i]) tags[i] = a.nameAt[i]!.kind === 'nation' ? 'adj' : 'name';
+    else if (a.dateAt[i]) tags[i] = 'date';
+    else if (a.moneyAt[i]) tags[i] = 'money';
+    else if (numberAt.has(i)) tags[i] = 'num';
+    else if (w.kind === 'number') tags[i] = 'num';
+    else if (w.kind === 'punct') tags[i] = PUNCT[w.text] ?? 'stop';
+    else tags[i] = CLOSED.get(w.lower) ?? open(a, i, lex);
+  }
+  for (const g of a.triggers) markParticle(a, tags, g);
+  for (let i = 0; i < t.length; i++) tags[i] = settle(a, tags, i, lex, ends.has(i));
+  return tags;
+}
+
+/** How far behind its verb a particle may stand ("handed 30 people over"). */
+const PARTICLE_REACH = 16;
+/** "handed … over", "flown … home": the particle of a phrasal verb is no preposition. */
+function markParticle(a: Analysis, tags: Tag[], g: Analysis['triggers'][number]): void {
+  const { particle } = g.entry;
+  if (!particle.length || /^(?:to|into|on|against|from|for|after)$/.test(particle[0]!) && particle.length === 1) return;
+  for (let k = g.to; k < a.t.length && k - g.to < PARTICLE_REACH; k++) if (particle.every((w, n) => a.t[k + n]?.lower === w)) { const last = particle.length > 1 && /^(?:of|from|into|to|in|on)$/.test(particle.at(-1)!) ? 1 : 0; tags.fill('adv', k, k + particle.length - last); return; }
+}
+
+function open(a: Analysis, i: number, lex: Lexicon): Tag {
+  const w = a.t[i]!.lower;
+  const g = a.triggerAt[i];
+  if (g && g.from === i && g.entry.voice !== 'noun') return g.entry.form === 'noun' ? 'noun' : g.entry.form;
+  if (g && g.from === i) return 'noun';
+  if (SAYING.has(w)) return /ing$/.test(w) ? 'gerund' : /(?:s|ell|ay)$/.test(w) && !/ed$/.test(w) ? 'present' : 'past';
+  const tag = VERBAL[lex.tagOf(w)];
+  if (tag) return tag;
+  const known = lex.tagOf(w);
+  if (known === 'Adjective' && /[^e]ed$/.test(w) || w === 'left') return 'past';
+  if (/^(?:Adjective|Comparative|Superlative)$/.test(known) || ADJECTIVES.has(w)) return 'adj';
+  if (known === 'Adverb' || /ly$/.test(w)) return 'adv';
+  if (known === '' && /[^e]ed$/.test(w) && w.length > 4) return 'past';
+  if (known === '' && /ing$/.test(w) && w.length > 5) return 'gerund';
+  return 'noun';
+}
+
+const NOMINAL = /^(?:det|noun|adj|num|name|money|clitic|pron)$/;
+const starts = (x: Tag | undefined): boolean => x !== undefined && /^(?:det|num|name|adj|money|pron)$/.test(x);
+
+/** Settles words that may be noun, adjective or verb by their neighbours; what follows a people phrase may be its verb. */
+function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: boolean): Tag {
+  const tag = tags[i]!;
+  const prev = afterPeople ? 'noun' : tags[i - 1], next = tags[i + 1];
+  const w = a.t[i]!.lower;
+  if (w === 'to') return verbAfterTo(tags, i) ? 'to' : 'prep';
+  if (w === "'s" && (next === 'past' || next === 'gerund') && prev === 'pron') return 'be';
+  // "that month", "that case": a determiner
+  if (w === 'that' && (next === 'noun' && prev !== 'noun' && !isSaying(a, i - 1) || prev === 'prep')) return 'det';
+  // "those arrested", "all detained": a head of its own; "all three were": part of the number
+  if (tag === 'adv' && /^(?:in|up|off|out|down|over)$/.test(w) && !a.triggers.some((g) => g.entry.particle[0] === w && g.to <= i && i - g.to < PARTICLE_REACH)) return starts(next) || next === 'noun' || next === 'date' || next === 'gerund' ? 'prep' : /^(?:past|base|present|gerund|noun)$/.test(prev ?? '') ? 'adv' : 'prep';
+  // "so far", "so that"
+  if (w === 'so' && next === 'adv') return 'adv';
+  if (tag === 'adv' && /^(?:first|second|third|last|early|late|further|alone)$/.test(w) && (prev === 'det' || prev === 'num') && next === 'noun') return 'adj';
+  // "let go", "were hurt": past and plain form are one
+  if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && (w !== 'set' || a.triggerAt[i] !== undefined)) return /^(?:to|modal|do)$/.test(prev ?? '') || a.t[i - 1]?.lower === 'to' ? 'base' : prev === 'det' || prev === 'prep' ? 'noun' : 'past';
+  if (tag === 'past') {
+    // "the alleged gang", "30 rescued Thais"
+    if ((prev === 'det' || prev === 'num' || prev === 'adj' || prev === 'clitic') && (next === 'noun' || next === 'adj' || next === 'name' && prev !== 'num') && !(a.t[i - 1]!.lower === 'those') && !(prev === 'adj' && a.nameAt[i - 1]?.kind === 'nation' && next === 'adj')) return 'adj';
+    if (prev === 'prep' && next === 'noun') return 'adj';
+    return 'past';
+  }
+  if (tag === 'gerund') {
+    if (prev === 'det' || prev === 'clitic' || prev === 'adj' && next !== 'det') return 'noun';
+    return 'gerund';
+  }
+  // "had themselves contacted", "have both been freed"
+  if ((tag === 'pron' || tag === 'det') && /^(?:themselves|himself|herself|itself|both|all|each)$/.test(w) && /^(?:have|be|modal)$/.test(prev ?? '') && /^(?:past|be|base|have)$/.test(next ?? '')) return 'adv';
+  if (tag === 'prep' && w === 'since' && prev === 'have' && /^(?:past|be)$/.test(next ?? '')) return 'adv';
+  // "had come forward"
+  if (tag === 'base' && (prev === 'have' || prev === 'adv' && tags[i - 2] === 'have')) return 'past';
+  if (tag === 'base' || tag === 'present') {
+    if (prev === 'to' || prev === 'modal' || prev === 'do' || prev === 'neg' || a.t[i - 1]?.lower === 'to' || prev === 'adv' && (tags[i - 2] === 'modal' || tags[i - 2] === 'to')) return 'base';
+    if (isSayingWord(w)) return tag;
+    if (prev === 'det' || prev === 'adj' && a.nameAt[i - 1]?.kind !== 'nation' || prev === 'num' || prev === 'clitic' || prev === 'prep' || prev === 'relative' && tag === 'base' && w === 'case') return 'noun';
+    // a verb has something before it to be its subject and something behind it
+    const g = a.triggerAt[i];
+    const before = i === 0 || /^(?:noun|name|pron|comma|relative|adv|and|close|adj|date)$/.test(prev ?? '');
+    const end = g ? g.to : i + 1, nx = tags[end];
+    const after = starts(nx) || nx === 'relative' || nx === 'adv' || nx === 'noun' || nx === 'prep' && (tag === 'present' || g !== undefined) || g !== undefined && (g.to > i + 1 || g.entry.voice === 'vi');
+    // "office work have been": a verb behind makes it a noun
+    if (/^(?:be|have|modal|do)$/.test(nx ?? '')) return 'noun';
+    const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || prev === 'name'));
+    return before && after && !people ? tag : 'noun';
+  }
+  // "the 30 held were": nothing to settle
+  return tag;
+}
+
+const isSayingWord = (w: string): boolean => SAYING.has(w);
+const isSaying = (a: Analysis, i: number): boolean => i >= 0 && SAYING.has(a.t[i]!.lower);
+
+function verbAfterTo(tags: Tag[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(tags.length, i + 4); k++) {
+    if (tags[k] === 'adv') continue;
+    return tags[k] === 'base' || tags[k] === 'be' || tags[k] === 'have' || tags[k] === 'do';
+  }
+  return false;
+}
+
+export { NOMINAL };
