@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'node_modules/', 'coverage/'] },
+  { ignores: ['**/dist/', 'docs/', '.contributing-*/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   { files: ['src/output/view/client.js'], languageOptions: { globals: { document: 'readonly', addEventListener: 'readonly', innerWidth: 'readonly', matchMedia: 'readonly' } } },

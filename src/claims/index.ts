@@ -1,4 +1,8 @@
-/** `scamfacts/claims`: what other systems say of an article, held against its text. */
+/**
+ * `scamfacts/claims`: what other systems say of an article, held against its text.
+ *
+ * @module scamfacts/claims
+ */
 import { extract as builtIn, type ExtractOptions, type Extractor } from '../extract.js';
 import { checkMoney, checkObject } from './amounts.js';
 import { bodyOf, type Body } from './body.js';
