@@ -26,7 +26,7 @@ const sets = SETS.filter(([, dir]) => existsSync(root + dir)).map(([name, dir]) 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const head = (cells) => [row(cells), row(cells.map(() => '---'))];
 
-const articles = sets.map(({ name, dir, result }) => `${result.articles} articles in [${name}](${dir})`).join(' and ');
+const articles = sets.map(({ name, dir, result }) => `${result.articles} articles in ${dir} (${name})`).join(' and ');
 const scores = [
   ...head(['kind', ...sets.flatMap(({ name }) => [`${name}: precision`, 'recall', 'F1'])]),
   ...Object.entries(KINDS).map(([kind, words]) => row([words, ...sets.flatMap(({ result }) => [result[kind].p, result[kind].r, result[kind].f1].map(percent))])),
