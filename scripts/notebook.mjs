@@ -24,7 +24,7 @@ try {
     const out = join(home, basename(notebook));
     const { status, stdout, stderr, error } = spawnSync('jupyter-nbconvert', ['--to', 'notebook', '--execute', `--ExecutePreprocessor.timeout=${CELL_SECONDS}`, '--ExecutePreprocessor.record_timing=False', '--output-dir', home, resolve(notebook)], {
       cwd: dirname(resolve(notebook)), encoding: 'utf8',
-      env: { ...process.env, JUPYTER_PATH: home, JUPYTER_DATA_DIR: home, JUPYTER_RUNTIME_DIR: join(home, 'runtime'), JUPYTER_CONFIG_DIR: join(home, 'config'), IPYTHONDIR: join(home, 'ipython'), NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' },
+      env: { ...process.env, JUPYTER_PATH: home, JUPYTER_DATA_DIR: home, JUPYTER_RUNTIME_DIR: join(home, 'runtime'), JUPYTER_CONFIG_DIR: join(home, 'config'), IPYTHONDIR: join(home, 'ipython'), DENO_DIR: join(home, 'deno'), NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' },
     });
     if (error) throw new Error(`jupyter-nbconvert does not start (${error.message}): apt-get install jupyter-nbconvert`);
     if (status !== 0) { console.error(stdout + stderr); process.exitCode = 1; continue; }

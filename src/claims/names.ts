@@ -59,8 +59,12 @@ const describePlace = (p: Place): string => (p.country === null ? p.name : `${p.
 /** "Thailand" in "Bank of Thailand" names no place. */
 const isInName = (e: { start: number; end: number }, body: Body): boolean => body.report.actors.some((a) => a.evidence.some((x) => x.start <= e.start && x.end >= e.end));
 
+/** No place has a longer name. */
+const LONGEST_NAME = 100;
+
 /** A place's usual name by the extractor's own gazetteer: Myawaddy of "Myawady". */
 function usualName(name: string, extract: Extractor): string | null {
+  if (name.length > LONGEST_NAME) return null;
   const sentence = `Police went to ${name}.`;
   const at = sentence.length - name.length - 1;
   return extract(sentence).places.find((p) => p.evidence.some((e) => e.start === at && e.end === at + name.length))?.name ?? null;

@@ -53,8 +53,8 @@ function lastDigit(value: number): number {
   return unit;
 }
 
-/** Whether a larger group fits as well: "at least 50", "dozens". */
-export const isFloor = (q: Quantity): boolean => q.bound === 'atLeast' || q.bound === 'vague';
+/** Whether any larger group fits as well: "at least 50". "Dozens" are not thousands. */
+export const isFloor = (q: Quantity): boolean => q.bound === 'atLeast';
 
 const WORDS: Record<Quantity['bound'], string> = { exact: '', atLeast: 'at least ', atMost: 'at most ', approx: 'about ', range: '', vague: '' };
 const figure = (n: number): string => n.toLocaleString('en-US');

@@ -45,6 +45,7 @@ export const CASES: [text: string, claims: [verdict: Verdict, claim: Claim, why?
     ['supported', { kind: 'count', action: 'arrest', quantity: 112 }],
     ['supported', { kind: 'count', action: 'arrest', quantity: 60, nationality: 'CN' }],
     ['notMentioned', { kind: 'count', action: 'arrest', quantity: 60 }, 'sixty are a part of the arrested'],
+    ['supported', { kind: 'count', action: 'arrest', quantity: { bound: 'atLeast', value: 60 } }, 'so are more'],
     ['contradicted', { kind: 'count', action: 'arrest', quantity: 61, nationality: 'CN' }],
     ['contradicted', { kind: 'count', action: 'arrest', quantity: 150 }],
     ['notMentioned', { kind: 'count', action: 'arrest', quantity: 22, nationality: 'LA' }],
@@ -55,6 +56,9 @@ export const CASES: [text: string, claims: [verdict: Verdict, claim: Claim, why?
     ['notMentioned', { kind: 'count', action: 'deport', quantity: 40 }, 'the Thais are not all'],
     ['notMentioned', { kind: 'count', action: 'deport', quantity: 65 }, 'a sum that the text does not state'],
     ['contradicted', { kind: 'count', action: 'deport', quantity: 70 }],
+  ]],
+  ['Police arrested 5,000 people, including 60 Chinese.', [
+    ['notMentioned', { kind: 'count', action: 'arrest', quantity: { bound: 'vague', min: 24 } }, 'dozens are not thousands; the dozens are a part of them'],
   ]],
   ['The police plan to deport 24 Thais on Friday.', [
     ['supported', { kind: 'count', action: 'deport', quantity: 24, nationality: 'TH', status: 'planned' }],

@@ -40,6 +40,7 @@ describe('a check', () => {
     const extractor = createExtractor({ lexicon: { places: [{ name: 'Zandori', country: 'MM', type: 'compound', lat: null, lon: null, aliases: ['Zandorey'] }] } });
     expect(checkClaims('Police freed 30 Thais at Zandori.', [{ kind: 'place', name: 'Zandorey', country: 'MM' }], { extractor }).checks[0]!.verdict).toBe('supported');
   });
+  it('takes names of any length and kind', () => expect(checkClaims('Police arrested 30 people.', ['x'.repeat(300_000), 'a\n\nb. C', '(((', '<b>', '🙂 x'].flatMap((name): Claim[] => [{ kind: 'place', name: `${name}1` }, { kind: 'actor', name: `${name}1` }])).checks.map((c) => c.verdict)).toEqual(Array(10).fill('notMentioned')));
   it('supports nothing by facts less sure than asked', () => expect(checkClaims('Cambodia deported 93 Thais.', [{ kind: 'count', action: 'deport', quantity: 93, nationality: 'TH' }], { minConfidence: 1 }).checks[0]!.verdict).not.toBe('supported'));
 });
 
