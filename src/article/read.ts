@@ -1,7 +1,8 @@
 import { CAPTION_CREDITS, FURNITURE_LINES, SECTION_HEADINGS } from '../lexicon/furniture.js';
 import { readDateline, readPageDate } from './published.js';
+import { tableLines } from './table.js';
 
-export interface Block { start: number; end: number; kind: 'title' | 'prose' | 'bullet' | 'heading' }
+export interface Block { start: number; end: number; kind: 'title' | 'prose' | 'bullet' | 'heading' | 'table' }
 export interface Article { title: { start: number; end: number } | null; publishedOn: string | null; blocks: Block[] }
 
 interface Line { start: number; end: number; text: string; gap: boolean }
@@ -103,6 +104,7 @@ export function readArticle(folded: string): Article {
   title = (pageLike ? likest(wordy, firstProse < 0 ? '' : folded.slice(all[firstProse]!.start, all[firstProse]!.start + TITLE_REACH)) : wordy[0] ?? headlines[0]) ?? headlines[headlines.length - 1] ?? null;
   if (title && firstProse < 0 && (all.length === 1 || title.text.endsWith('.') && title === all[0])) title = SENTENCE_END.test(title.text) ? null : title;
 
+  const tables = tableLines(all);
   const blocks: Block[] = [];
   let skipping = false;
   let gapSince = false;
@@ -117,6 +119,7 @@ export function readArticle(folded: string): Article {
       // prose resumes: a paragraph of its own, in sentences, not an item of the list
       if (gapSince && l.gap && previousProse && sentences >= 1 && l.text.length >= 80 && SENTENCE_END.test(l.text) && !BULLET.test(l.text) && !isFurniture(l)) skipping = false; else continue;
     }
+    if (tables.has(i)) { blocks.push({ start: l.start, end: l.end, kind: 'table' }); continue; }
     if (isFurniture(l)) continue;
     const bullet = isBullet(l.text);
     const prose = SENTENCE_END.test(l.text) || l.text.length >= 120;

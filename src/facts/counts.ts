@@ -15,6 +15,7 @@ import { pronounGovernors } from './pronouns.js';
 import { refine } from './refine.js';
 import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
+import { tableCounts } from './tables.js';
 
 export type { How, RawCount };
 
@@ -26,7 +27,8 @@ interface Story { lex: Lexicon; /** The publication date. */ ref: string | null;
 /** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
   const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], out: [], all, nation: mainNation(all) };
-  for (const a of all) readSentence(a, story);
+  for (const a of all) if (a.s.kind !== 'table') readSentence(a, story);
+  story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.told.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
   for (const c of story.out) if (c.parent && !canHold(c.parent, c)) c.parent = null;
@@ -105,6 +107,9 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   // "Twelve of those detained are juveniles": the deed of the whole
   if (g.whole && p.shape === 'of' && found.length > 0 && found.every((f) => f.trigger.from >= p.from && f.trigger.to <= p.to)) { const same = g.whole.counts.find((c) => found.some((f) => familyOf(f.action) === familyOf(c.action))); if (same) { add(same.action, null, 'part', same, same.status); return; } }
   if (g.whole && (p.shape === 'of' || p.shape === 'rest' || parts) && tellsWho(g, parts)) { const done = g.whole.counts.filter((c) => c.status === 'actual'); for (const c of done.length ? done : g.whole.counts) add(c.action, null, 'part', c, c.status); if (g.counts.length) return; }
+  // "Of those taken in, 193 were foreigners": the opening says what was done
+  const opened = parts && !mine.length ? a.triggers.find((x) => x.to <= p.from && x.from <= 3 && x.entry.form === 'past' && x.entry.voice === 'vt') : undefined;
+  if (opened && !found.length) { add(opened.entry.action, opened, 'inherited', null, 'actual'); return; }
   if (found.length) { for (const f of found) add(f.action, f.trigger, f.how, null, f.status); return; }
   if (p.staff) return;
   const el = elidedAction(a, syn, p, mine, story);

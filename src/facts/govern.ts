@@ -1,4 +1,4 @@
-import { CARRIERS, CARRIES, FATES, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, PENALTIES, ROBS } from '../lexicon/grammar.js';
+import { CARRIERS, CARRIES, FATES, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, PENALTIES, ROBS, STATES } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -16,6 +16,7 @@ const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUE
 const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
 const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
 const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
+const STATE = STATES.split('\n').filter(Boolean).map((l) => { const [words, action] = l.split('|').map((x) => x.trim()); return { words: words!.split(' '), action: action as Action }; });
 /** What officers may suffer themselves; of anything else they are the agents. */
 const STAFF_ACTIONS = /^(?:deploy|arrest|charge|convict|sanction|want|kill|injure|rescue|other)$/;
 
@@ -48,6 +49,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     if (status === null) continue;
     found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
   }
+  if (!p.staff) { const state = inState(a, syn, p, n); if (state) found.push(state); }
   found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n));
   let out = settle(found, p, lex);
   if (!out.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(a, p, lex)];
@@ -162,6 +164,28 @@ function caseBefore(a: Analysis, at: number): number {
   return -1;
 }
 
+/** The state at token k: "in custody", "in Cambodian custody", "behind bars". */
+function stateAt(a: Analysis, k: number): { action: Action; to: number } | null {
+  for (const { words, action } of STATE) {
+    if (a.t[k]?.lower !== words[0]) continue;
+    for (const skip of [0, 1]) if (words.slice(1).every((w, i) => a.t[k + 1 + skip + i]?.lower === w)) return { action, to: k + skip + words.length };
+  }
+  return null;
+}
+
+/** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
+function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
+  const make = (k: number, action: Action, clause: Clause | null): Governor => ({ action, trigger: pseudo(k, action, 'noun', a), how: 'reduced', clause, direct: true, status: 'actual' });
+  const behind = stateAt(a, p.to);
+  if (behind) return make(p.to, behind.action, null);
+  for (const c of syn.clauses) {
+    if (c.verb.form !== 'copula' || c.verb.negated || c.verb.trigger) continue;
+    if (c.subjects.includes(n)) for (let k = c.verb.to; k < Math.min(a.t.length, c.verb.to + 3); k++) { const s = stateAt(a, k); if (s) return make(k, s.action, c); }
+    if (c.objects.includes(n) && !c.subjects.some((x) => syn.chunks[x]?.kind === 'noun' && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from))) for (let k = 0; k < c.verb.from; k++) { const s = stateAt(a, k); if (s) return make(k, s.action, c); }
+  }
+  return null;
+}
+
 /** "are set for deportation", "now face deportation": what awaits the subject. */
 function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
   const out: Governor[] = [];
@@ -185,9 +209,6 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
 function member(a: Analysis, syn: Syntax, n: number): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
-    // "Under arrest since Friday are nine guards"
-    const first = a.t[0]?.lower === 'under' && a.t[1]?.lower === 'arrest' ? 'arrest' as const : a.t[0]?.lower === 'in' && a.t[1]?.lower === 'custody' ? 'detain' as const : null;
-    if (first && c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length) out.push({ action: first, trigger: pseudo(1, first, 'noun', a), how: 'subject', clause: c, direct: true, status: 'actual' });
     if (!c.objects.includes(n) || c.verb.trigger || !(c.verb.form === 'copula' || /^(?:included?|includes|comprised?|comprises|numbered|totall?ed)$/.test(a.t[c.verb.head]!.lower))) continue;
     for (const r of syn.clauses) {
       const g = r.verb.trigger;

@@ -22,7 +22,7 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   if (colon < 0 || p.number.from - colon > (p.shape === 'full' ? 3 : 2) || !line && colon > 8) return null;
   const { t } = a;
   if (t.slice(colon + 1, p.number.from).some((x) => x.kind === 'number')) return null;
-  const trigger = [...a.triggers].reverse().find((g) => g.to <= colon && (g.entry.form === 'past' || g.entry.form === 'noun') && !(g.entry.voice === 'noun' && /^(?:defraud|traffic|work)$/.test(g.entry.action)));
+  const trigger = a.triggers.find((g) => g.to <= colon && (g.entry.form === 'past' || g.entry.form === 'noun') && !(g.entry.voice === 'noun' && /^(?:defraud|traffic|work)$/.test(g.entry.action)));
   const noun = trigger ? null : t.slice(0, colon).map((x) => lex.nounActions.get(x.lower)).find((x) => x !== undefined) ?? null;
   // a label with a thing in it counts the thing
   const thing = t.slice(0, colon).some((x) => lex.objects.has(x.lower) && lex.objects.get(x.lower) !== x.lower);

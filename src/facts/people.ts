@@ -23,7 +23,7 @@ export interface PeoplePhrase {
 const MODIFIER = /^(?:more|other|others|further|additional|alleged|suspected|young|foreign|overseas|local|former|new|men|women|male|female|undocumented|illegal|innocent|trafficked|stranded|rescued|detained|arrested|freed|accused|known|elderly|senior|fellow|ethnic|unnamed|unidentified|confirmed|potential|identified|convicted|self-styled|mainland|online|scam|fraud|telecom|call-centre|call-center|cyber|teenage|adult|repatriated|deported|released|escaped|wanted|fugitive|remaining|non-Thai|non-Cambodian|missing|vulnerable|high-ranking|low-level|key|main|core|principal|registered|certified|genuine|bogus|fake|separate|different|national|police|government|immigration|military|army|consular|embassy|hired|relevant|of|a|an|the|its|their|his|her|our|employed|working|criminal|human|trafficking|company|border|security|suspects|key-suspects|total|return|fleeing|frightened|distressed|poor|middle-aged|unemployed|educated|skilled|citizens|individual|returning|captive|enslaved|compatriot|sex|market|shop|gang|syndicate|network|ring|cell|crime|romance|investment|job|crypto|migrant|contract|domestic|child|underage|minor|civil|customs|plainclothes|armed|special|task|force|elite|uniformed|hundred|illegally)$/;
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
 const MEASURE = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|kilometres?|kilometers?|km|miles?|metres?|meters?|m|hectares?|acres?|square|sq|feet|ft|kg|kilograms?|grams?|tonnes?|tons|litres?|gb|mb|mbps|am|pm|a\.m|p\.m|o'clock|gmt|times?|points?|degrees?|percent|pc|per|countries|nations|provinces|states|cities|nationalities|territories|jurisdictions|districts|villages|towns|storeys|stories|storey|floors?|st|nd|rd|th|th-century|rounds|phases|ways|fold|minute|day|hour|year|month|week|century|decades?|half|thirds?|quarters?|fifths?|tenths?|counts|charges|offences|offenses|questions|reasons|steps|things|kinds|types|side|sides|parties|occasions|generations|baht|dollars|continents|languages|regions|markets|batches|groups|hands|million|billion)$/i;
-const PREFIXED = /^(?:section|article|sections|articles|flight|room|rooms|chapter|no|number|page|pages|para|paragraph|act|unit|branch|regiment|battalion|division|brigade|company|moo|soi|highway|route|road|street|building|block|phase|zone|sector|gate|terminal|floor|level|lot|plot|order|rule|case|part|form|schedule|channel|episode|grade|class|age|aged|ages|version|covid|day|week|group|bgf|#|lucky|south|g|mh|mu|tg|code|series|temasek|top)$/;
+const PREFIXED = /^(?:section|article|sections|articles|flight|room|rooms|chapter|no|number|page|pages|para|paragraph|act|unit|branch|regiment|battalion|division|brigade|company|moo|soi|highway|route|road|street|building|block|phase|zone|sector|gate|terminal|floor|level|lot|plot|order|rule|case|part|form|schedule|channel|episode|grade|class|age|aged|ages|version|covid|group|bgf|#|lucky|south|g|mh|mu|tg|code|series|temasek|top)$/;
 
 /** All people phrases of a sentence, left to right. */
 export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
@@ -122,6 +122,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const before = t[n.from - 1]?.lower ?? '';
   const before2 = t[n.from - 2]?.lower ?? '';
   if (PREFIXED.test(before) && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
+  // "day 11", "week 3" of something
+  if (/^(?:day|week)$/.test(before) && !/^(?:last|this|next|that|same|the|a|one|per|each|every|past|previous|following)$/.test(before2)) return null;
   // "all but four of them" counts the others
   if (before === 'but' && /^(?:all|everyone|nobody)$/.test(before2) || /^(?:except|excluding)$/.test(before)) return null;
   if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
@@ -192,6 +194,14 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'of', noun: null, ofNumber };
   }
 
+  // "More than half, 138, came from Ethiopia"
+  if (before === ',' && t[n.to]?.text === ',' && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:half|third|thirds|quarter|most|majority|bulk)$/.test(x.lower))) {
+    let k = n.to + 1;
+    while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(t[k]?.lower ?? '')) k++;
+    const nm = k > n.to + 1 ? a.nameAt[k] : undefined;
+    const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+    if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'of', noun: null };
+  }
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
   if (/^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '')) {
     let q = n.to + 1;

@@ -53,7 +53,7 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   // the clause of the subject it shares ("were arrested in Poipet and deported") lends what opens it
   let head: Clause | null = clause;
   for (let n = 0; head && n < 4; n++) { if (head.joined) head = head.joined; else if (head.matrix) head = head.matrix; else break; }
-  if (head && head !== clause) { const first = Math.min(...head.subjects.filter((x) => x < head!.at), head.at); spans.push(token(head.from, first)); if (clause.matrix) spans.push(token(head.from, head.to)); }
+  if (head && head !== clause) { const first = Math.min(...head.subjects.filter((x) => x < head!.at), head.at); spans.push(token(head.from, first)); if (clause.matrix || clause.joined && !MOVES.test(g.entry.action)) spans.push(token(head.from, head.to)); }
   // what hangs on the phrase: "30 people in Bavet were …"
   let to = at + 1;
   while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], /^(?:comma|and|semi|sub|relative|colon)$/)) to++;

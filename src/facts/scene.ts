@@ -19,7 +19,8 @@ const RAID = /^(?:raid|raids|raided|search|searched|swoop|stormed|surrounded|ope
 /** How many paragraphs of the body share the scene of the lead. */
 const LEAD_PARAGRAPHS = 2;
 
-interface Scene { at: PlaceMention | null; when: string | null }
+/** `item`: the place stands at the head of a list item. */
+interface Scene { at: PlaceMention | null; when: string | null; item?: boolean }
 
 /** Fills place, day, origin and goal of counts from the scene the article has set; nothing stated is overwritten. */
 export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, publishedOn: string | null): void {
@@ -37,6 +38,17 @@ export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, pu
   carryMoves(counts, body);
   shareParts(counts);
   leaveCountry(counts, all, body, lex);
+  stayInCountry(counts, all, body, lex);
+}
+
+/** The place (and day) at the head of a list item: "Karachi, 18 December 2025.", "Singapore – 106 arrests". */
+function itemScene(a: Analysis): Scene | null {
+  if (a.s.kind !== 'bullet') return null;
+  const first = a.names[0];
+  const mark = first ? a.t[first.to]?.text ?? '.' : '';
+  if (first?.kind !== 'place' || first.from > 2 || !/^[–:,.(]$/.test(mark)) return null;
+  const day = a.dates[0];
+  return { at: first, when: day && day.from - first.to <= 2 ? day.date.value : null };
 }
 
 /** The place and day that hold when each sentence begins. */
@@ -44,8 +56,11 @@ function scenesOf(counts: RawCount[], body: Analysis[]): Map<Analysis, Scene> {
   const out = new Map<Analysis, Scene>();
   let at: PlaceMention | null = null, when: string | null = null, paragraph = -1;
   for (const a of body) {
+    const item = a.s.paragraph !== paragraph ? itemScene(a) : null;
     if (a.s.paragraph !== paragraph) { if (paragraph < 0 || a.s.paragraph > LEAD_PARAGRAPHS) { at = null; when = null; } paragraph = a.s.paragraph; }
-    out.set(a, { at, when });
+    // "• Karachi, 18 December 2025. …": the place and day of an item hold for all of it
+    if (item) { at = item.at; when = item.when ?? when; }
+    out.set(a, { at, when, item: item !== null || (out.get(body[body.indexOf(a) - 1]!)?.item === true && body[body.indexOf(a) - 1]!.s.paragraph === a.s.paragraph) });
     const mine = counts.filter((c) => c.a === a);
     at = raidPlace(a, a.s.paragraph === body[0]!.s.paragraph) ?? mine.find((c) => c.roles.at && LOCAL.test(c.action))?.roles.at ?? at;
     when = mine.find((c) => c.roles.when && c.how !== 'reduced')?.roles.when ?? (mine.length ? null : eventDay(a)) ?? when;
@@ -62,6 +77,7 @@ function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null):
     const elsewhere = c.a.names.some((n) => n.kind === 'place' && n.type !== 'country' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
     if (c.roles.at === null && c.roles.from === null && RAIDED.test(c.action) && !elsewhere) c.roles.at = scene.at;
   }
+  if (scene.item && c.roles.at === null && LOCAL.test(c.action)) c.roles.at = scene.at;
   // "taken into custody there": the place of the dateline or of the scene
   if (c.roles.at === null && LOCAL.test(c.action) && words.includes('there') && /^(?:custody|arrested|detained|held|rescued|police|working)$/.test(words[words.indexOf('there') - 1] ?? '')) c.roles.at = datelinePlace(c.a) ?? scene.at;
   if (c.roles.at === null && c.roles.from === null && LOCAL.test(c.action)) c.roles.at = onlyPlace(c.a);
@@ -96,6 +112,24 @@ function leaveCountry(counts: RawCount[], all: Analysis[], body: Analysis[], lex
   const mention = country && body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
   if (mention) for (const c of counts) if (c.action === 'deport' && c.roles.from === null && c.roles.via === null && c.nationality[0] !== code && c.roles.to?.country !== code) c.roles.from = mention;
 }
+
+/** Arrests told without a place happen in the country the whole article is set in. */
+function stayInCountry(counts: RawCount[], all: Analysis[], body: Analysis[], lex: Lexicon): void {
+  const code = soleCountry(all);
+  const country = code ? lex.countryByCode.get(code) : undefined;
+  const mention = country && body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
+  if (mention) for (const c of counts) if (c.a.s.kind !== 'prose' && /^(?:arrest|detain|charge|convict)$/.test(c.action) && c.roles.at === null && c.roles.from === null && c.status === 'actual' && !c.a.names.some((n) => n.kind === 'place')) c.roles.at = mention;
+}
+
+/** The country nearly all places of an article lie in, or null. */
+function soleCountry(all: Analysis[]): string | null {
+  const n = new Map<string, number>();
+  let sum = 0;
+  for (const a of all) for (const m of a.names) if (m.kind === 'place' && m.country) { n.set(m.country, (n.get(m.country) ?? 0) + 1); sum++; }
+  const [top] = [...n].sort((x, y) => y[1] - x[1]);
+  return top && top[1] >= sum * SOLE ? top[0] : null;
+}
+const SOLE = 0.6;
 
 const DEED = /\b(?:the|this|that|same|joint)(?: \w+){0,2} (?:raids?|operation|swoop|arrests|search|sting|bust)\b/;
 const HELD = /\b(?:took place|carried out|conducted|were made|was made|happened|mounted|executed|launched)\b/;

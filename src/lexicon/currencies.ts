@@ -1,5 +1,9 @@
 /** Currency signs before an amount. sign | ISO 4217. Longer signs first. */
 export const SIGNS = `
+Dh|AED
+Dhs|AED
+N|NGN
+R|ZAR
 N$|NAD
 PKR|PKR
 BDT|BDT

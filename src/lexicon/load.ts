@@ -3,7 +3,7 @@ import { ACTION_LINES, IRREGULAR } from './actions.js';
 import { COUNTRIES } from './countries.js';
 import { LOWER_HEADS, LOWER_MODIFIERS, OF_PLACES, ORG_HEADS, PLACE_HEADS } from './heads.js';
 import { FIRST_NAMES } from './firstnames.js';
-import { FEMALE_DEMONYMS, FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
+import { FEMALE_DEMONYMS, FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, ODD_OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
 import { ORGS } from './orgs.js';
 import { CITIES } from './cities.js';
 import { PLACES } from './places.js';
@@ -162,13 +162,14 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
   const first = words(FIRST_NAMES);
   const twins = new Map(rows(TWIN_REGIONS).map(([name, code]) => [name!, code!]));
   const two = (nlp.methods() as { two: Two }).two;
+  const singular = (n: string): string => two.transform.noun.toSingular(n, nlp.model());
 
   return {
     orgs: buildTrie(orgPhrases, split), places: buildTrie([...placePhrases].map(([p, [e, cased]]) => [p, e, cased] as [string, PlaceEntry, boolean]), split),
     countries: buildTrie(countryPhrases, split), nations: buildTrie([...nationMap].map(([p, e]) => [p, e, /^[A-Z.]{2,4}$/.test(p)] as [string, NationEntry, boolean]), split),
     adjectiveOf, triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS), femaleDemonyms: words(FEMALE_DEMONYMS), fittings: words(FITTINGS), members: words(MEMBER_NOUNS),
     nounActions: new Map(rows(NOUN_ACTIONS).map(([n, a]) => [n!, a as Action])),
-    objects: new Map(rows(OBJECT_NOUNS).flatMap(([p, s]) => [[p!, s!], [s!, s!]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
+    objects: new Map([...[...words(OBJECT_NOUNS)].map((p) => [p, singular(p)] as [string, string]), ...rows(ODD_OBJECT_NOUNS).map(([p, s]) => [p!, s!] as [string, string])].flatMap(([p, s]) => [[p, s], [s, s]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
     ranks: words(RANKS), roles: words(ROLE_NOUNS), roleModifiers: words(ROLE_MODIFIERS), speech: words(SPEECH), neverNames: words(NEVER_NAMES),
     orgHeads, lowerHeads: words(LOWER_HEADS), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES),
     givenNames: words(GIVEN_COUNTRIES), twinRegion: (name) => twins.get(name) ?? null,
@@ -176,6 +177,6 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
     common: (w) => { if (first.has(w)) return false; const t = tag(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || (t !== '' && !NAME_TAGS.test(t) && !/City|Country|Region|Place/.test(t)); },
     tagOf: (w) => { const x = tag(w); const k = x.indexOf(','); return k < 0 ? x : x.slice(0, k); },
     isName: (w) => first.has(w) || NAME_TAGS.test(tag(w)),
-    singular: (n) => two.transform.noun.toSingular(n, nlp.model()),
+    singular,
   };
 }

@@ -402,6 +402,7 @@ Zhejiang|29|120
 Xishuangbanna|22|100.8|Sipsongpanna
 Dehong|24.43|98.58
 = CN city
+Xi'an|34.26|108.94|Xian
 Shanghai|31.23|121.47
 Wenzhou|28|120.7
 Shenzhen|22.54|114.06

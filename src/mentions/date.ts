@@ -168,7 +168,7 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
       if (!found) continue;
       owned.fill(1, m.index, m.index + m[0].length);
       const lead = text.slice(Math.max(0, m.index - 14), m.index);
-      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, explicit: /(?:19|20)\d\d/.test(m[0]), asOf: /\bas (?:of|at|on)\b|\b(?:up to|up until|until|by|so far)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense === 'past', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
+      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, explicit: /(?:19|20)\d\d/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense === 'past', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
     }
   }
   return joined(out.sort((a, b) => a.start - b.start), text, start);

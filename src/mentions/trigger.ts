@@ -47,7 +47,7 @@ function otherVoice(chosen: TriggerEntry, all: TriggerEntry[], t: Token[], from:
   const voice = chosen.voice === 'vt' ? 'vi' : 'vt';
   const same = all.find((e) => e.voice === voice && !e.particle.length && e.form === chosen.form);
   if (same) return same;
-  if (voice === 'vt' && to - from === 2) { const plain = longest(lex.triggers, t.slice(from, from + 1), 0, false); return plain?.value.find((e) => e.voice === 'vt' && e.particle.length === 1 && e.particle[0] === t[to - 1]!.lower) ?? null; }
+  if (voice === 'vt' && to - from === 2) { const plain = longest(lex.triggers, t.slice(from, from + 1), 0, false); return plain?.value.find((e) => e.voice === 'vt' && (e.particle.length === 1 && e.particle[0] === t[to - 1]!.lower || !e.particle.length && e.form === chosen.form)) ?? null; }
   return null;
 }
 

@@ -75,7 +75,9 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
     return null;
   }
   const trigger = a.triggerAt[main]?.entry.voice !== 'noun' && a.triggerAt[main]?.from === main ? a.triggerAt[main]! : null;
-  const to = trigger ? Math.max(trigger.to, main + 1) : main + 1;
+  // "arrived at", "flown from": the preposition of a phrase verb stays one for its place
+  const long = trigger?.entry.voice === 'vi' && trigger.to > main + 1 && /^(?:at|in|from|to|into|on|for)$/.test(a.t[trigger.to - 1]!.lower) ? trigger.to - 1 : trigger?.to;
+  const to = Math.max(long ?? 0, main + 1);
   const tag = tags[main]!;
   const passive = (be || being) && tag === 'past' && !(trigger && trigger.entry.voice === 'vi' && false);
   const bare = !be && !have && !did && modal === null;

@@ -111,7 +111,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
       c.passive = verb.passive || verb.form === 'past' && prior.passive && !c.objects.some((o) => isDirect(s, k, o));
       return c;
     }
-    if (mark(left, /^comma$/) && verb.form === 'past' && !intransitive) {
+    if (mark(left, /^comma$/) && verb.form === 'past' && !intransitive && !c.objects.some((o) => isDirect(s, k, o))) {
       const noun = comma - 1 >= 0 ? leftOf(chunks, comma) : -1;
       // "Thirty people, arrested in May, were …" or the next verb of a list
       if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !c.objects.some((o) => isDirect(s, k, o)); return c; }
@@ -119,6 +119,9 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     }
   }
   if (verb.form === 'gerund') {
+    // "were at that time still waiting"
+    const copula = isNoun(left) && governed(s, before) ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula') : undefined;
+    if (copula) { c.subjects = copula.subjects; return c; }
     if (isNoun(left) && !governed(s, before)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
     else if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
     else { const m = earlierMain(s, k); if (m && mark(left, /^comma$/)) { c.matrix = m; c.subjects = m.subjects; } else if (mark(left, /^prep$/)) { c.matrix = earlier(leftOf(chunks, before)) ?? null; } }
@@ -126,6 +129,9 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   }
   const found = subjectsLeft(a, s, k, people);
   c.subjects = found;
+  // "the 792 suspects it netted": a relative clause without its pronoun
+  const whose = found.length === 1 && !c.passive && !c.objects.length && verb.trigger?.entry.voice === 'vt' ? found[0]! - 1 : -1;
+  if (whose >= 0 && people.has(whose) && isNoun(chunks[whose])) { c.objects = [whose]; return c; }
   // "Inside were rescued 17 men and 27 women"
   if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) { c.subjects = c.objects; c.objects = []; return c; }
   // "foreigners whom they brought out": the relative pronoun is the object
@@ -344,7 +350,7 @@ function opening(s: Syntax, i: number): number {
   const c = s.chunks[i] as MarkChunk;
   if (c.tag === 'close') { for (let k = i - 1; k >= 0; k--) if (mark(s.chunks[k], /^open$/)) return k; return -1; }
   const re = c.tag === 'dash' ? /^dash$/ : /^comma$/;
-  let finite = false, first = -1;
+  let finite = false;
   for (let k = i - 1; k >= 0 && i - k < 26; k--) {
     const x = s.chunks[k]!;
     if (isVerb(x) && (x.form === 'finite' || x.form === 'copula')) {
@@ -352,14 +358,14 @@ function opening(s: Syntax, i: number): number {
       const v = s.clauses.find((y) => y.at === k);
       if (v && v.link !== 'relative') finite = true;
     }
-    if (mark(x, /^(?:semi|sub)$/)) return first;
+    if (mark(x, /^(?:semi|sub)$/)) return -1;
     if (mark(x, re)) {
-      if (finite) return first;
-      if (isNoun(s.chunks[k - 1]) || mark(s.chunks[k - 1], /^relative$/) || isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced') || mark(s.chunks[k - 1], /^(?:close|date)$/)) { first = k; if (!mark(s.chunks[k + 1], /^and$/) && !isNoun(s.chunks[k + 1])) return k; if (c.tag === 'dash') return k; continue; }
-      return first;
+      if (finite) return -1;
+      if (isNoun(s.chunks[k - 1]) || mark(s.chunks[k - 1], /^relative$/) || isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced') || mark(s.chunks[k - 1], /^(?:close|date)$/)) return k;
+      return -1;
     }
   }
-  return first;
+  return -1;
 }
 
 /** The objects of a verb at chunk k: the noun right behind it, and the people joined to it by commas and "and". */
@@ -370,6 +376,9 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
   if (mark(chunks[i], /^comma$/)) { const close = chunks.findIndex((x, n) => n > i && mark(x, /^comma$/)); if (close > 0 && close - i <= 5 && people.has(rightOf(chunks, close)) && !mark(chunks[i + 1], /^relative$/) && mark(chunks[i + 1], /^prep$/)) i = rightOf(chunks, close); }
   const joined = mark(chunks[leftOf(chunks, k)], /^and$/);
   if (mark(chunks[i], /^comma$/) && joined && people.has(rightOf(chunks, i))) i = rightOf(chunks, i);
+  // "is looking after 300 more": the preposition is the verb's own
+  const own = (chunks[k] as VerbChunk).trigger?.entry.particle[0];
+  if (own !== undefined && mark(chunks[i], /^prep$/) && wordOf(chunks[i]) === own && isNoun(chunks[i + 1])) i++;
   // "took out 269 others"
   if (mark(chunks[i], /^prep$/) && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1)) i++;
   // "deported to Guangzhou 61 Chinese suspects"

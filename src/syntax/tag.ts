@@ -37,9 +37,20 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { to: number }[]): Tag
     else if (w.kind === 'punct') tags[i] = PUNCT[w.text] ?? 'stop';
     else tags[i] = CLOSED.get(w.lower) ?? open(a, i, lex);
   }
+  markAges(a, tags);
   for (const g of a.triggers) markParticle(a, tags, g);
   for (let i = 0; i < t.length; i++) tags[i] = settle(a, tags, i, lex, ends.has(i));
   return tags;
+}
+
+/** "10 men 21 to 30 years old were", "aged 20 to 60": ages stand beside their noun and are no phrase of the clause. */
+function markAges(a: Analysis, tags: Tag[]): void {
+  const { t } = a;
+  for (let i = 0; i < t.length; i++) {
+    const old = t[i]!.lower === 'years' && t[i + 1]?.lower === 'old' || t[i]!.lower === 'years' && t[i + 1]?.lower === 'of' && t[i + 2]?.lower === 'age';
+    if (old) { let k = i - 1; while (k >= 0 && (tags[k] === 'num' || /^(?:to|and|-|–|between|from)$/.test(t[k]!.lower)) && !a.nameAt[k]) k--; tags.fill('adv', k + 1, i + (t[i + 1]!.lower === 'old' ? 2 : 3)); }
+    if (/^aged?$/.test(t[i]!.lower) && tags[i + 1] === 'num' || t[i]!.lower === 'aged' && /^(?:between|from|about)$/.test(t[i + 1]?.lower ?? '')) { let k = i + 1; while (k < t.length && (tags[k] === 'num' || /^(?:to|and|-|–|between|from|about|years?)$/.test(t[k]!.lower))) k++; tags.fill('adv', i, k); }
+  }
 }
 
 /** How far behind its verb a particle may stand ("handed 30 people over"). */

@@ -23,7 +23,7 @@ export const ROLE_CORPUS: Record<string, [text: string, roles: string][]> = {
     ['Agents of the National Bureau of Investigation arrested 18 people in Cebu.', 'at Cebu, by National Bureau of Investigation'],
     ['Detectives arrested 22 men in Accra, the Ghana Police Service said.', 'at Accra, by Ghana Police Service'],
     ['Thirty people were arrested by the Central Bureau of Investigation in Pune.', 'at Pune, by Central Bureau of Investigation'],
-    ['Cambodia and Korea said little. Seoul repatriated 64 nationals.', 'by Seoul'],
+    ['Cambodia and Korea said little. Seoul repatriated 64 nationals.', 'to South Korea, by Seoul'],
   ],
   'time of the clause': [
     ['Police said on Monday that 20 people had been arrested on Friday.', 'when 2025-03-21'],

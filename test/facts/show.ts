@@ -1,0 +1,25 @@
+import { extract, type PeopleCount, type Quantity, type Report } from '../../src/index.js';
+
+/** The report of a sentence published on Monday, 24 March 2025. */
+export const read = (text: string): Report => extract(text, { publishedOn: '2025-03-24' });
+
+const amount = (q: Quantity): string => q.bound === 'range' ? `${q.min}..${q.max}` : q.bound === 'vague' ? `dozens+${q.min}` : `${{ exact: '', atLeast: '>=', atMost: '<=', approx: '~' }[q.bound]}${q.value}`;
+
+/** "deport 109 TH female <230 !planned" */
+export const showCounts = ({ counts }: Report): string[] => counts.map((c: PeopleCount) => {
+  const whole = counts.find((x) => x.id === c.partOf);
+  return [c.action, amount(c.quantity), ...c.nationality, c.sex, whole && `<${whole.quantity.value ?? whole.quantity.min}`, c.status !== 'actual' && `!${c.status}`].filter(Boolean).join(' ');
+});
+/** The roles of the first count: "at Poipet, when 2025-03-22". */
+export const showRoles = (r: Report): string[] => {
+  const c = r.counts[0];
+  if (!c) return ['no count'];
+  const name = (id: string | null): string | null => [...r.places, ...r.actors].find((x) => x.id === id)?.name ?? null;
+  return [(['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const).flatMap((k) => (c[k] ? [`${k} ${k === 'when' || k === 'asOf' ? c[k] : name(c[k])}`] : [])).join(', ')];
+};
+export const showActors = (r: Report): string[] => r.actors.map((a) => [a.name, a.type, a.role ?? '-', a.affiliation ?? '-'].join('/'));
+export const showPlaces = (r: Report): string[] => r.places.map((p) => [p.name, p.country, p.type].join('/'));
+export const showMoney = (r: Report): string[] => r.money.map((m) => `${m.quantity.value ?? m.quantity.min} ${m.currency} ${m.role}`);
+export const showObjects = (r: Report): string[] => r.objects.map((o) => `${o.action} ${o.quantity.value ?? o.quantity.min} ${o.unit}`);
+export const showDates = (r: Report): string[] => r.dates.map((d) => d.value);
+export const showScams = (r: Report): string[] => r.scams.map((s) => s.kind);
