@@ -40,7 +40,7 @@ describe('the steps of CONTRIBUTING.md', () => {
     expect(execFileSync(process.execPath, [file], { encoding: 'utf8' }).trim().split('\n')).toEqual(printed(code));
   });
   it('keep the tests of facts and places green, the new examples among them', () => {
-    const out = execFileSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', copy, '--config', join(root, 'vitest.config.ts'), '--reporter', 'json', '-t', 'compounds beside Myawaddy|tabloid words|places'], { encoding: 'utf8', cwd: copy });
+    const out = execFileSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', copy, '--config', join(root, 'vitest.config.ts'), '--reporter', 'json', '-t', 'compounds beside Myawaddy|tabloid words|^ ?places [a-z]'], { encoding: 'utf8', cwd: copy });
     const { numPassedTests, numFailedTests } = JSON.parse(out) as { numPassedTests: number; numFailedTests: number };
     expect(numFailedTests).toBe(0);
     expect(numPassedTests).toBeGreaterThan(5);

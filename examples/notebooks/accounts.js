@@ -6,12 +6,20 @@ const days = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
 const isDay = (row) => row.whenStart !== null && row.whenStart === row.whenEnd;
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
+const isHomecoming = (r) => ['repatriate', 'deport'].includes(r.action) && r.status === 'actual' && r.value !== null && r.nationality?.length === 2 && isDay(r);
+
+/** Whether a number is counted with the whole that it is a part of: both are told of one day. A part of a total without a day, such as "206 this week", stands for itself. */
+function isInside(row, rows) {
+  const whole = rows.find((r) => r.source === row.source && r.id === row.partOf);
+  return whole !== undefined && isHomecoming(whole) && whole.whenStart === row.whenStart;
+}
+
 /**
- * Homecomings out of rows of `toRows(records, 'counts')`: people who were repatriated or deported on a known day, of one nationality, no parts of other numbers.
+ * Homecomings out of rows of `toRows(records, 'counts')`: people who were repatriated or deported on a known day, of one nationality, nobody twice.
  * Each has the accounts of all the articles that tell it; `people` is the fullest account.
  */
 export function homecomings(rows) {
-  const told = rows.filter((r) => ['repatriate', 'deport'].includes(r.action) && r.status === 'actual' && r.partOf === null && r.value !== null && r.nationality?.length === 2 && isDay(r))
+  const told = rows.filter((r) => isHomecoming(r) && !isInside(r, rows))
     .sort((a, b) => a.nationality.localeCompare(b.nationality) || a.whenStart.localeCompare(b.whenStart));
   const found = [];
   for (const row of told) {
