@@ -1,6 +1,6 @@
 /** Thrown when the input is no string or cannot be read, or an option makes no sense. `code` is stable. */
 export class InvalidInputError extends TypeError {
-  readonly code: 'notAString' | 'invalidPublishedOn' | 'invalidMaxLength' | 'invalidMinConfidence' | 'invalidLexicon' | 'invalidUrl' | 'htmlTooDeep' | 'invalidKind' | 'invalidReport' | 'unknownFact';
+  readonly code: 'notAString' | 'invalidPublishedOn' | 'invalidMaxLength' | 'invalidMinConfidence' | 'invalidLexicon' | 'invalidUrl' | 'htmlTooDeep' | 'invalidKind' | 'invalidReport' | 'unknownFact' | 'invalidHeight' | 'invalidClaim';
   constructor(code: InvalidInputError['code'], message: string) { super(message); this.name = 'InvalidInputError'; this.code = code; }
 }
 

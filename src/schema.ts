@@ -1,6 +1,8 @@
 /**
  * The report's schemas. Every type of the library is inferred from these; the JSON Schema file is generated from them.
  * Only this entry point (`scamfacts/schema`) loads zod: a user who does not validate does not pay for it.
+ *
+ * @module scamfacts/schema
  */
 import { z } from 'zod';
 import { ACTIONS, ACTOR_TYPES, BOUNDS, INCIDENT_ACTIONS, MONEY_ROLES, OBJECT_ACTIONS, PLACE_TYPES, SCAM_KINDS, STATUSES, WARNING_CODES } from './labels.js';

@@ -1,3 +1,8 @@
+/**
+ * `scamfacts/batch`: many articles on worker threads (Node only).
+ *
+ * @module scamfacts/batch
+ */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';

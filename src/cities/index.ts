@@ -1,3 +1,8 @@
+/**
+ * `scamfacts/cities`: places of the whole world for `createExtractor`.
+ *
+ * @module scamfacts/cities
+ */
 import { TOWNS } from './data.js';
 import { MORE_PLACES } from './places.js';
 import type { PlaceEntry } from '../lexicon/load.js';

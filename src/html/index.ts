@@ -1,6 +1,8 @@
 /**
  * `scamfacts/html`: a web page in, the article's text and what the page says of it out, ready for `extract`.
  * Needs the optional peer dependencies `defuddle` and, outside browsers, `linkedom`.
+ *
+ * @module scamfacts/html
  */
 import { ArticleTooLongError, InvalidInputError, MissingDependencyError } from '../errors.js';
 import { depthOf, removeUnseen, takeJsonLd, wholeDocument, type DomDocument } from './dom.js';

@@ -1,3 +1,8 @@
+/**
+ * `scamfacts/merge`: many reports of one incident, fused.
+ *
+ * @module scamfacts/merge
+ */
 export { createMerger, mergeReports, type Merger } from './merger.js';
 export { MergeInputError } from './errors.js';
 export type {
@@ -6,4 +11,4 @@ export type {
 } from './types.js';
 export { incidentsTable } from './output/table.js';
 export { incidentsHtml } from './output/html.js';
-export { incidentsGeoJson, type IncidentCollection } from './output/geojson.js';
+export { incidentsGeoJson, type IncidentCollection, type IncidentFeature } from './output/geojson.js';

@@ -1,3 +1,8 @@
+/**
+ * `scamfacts/organisations`: more agencies, companies, NGOs and media for `createExtractor`.
+ *
+ * @module scamfacts/organisations
+ */
 import { MORE_ORGS } from './data.js';
 import type { OrgEntry } from '../lexicon/load.js';
 import type { ActorType } from '../labels.js';

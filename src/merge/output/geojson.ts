@@ -1,14 +1,14 @@
 import type { MergeResult } from '../types.js';
 import { countText, mainCounts, sourcesOf } from './text.js';
 
-interface Feature { type: 'Feature'; id: string; geometry: { type: 'Point'; coordinates: [number, number] } | null; properties: Record<string, unknown> }
-export interface IncidentCollection { type: 'FeatureCollection'; features: Feature[] }
+export interface IncidentFeature { type: 'Feature'; id: string; geometry: { type: 'Point'; coordinates: [number, number] } | null; properties: Record<string, unknown> }
+export interface IncidentCollection { type: 'FeatureCollection'; features: IncidentFeature[] }
 
 /** The incidents as GeoJSON (RFC 7946): points by longitude and latitude (WGS 84); `geometry` is null where the place has no coordinates. */
 export function incidentsGeoJson(r: MergeResult): IncidentCollection {
   return {
     type: 'FeatureCollection',
-    features: r.incidents.map((i): Feature => {
+    features: r.incidents.map((i): IncidentFeature => {
       const p = [i.at?.best, i.from?.best].find((x) => x && x.lat !== null && x.lon !== null);
       return {
         type: 'Feature', id: i.id, geometry: p ? { type: 'Point', coordinates: [p.lon!, p.lat!] } : null,
