@@ -7,7 +7,7 @@ import { linesOf } from './lines.js';
 
 /**
  * The whole report of every gold article and of every corpus sentence, as it is today: right or wrong. No change passes unseen: who means
- * one writes the files anew (`npx vitest run -u test/snapshots`), and the diff shows a reviewer what changed. The gold score tells what is right.
+ * one writes the files anew (`npx vitest run test/snapshots -u`), and the diff shows a reviewer what changed. The gold score tells what is right.
  */
 const gold = new URL('../gold/dev/', import.meta.url);
 const articles = readdirSync(gold).map((f) => JSON.parse(readFileSync(new URL(f, gold), 'utf8')) as { id: string; text: string; published: string });
