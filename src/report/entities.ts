@@ -68,7 +68,7 @@ export function entitiesOf(all: Analysis[], text: string, lex: Lexicon, id: Retu
       if (found && parts.length > found.name.split(' ').length) { unite(found.aliases, found.name, name); found.name = name; found.aliases = found.aliases.filter((x) => x !== name); }
     }
     if (found) { if (!found.evidence.some((x) => x.start === e.start)) found.evidence.push(e); unite(found.aliases, n.text.replace(/^the /i, ''), found.name); found.role ??= n.role; found.affiliation ??= n.affiliation; } else {
-      found = { id: id('actor', name), name, type: n.type, role: n.role, affiliation: n.affiliation, aliases: n.text !== name ? [n.text] : [], evidence: [e], confidence: n.known ? 0.95 : n.weak ? 0.7 : 0.82 };
+      found = { id: id('actor', name), name, type: n.type, role: n.role, affiliation: n.affiliation, aliases: n.text !== name ? [n.text] : [], evidence: [e], confidence: n.known ? 0.94 : n.weak ? 0.7 : 0.88 };
       actors.push(found);
       if (n.type === 'person') persons.push(found);
     }
