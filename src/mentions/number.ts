@@ -4,17 +4,19 @@ import type { Token } from '../text/token.js';
 /** A number as the text states it. `from`/`to` are token indexes, end exclusive; bound words are inside. */
 export interface NumberMention { from: number; to: number; bound: Bound; value?: number; min?: number; max?: number; numberFrom: number; ordinal?: boolean; percent?: boolean; word?: boolean }
 
-const UNITS: Record<string, number> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 };
-const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
-const SCALES: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, lakhs: 1e5, lac: 1e5, millions: 1e6, billions: 1e9, crore: 1e7, crores: 1e7, mn: 1e6, bn: 1e9, m: 1e6, b: 1e9, k: 1e3, tn: 1e12, mil: 1e6 };
-const VAGUE: Record<string, number> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, tens: 20, several: 2, lakhs: 2e5, crores: 2e7 };
+/** A table without a prototype: "constructor" is no number. */
+const table = (entries: Record<string, number>): Record<string, number> => Object.assign(Object.create(null), entries);
+const UNITS = table({ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 });
+const TENS = table({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 });
+const SCALES = table({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, lakhs: 1e5, lac: 1e5, millions: 1e6, billions: 1e9, crore: 1e7, crores: 1e7, mn: 1e6, bn: 1e9, m: 1e6, b: 1e9, k: 1e3, tn: 1e12, mil: 1e6 });
+const VAGUE = table({ dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, tens: 20, several: 2, lakhs: 2e5, crores: 2e7 });
+/** "several hundred": at least two of them. */
+const SEVERAL = table({ dozen: 24, hundred: 200, thousand: 2000, million: 2e6, billion: 2e9 });
 const ATLEAST = ['at least', 'more than', 'over', 'above', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'upwards of', 'upward of', 'in excess of', 'a minimum of', 'exceeding', 'exceeded', 'greater than', 'well over', 'topped', 'passed', 'passes', 'surpassed', 'surpassing', 'crossed', 'tops', 'just over', 'slightly over', 'slightly more than', 'a little over', 'a little more than', 'just above', 'some more than'];
 const ATMOST = ['up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of', 'fewer than', 'less than', 'under', 'below'];
 const APPROX = ['around', 'about', 'nearly', 'almost', 'some', 'approximately', 'roughly', 'close to', 'an estimated', 'estimated', 'approx', 'circa', 'in the region of', 'nearing', 'near', 'just under', 'just shy of', 'a little under', 'more or less', 'in the order of', 'on the order of', 'perhaps', 'somewhere around', 'a reported', '~', 'well-nigh', 'virtually', 'just short of', 'an approximate'];
-const EXACTLY = ['exactly', 'precisely', 'a total of', 'in total', 'a combined', 'all', 'a record', 'the'];
 const phrases = (list: string[], bound: Bound): { words: string[]; bound: Bound }[] => list.map((p) => ({ words: p.split(' '), bound }));
 const BEFORE = [...phrases(ATLEAST, 'atLeast'), ...phrases(ATMOST, 'atMost'), ...phrases(APPROX, 'approx')].sort((a, b) => b.words.length - a.words.length);
-void EXACTLY;
 
 const plain = (s: string): number | null => {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(s) || /^\d{1,3}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(s)) return Number(s.replace(/,/g, ''));
@@ -74,8 +76,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
     if (t[to]?.lower === 'of' && /^(?:thousands|millions|billions|hundreds)$/.test(t[to + 1]?.lower ?? '')) { const u = t[to + 1]!.lower; min = (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : 2) * (u === 'thousands' ? 1e3 : u === 'millions' ? 1e6 : u === 'billions' ? 1e9 : 100); to += 2; } else if (lower === 'tens') return null;
     if (lower === 'several') {
       const nx = t[j + 1]?.lower ?? '';
-      const m: Record<string, number> = { dozen: 24, hundred: 200, thousand: 2000, million: 2e6, billion: 2e9 };
-      if (m[nx]) { min = m[nx]!; to = j + 2; if (nx === 'hundred' && t[to]?.lower === 'thousand') { min = 2e5; to++; } } else return null;
+      if (SEVERAL[nx]) { min = SEVERAL[nx]; to = j + 2; if (nx === 'hundred' && t[to]?.lower === 'thousand') { min = 2e5; to++; } } else return null;
     }
     return { to, value: min, word: true, vagueMin: min };
   }
@@ -107,7 +108,7 @@ export function numbersOf(t: Token[]): NumberMention[] {
   const out: NumberMention[] = [];
   for (let i = 0; i < t.length; i++) {
     const bare = bareNumber(t, i);
-    if (!bare) continue;
+    if (!bare || !Number.isFinite(bare.value)) continue;
     let { to } = bare;
     const m: NumberMention = { from: i, to, bound: 'exact', value: bare.value, numberFrom: i, word: bare.word };
     if (bare.vagueMin !== undefined) { m.bound = 'vague'; m.min = bare.vagueMin; delete m.value; }
