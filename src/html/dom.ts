@@ -21,7 +21,7 @@ const HOLDS_THE_STORY = 'h1, article, main';
 
 /** A document of HTML of any shape: linkedom leaves out what stands outside `<html>` and `<body>`, so both are put around it where they are missing. */
 export function wholeDocument(html: string, parse: (html: string) => DomDocument): DomDocument {
-  const bare = `<html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|body)[^>]*>/gi, '')}</body></html>`;
+  const bare = `<html><head></head><body>${html.replace(/<!doctype[^<>]*>|<\/?(?:html|body)[^<>]*>/gi, '')}</body></html>`;
   if (!/<body[\s>]/i.test(html)) {
     const head = /<\/head\s*>/i.exec(html);
     return parse(head ? `${html.slice(0, head.index)}</head><body>${html.slice(head.index + head[0].length)}` : bare);
@@ -80,9 +80,15 @@ function nesting(json: string): number {
   return deepest;
 }
 
+/** A style sheet without its comments: by splitting, for an expression is quadratic in comments that do not end. */
+function withoutComments(css: string): string {
+  const [before = '', ...rest] = css.split('/*');
+  return before + rest.map((part) => { const end = part.indexOf('*/'); return end < 0 ? '' : part.slice(end + 2); }).join('');
+}
+
 function selectorsThatHide(css: string): string[] {
   // what stands inside @media and its like holds on some screens only
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{};]{0,300}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\})*[^{}]{0,2000}\}/g, '');
+  const plain = withoutComments(css).replace(/@[^{};]{0,300}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\})*[^{}]{0,2000}\}/g, '');
   return [...plain.matchAll(RULE)].filter((rule) => HIDDEN.test(`{${rule[2]!}`))
     .flatMap((rule) => rule[1]!.split(',').map((selector) => selector.trim())).filter((selector) => SIMPLE_SELECTOR.test(selector));
 }
