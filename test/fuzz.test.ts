@@ -8,7 +8,7 @@ import { reportSchema } from '../src/schema.js';
 interface Result { cases: number; characters: number; peakMemoryMB: number; worst: { msPerCharacter: number; text: string }; failed: number; failures: { kind: string; error: string; text: string }[] }
 const CASES = 1500;
 /** What the fuzzer has found and the core does not yet do right: each is a named test below, marked as failing. */
-const KNOWN = /received Infinity/;
+const KNOWN = /(?!)/;
 
 let result: Result;
 beforeAll(() => {
@@ -26,5 +26,5 @@ describe('damaged articles, soups of words, broken HTML, repetition and every Un
 });
 
 describe('found by the fuzzer', () => {
-  it.fails('a sum of 310 digits is a number that JSON can hold', () => { reportSchema.parse(JSON.parse(JSON.stringify(extract(`Police seized $${'30'.repeat(155)} in Poipet.`)))); });
+  it('a sum of 310 digits is a number that JSON can hold', () => { reportSchema.parse(JSON.parse(JSON.stringify(extract(`Police seized $${'30'.repeat(155)} in Poipet.`)))); });
 });

@@ -31,7 +31,7 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
     if (here) return here;
   }
   const pool = action && OFFENDERS.test(action) ? recent.filter((g) => !g.counts.length || g.counts.some((c) => c.action !== 'defraud')) : recent;
-  const last = pool.find((g) => fits(g) && !(g.p.sex !== null && p.sex === null && p.nationality.length > 0) && (g.whole === null || p.shape === 'of' && known.length - known.indexOf(g) <= 2));
+  const last = pool.find((g) => fits(g) && !(g.p.sex !== null && p.sex === null && p.nationality.length > 0) && (g.whole === null || p.shape === 'of' && known.length - known.indexOf(g) <= 2 || g === known.at(-1) && !g.nationality.length && g.p.sex === null && p.nationality.length > 0));
   return last ?? null;
 }
 

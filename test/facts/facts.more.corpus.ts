@@ -23,6 +23,7 @@ export const MORE_ROLES: Record<string, [text: string, roles: string][]> = {
     ['The 31 men will be deported on Thursday.', 'when 2025-03-27'],
   ],
   '7 space: from, to, via, at, by': [
+    ['The 67 Kenyans were flown from Yangon to Nairobi via Bangkok.', 'from Yangon, to Nairobi, via Bangkok'],
     ['Myanmar deported 48 Kenyans from Yangon to Nairobi on Friday.', 'from Yangon, to Nairobi, by Myanmar, when 2025-03-21'],
     ['The 98 Chinese nationals were deported from Manila to Xi’an.', 'from Manila, to Xi’an'],
     ['Police arrested 59 Vietnamese in Kampot, on the Cambodian coast.', 'at Kampot'],
