@@ -16,7 +16,7 @@ const percent = (share) => (100 * share).toFixed(1);
 
 /** Right and all facts of each confidence band, from the line "all" that `score.mjs --bands` prints. */
 function bandsOf(dir) {
-  const lines = score('--bands', dir).split('\n').map((line) => line.trim().split(/\s{2,}/));
+  const lines = score('--bands', dir).split('\n').map((line) => line.trim().match(/\d+\.\d% +\d+\/\d+|\S+(?: \S+)*/g) ?? []);
   const head = lines.filter(([first]) => first === 'kind').at(-1).slice(1);
   const cells = lines.filter(([first]) => first === 'all').at(-1).slice(1);
   return Object.fromEntries(head.map((band, i) => [band, cells[i] === '-' ? null : cells[i].split(' ').at(-1).split('/').map(Number)]));
