@@ -45,8 +45,7 @@ describe('options from a file', () => {
 
 describe('words of JavaScript in an article', () => {
   // found by the fuzzer: "constructor" was read as a number
-  it.fails.each(['constructor'])('%s is a word', (w) => { expect(extract(`Police arrested 30 people. Rs ${w}. Deport ${w}.`).counts).toHaveLength(1); expect(extract(`Rs ${w}`).money).toEqual([]); });
-  it.each(['__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf', 'prototype'])('%s is a word', (w) => { expect(extract(`Police arrested 30 people. Rs ${w}. Deport ${w}.`).counts).toHaveLength(1); expect(extract(`Rs ${w}`).money).toEqual([]); });
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf', 'prototype'])('%s is a word', (w) => { expect(extract(`Police arrested 30 people. Rs ${w}. Deport ${w}.`).counts).toHaveLength(1); expect(extract(`Rs ${w}`).money).toEqual([]); });
 });
 
 describe('hostile JSON Lines', () => {
