@@ -1,4 +1,8 @@
-/** `scamfacts/explain`: why a fact of a report was read so, in words. */
+/**
+ * `scamfacts/explain`: why a fact of a report was read so, in words.
+ *
+ * @module scamfacts/explain
+ */
 import { InvalidInputError } from '../errors.js';
 import type { Evidence, Quantity, Reason, Report } from '../schema.js';
 import { RULES } from './rules.js';
