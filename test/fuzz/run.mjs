@@ -73,7 +73,7 @@ if (values.part !== undefined) {
   const parts = await Promise.all(Array.from({ length: workers }, (_, n) => new Promise((resolve, reject) => {
     const child = fork(new URL(import.meta.url).pathname, [...process.argv.slice(2), '--part', String(n)]);
     child.on('message', resolve);
-    child.on('exit', (code) => (code === 0 ? undefined : reject(new Error(`part ${n} ended with status ${code}`))));
+    child.on('exit', (code, signal) => (code === 0 ? undefined : reject(new Error(`part ${n} ended with ${signal ?? `status ${code}`}`))));
   })));
   const sum = (k) => parts.reduce((s, p) => s + p[k], 0);
   const worst = parts.map((p) => p.worst).sort((a, b) => b.msPerCharacter - a.msPerCharacter)[0];
