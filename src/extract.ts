@@ -96,7 +96,7 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   }
   if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
   const counts = countsOf(all, lex, publishedOn);
-  fillScenes(counts, all, lex, publishedOn);
+  fillScenes(counts, all, publishedOn);
   fillAgents(counts, all);
   return assemble({ text, folded, article, publishedOn, all, counts, lex, warnings, minConfidence, reasons });
 }

@@ -20,7 +20,10 @@ export interface Reading { ref: string | null; anchor: string | null; told: stri
 /** Runs every mention reader over one sentence. */
 export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): Analysis {
   const t = s.tokens;
-  const dates = datesOf(folded, s.start, s.end, r.ref, r.anchor, r.told).map((date) => ({ date, ...tokensIn(t, date.start, date.end) })).filter((d) => d.to > d.from);
+  const named = namesOf(t, lex, r.persons);
+  // "2019 Thais were rescued": people, not a year
+  const counts = (d: { from: number; to: number }): boolean => d.to - d.from === 1 && /^\d{4}$/.test(t[d.from]!.text) && named.some((n) => n.kind === 'nation' && n.from === d.to && (!n.adjective || lex.people.has(t[n.to]?.lower ?? '')));
+  const dates = datesOf(folded, s.start, s.end, r.ref, r.anchor, r.told).map((date) => ({ date, ...tokensIn(t, date.start, date.end) })).filter((d) => d.to > d.from && !counts(d));
   const dateAt = new Uint8Array(t.length);
   for (const d of dates) dateAt.fill(1, d.from, d.to);
   if (s.dateline) { const { from, to } = tokensIn(t, s.dateline.start, s.dateline.end); for (const d of dates) if (d.from >= from && d.to <= to) d.date.dateline = true; }
@@ -28,7 +31,7 @@ export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): 
   const money = moneyOf(t, numbers);
   const moneyAt = new Uint8Array(t.length);
   for (const m of money) moneyAt.fill(1, m.from, m.to);
-  const names = namesOf(t, lex, r.persons).filter((n) => !dateAt[n.from] && !moneyAt[n.from]);
+  const names = named.filter((n) => !dateAt[n.from] && !moneyAt[n.from]);
   const nameAt = new Array<NameMention | undefined>(t.length).fill(undefined);
   for (const n of names) nameAt.fill(n, n.from, n.to);
   const triggers = triggersOf(t, lex, (i) => !!nameAt[i] || !!dateAt[i] || !!moneyAt[i]);

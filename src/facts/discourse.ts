@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 import type { Analysis } from './analysis.js';
 import { familyOf, sizeOf, type Group } from './group.js';
+import { most } from './most.js';
 import type { PeoplePhrase } from './people.js';
 
 /** Nouns that say no more than "people", so that a later phrase with one may mean the group before. */
@@ -79,11 +80,8 @@ export function topicNation(a: Analysis, told: Group[], mine: Group[]): string[]
 
 /** The nation most of the people named by their nationality belong to, where it is most of all: whom "nationals" or "compatriots" means when nobody else is named. */
 export function mainNation(all: Analysis[], share = 0.6, least = 1): string | null {
-  const n = new Map<string, number>();
-  let sum = 0;
-  for (const a of all) for (const m of a.names) if (m.kind === 'nation' && m.codes.length === 1 && (!m.adjective || /^(?:nationals?|citizens?|men|women|workers|victims|people|suspects)$/.test(a.t[m.to]?.lower ?? '') || a.t[m.to]?.kind !== 'word' || a.triggerAt[m.to])) { n.set(m.codes[0]!, (n.get(m.codes[0]!) ?? 0) + 1); sum++; }
-  const [top] = [...n].sort((x, y) => y[1] - x[1]);
-  return top && top[1] >= least && top[1] > sum * share ? top[0] : null;
+  const top = most(all.flatMap((a) => a.names.flatMap((m) => (m.kind === 'nation' && m.codes.length === 1 && (!m.adjective || /^(?:nationals?|citizens?|men|women|workers|victims|people|suspects)$/.test(a.t[m.to]?.lower ?? '') || a.t[m.to]?.kind !== 'word' || a.triggerAt[m.to]) ? [[m.codes[0]!, 1] as const] : []))));
+  return top && top.weight >= least && top.weight > top.sum * share ? top.key : null;
 }
 
 /** "its citizens", "13 compatriots": the country of who acts. */

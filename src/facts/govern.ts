@@ -23,9 +23,9 @@ const STAFF_ACTIONS = /^(?:deploy|arrest|charge|convict|sanction|want|kill|injur
 /** The triggers that govern a people phrase, the nearest first: verbs it is object or subject of, nouns it completes, at last its own noun. */
 export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(a.t[p.to]?.lower ?? '')) return [];
-  if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun))) return [ownNoun(a, p, lex)];
+  if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun))) return [ownNoun(p, lex)];
   // "Sixty-eight of those arrests"
-  if (p.shape === 'of') for (let i = p.number.to; i < p.to; i++) if (EVENT_NOUNS.test(a.t[i]!.lower)) return [{ ...ownNoun(a, { ...p, noun: a.t[i]!.lower, to: i + 1 }, lex) }];
+  if (p.shape === 'of') for (let i = p.number.to; i < p.to; i++) if (EVENT_NOUNS.test(a.t[i]!.lower)) return [ownNoun({ ...p, noun: a.t[i]!.lower, to: i + 1 }, lex)];
   // "Ten of the dead"
   if (p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate) return [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
   const n = syn.chunkAt[p.from]!;
@@ -52,7 +52,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   if (!p.staff) { const state = inState(a, syn, p, n); if (state) found.push(state); }
   found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n));
   let out = settle(found, p, lex);
-  if (!out.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(a, p, lex)];
+  if (!out.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex)];
   if (!out.length) out = described(a, p, lex);
   return out;
 }
@@ -220,10 +220,9 @@ function member(a: Analysis, syn: Syntax, n: number): Governor[] {
   return out;
 }
 
-const ownNoun = (a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor => {
+const ownNoun = (p: PeoplePhrase, lex: Lexicon): Governor => {
   const action = lex.nounActions.get(p.noun!)!;
   const trigger: TriggerMention = { from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun! }, other: null, passive: false, auxFrom: p.to - 1, negated: false, perfect: false };
-  void a;
   return { action, trigger, how: EVENT_NOUNS.test(p.noun!) || p.byTheWay ? 'nominal' : 'noun', clause: null, direct: true, status: 'actual' };
 };
 
@@ -232,7 +231,7 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (p.staff) return [];
   // "whose victims, 1,463 of them, lost"
   const noun = (p.shape === 'of' || p.shape === 'bare' && /^(?:in|all)$/.test(a.t[p.to]?.lower ?? '')) && a.t[p.from - 1]?.text === ',' ? a.t[p.from - 2]?.lower : undefined;
-  if (noun && lex.nounActions.has(noun)) return [ownNoun(a, { ...p, noun }, lex)];
+  if (noun && lex.nounActions.has(noun)) return [ownNoun({ ...p, noun }, lex)];
   for (let i = p.number.to; i < p.to; i++) {
     const g = a.triggerAt[i];
     if (g && g.entry.form === 'past' && g.entry.voice === 'vt' && !g.entry.particle.length) return [{ action: g.entry.action, trigger: g, how: 'noun', clause: null, direct: false, status: 'actual' }];
@@ -243,7 +242,6 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
 /** Which of several governors make counts of their own. */
 function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon): Governor[] {
   let out = found;
-  // an order or a plan beside the deed ("were held before being deported") stays; doubles go
   const seen = new Set<string>();
   // "23 foreigners who were involved in scams were deported": what they did is no fact of its own
   if (out.some((f) => f.action !== 'work')) out = out.filter((f) => f.action !== 'work');

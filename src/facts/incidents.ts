@@ -59,5 +59,5 @@ export function incidentsOf(p: { all: Analysis[]; lex: Lexicon; publishedOn: str
   // a conviction makes the charge background
   if (found.has('convict')) found.delete('charge');
   const ranked = [...found.values()].sort((a, b) => b.score - a.score);
-  return ranked.filter((x) => x.score >= ranked[0]!.score - W.gap).slice(0, MAX_INCIDENTS).map(({ score, ...x }) => { void score; return { ...x, id: id('incident', x.action) }; });
+  return ranked.filter((x) => x.score >= ranked[0]!.score - W.gap).slice(0, MAX_INCIDENTS).map(({ action, at, when, by, counts, evidence, confidence }) => ({ id: id('incident', action), action, at, when, by, counts, evidence, confidence }));
 }

@@ -28,7 +28,7 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   const head = [...mine].reverse().find((g) => g.whole === null && g.p.sex === null && g.counts.length > 0);
   if (head && p.sex !== null && !p.nationality.length && sizeOf(p) < sizeOf(head.p) && a.t[p.from - 1]?.text === ',' && !ownVerb(syn, p)) return { kind: 'part', of: head };
   if (prev.whole && prev.p.sex !== null && p.sex !== null && a.t[p.from - 1]?.lower === 'and' && !ownVerb(syn, p)) return { kind: 'sibling', of: prev };
-  return gapped(a, syn, prev, p, between) ? { kind: 'gap', of: prev } : null;
+  return gapped(a, syn, p, between) ? { kind: 'gap', of: prev } : null;
 }
 
 const ownVerb = (syn: Syntax, p: PeoplePhrase): boolean => syn.clauses.some((c) => (c.verb.form === 'finite' || c.verb.form === 'copula') && c.at > syn.chunkAt[p.from]! && c.subjects.includes(syn.chunkAt[p.from]!));
@@ -91,9 +91,8 @@ function listBetween(a: Analysis, prev: Group, p: PeoplePhrase, between: Chunk[]
 }
 
 /** "44 were deported on June 3; 26 on June 4", "54 to Cambodia, 29 to Myanmar and 11 to Laos": a clause without a verb of its own takes the one before. */
-function gapped(a: Analysis, syn: Syntax, prev: Group, p: PeoplePhrase, between: Chunk[]): boolean {
+function gapped(a: Analysis, syn: Syntax, p: PeoplePhrase, between: Chunk[]): boolean {
   const joint = a.t[p.from - 1]?.lower ?? '';
-  const lead = a.t.slice(0, p.from).map((x) => x.lower);
   if (!/^(?:,|and|;|:|–|\(|a|another|the|of|in|to|from|at|on)$/.test(joint) && !a.dateAt[p.from - 1] && !a.nameAt[p.from - 1]) return false;
   if (!between.some((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon|dash|open)$/.test(c.tag))) return false;
   // the verb of the clause before may stand between, one of p's own may not
@@ -107,6 +106,5 @@ function gapped(a: Analysis, syn: Syntax, prev: Group, p: PeoplePhrase, between:
   const [next] = after;
   if (next?.kind === 'verb' && next.form !== 'past' && next.form !== 'gerund') return false;
   const pp = next === undefined || next.kind === 'mark' && /^(?:prep|date|comma|and|semi|stop|adv|open|close)$/.test(next.tag);
-  void lead; void prev;
   return pp && (p.shape === 'bare' || p.shape === 'rest' || p.noun === null || /^(?:others?|more|people|persons|men|women)$/.test(p.noun));
 }

@@ -284,7 +284,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   }
   if (objectPhrase(t, n, lex, (k) => !a.nameAt[k] && !a.dateAt[k] && !a.moneyAt[k])) return null;
   const nx = t[n.to];
-  if (nx && (MEASURE.test(nx.lower) || a.moneyAt[n.to] || a.dateAt[n.to] && false)) return null;
+  if (nx && (MEASURE.test(nx.lower) || a.moneyAt[n.to])) return null;
   if (nx && /^[%°$]$/.test(nx.text)) return null;
   // "the 64", "all 64", "the other 18", "the remaining 112", "another 30"
   if (n.bound !== 'vague' && (n.value ?? 0) > 1 || n.word) {

@@ -41,7 +41,6 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   if (t[i]?.text === ',' && t[i + 1]?.kind === 'number' && t[i + 2]?.text === ',') i += 2;
   if (t[i]?.text !== ',' && t[i]?.text !== '(') return;
   i++;
-  const start = i;
   let owner: string | null = null;
   if (/^(?:the|a|an|its|his|her|their|once|who)$/.test(t[i]?.lower ?? '')) i++;
   const first = a.nameAt[i];
@@ -54,7 +53,6 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   }
   if (end < 0) return;
   if (!n.role) n.role = t.slice(i, end).map((x) => x.lower).join(' ').replace(/^(?:the|a|an) /, '');
-  void start;
   for (let k = end; k < Math.min(t.length, end + 6); k++) {
     if (/^[,.;–)]$/.test(t[k]!.text)) break;
     const o = a.nameAt[k];

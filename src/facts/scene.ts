@@ -1,7 +1,6 @@
-import type { Lexicon } from '../lexicon/load.js';
 import type { PlaceMention } from '../mentions/name.js';
-import { mainCountry } from '../report/entities.js';
 import type { Analysis } from './analysis.js';
+import { mainCountry, soleCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 
 /** Actions that happen in one place, so that the scene set before holds for them. */
@@ -23,7 +22,7 @@ const LEAD_PARAGRAPHS = 2;
 interface Scene { at: PlaceMention | null; when: string | null; item?: boolean }
 
 /** Fills place, day, origin and goal of counts from the scene the article has set; nothing stated is overwritten. */
-export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, publishedOn: string | null): void {
+export function fillScenes(counts: RawCount[], all: Analysis[], publishedOn: string | null): void {
   const body = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
   for (const c of counts) if (MOVES.test(c.action)) c.roles.at = null; else if (c.action === 'escape' && c.roles.at && !c.roles.from) { c.roles.from = c.roles.at; c.roles.at = null; }
   const scenes = scenesOf(counts, body);
@@ -37,8 +36,8 @@ export function fillScenes(counts: RawCount[], all: Analysis[], lex: Lexicon, pu
   backfillDay(counts, body);
   carryMoves(counts, body);
   shareParts(counts);
-  leaveCountry(counts, all, body, lex);
-  stayInCountry(counts, all, body, lex);
+  leaveCountry(counts, all, body);
+  stayInCountry(counts, all, body);
 }
 
 /** The place (and day) at the head of a list item: "Karachi, 18 December 2025.", "Singapore – 106 arrests". */
@@ -105,31 +104,22 @@ function carryMoves(counts: RawCount[], body: Analysis[]): void {
   }
 }
 
+/** The first mention of a country by its name. */
+const countryMention = (code: string | null, body: Analysis[]): PlaceMention | undefined => body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
+
 /** People are deported from the country the article is set in. */
-function leaveCountry(counts: RawCount[], all: Analysis[], body: Analysis[], lex: Lexicon): void {
+function leaveCountry(counts: RawCount[], all: Analysis[], body: Analysis[]): void {
   const code = mainCountry(all);
-  const country = code ? lex.countryByCode.get(code) : undefined;
-  const mention = country && body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
+  const mention = countryMention(code, body);
   if (mention) for (const c of counts) if (c.action === 'deport' && c.roles.from === null && c.roles.via === null && c.nationality[0] !== code && c.roles.to?.country !== code) c.roles.from = mention;
 }
 
 /** Arrests told without a place happen in the country the whole article is set in. */
-function stayInCountry(counts: RawCount[], all: Analysis[], body: Analysis[], lex: Lexicon): void {
+function stayInCountry(counts: RawCount[], all: Analysis[], body: Analysis[]): void {
   const code = soleCountry(all);
-  const country = code ? lex.countryByCode.get(code) : undefined;
-  const mention = country && body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
+  const mention = countryMention(code, body);
   if (mention) for (const c of counts) if (c.a.s.kind !== 'prose' && /^(?:arrest|detain|charge|convict)$/.test(c.action) && c.roles.at === null && c.roles.from === null && c.status === 'actual' && !c.a.names.some((n) => n.kind === 'place')) c.roles.at = mention;
 }
-
-/** The country nearly all places of an article lie in, or null. */
-function soleCountry(all: Analysis[]): string | null {
-  const n = new Map<string, number>();
-  let sum = 0;
-  for (const a of all) for (const m of a.names) if (m.kind === 'place' && m.country) { n.set(m.country, (n.get(m.country) ?? 0) + 1); sum++; }
-  const [top] = [...n].sort((x, y) => y[1] - x[1]);
-  return top && top[1] >= sum * SOLE ? top[0] : null;
-}
-const SOLE = 0.6;
 
 const DEED = /\b(?:the|this|that|same|joint)(?: \w+){0,2} (?:raids?|operation|swoop|arrests|search|sting|bust)\b/;
 const HELD = /\b(?:took place|carried out|conducted|were made|was made|happened|mounted|executed|launched)\b/;

@@ -278,17 +278,8 @@ NZ | NZD
 SG | SGD
 CA | CAD
 `;
-/** Countries whose press writes "Rs" or "rupees" for its own. ISO 3166-1 | ISO 4217. */
-export const HOME_RUPEES = `
-PK | PKR
-NP | NPR
-LK | LKR
-MU | MUR
-`;
-/** Countries whose press writes "pesos" for its own. */
-export const HOME_PESOS = `
-MX | MXN
-CO | COP
-AR | ARS
-CL | CLP
+/** Units that mean another country's money where that country's press writes them bare: currency read by default | the unit's words | the word that pins it to the default | country:currency … */
+export const HOME_UNITS = `
+INR | rs rs. rupee rupees | indian | PK:PKR NP:NPR LK:LKR MU:MUR
+PHP | peso pesos | philippine | MX:MXN CO:COP AR:ARS CL:CLP
 `;

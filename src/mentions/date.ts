@@ -12,7 +12,7 @@ const NOT_NUM = '(?![,.]?\\d|\\s?%|:\\d)';
 const SMALL: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, couple: 2 };
 const NUMW = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of)';
 const SEP = '(?:\\s?–\\s?|-|\\sto\\s|\\sthrough\\s|\\suntil\\s|\\still\\s|\\sand\\s)';
-const NOUN_AFTER = /^\s*(?:people|persons|individuals|nationals|citizens|suspects|victims|foreigners|workers|men|women|cases|officers|baht|dollars|phones|computers|of them|Thais|Chinese)\b/;
+const NOUN_AFTER = /^\s*(?:people|persons|individuals|nationals|citizens|suspects|victims|foreigners|workers|men|women|cases|officers|baht|dollars|phones|computers|of them)\b/;
 
 interface Ctx { ref: string | null; anchor: string | null; /** The month last named with its year in the paragraph ("2023-11"). */ told: string | null; text: string; tense: 'past' | 'future' }
 type Found = { value: string | null; kind: DateMention['kind'] } | null;

@@ -130,7 +130,7 @@ export function numbersOf(t: Token[]): NumberMention[] {
           let lo = bare.value;
           const hi = other.value;
           if (lo < hi && !bare.word && lo < 1000 && hi >= 1e6 && SCALES[t[other.to - 1]!.lower]) lo = round(lo * SCALES[t[other.to - 1]!.lower]!);
-          if (lo < hi && hi < lo * 1000 && !(t[to]?.lower === 'to' && between && false)) { m.bound = 'range'; m.min = lo; m.max = hi; delete m.value; m.to = to = other.to; }
+          if (lo < hi && hi < lo * 1000) { m.bound = 'range'; m.min = lo; m.max = hi; delete m.value; m.to = to = other.to; }
         }
       }
       // bound words before

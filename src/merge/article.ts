@@ -2,6 +2,7 @@ import type { Report } from '../schema.js';
 import { daysOf } from './days.js';
 import { MergeInputError } from './errors.js';
 import { hash53 } from './hash.js';
+import { OFFICIAL_HOSTS, OFFICIAL_WORDS } from './lexicon/official.js';
 import { slug } from './names.js';
 import type { SourceReport } from './types.js';
 
@@ -11,8 +12,9 @@ export interface ArticleEntry {
   day: number | null;
 }
 
-const OFFICIAL_NAME = /\b(?:embassy|consulate|ministry|ministries|department of|police|prosecutor|attorney|government|immigration bureau|interpol|europol|eurojust|united nations|unodc|commission on|task force|gendarmerie|cabinet|treasury|fbi)\b/i;
-const OFFICIAL_HOST = /(?:^|\.)(?:gov|mil|police|europa|interpol|un|unodc)(?:\.|$)|(?:^|\.)(?:go|gob|gouv|gov)\.[a-z]{2}$/;
+const anyOf = (lines: string): string => lines.trim().split('\n').join('|');
+const OFFICIAL_NAME = new RegExp(`\\b(?:${anyOf(OFFICIAL_WORDS)})\\b`, 'i');
+const OFFICIAL_HOST = new RegExp(`(?:^|\\.)(?:${anyOf(OFFICIAL_HOSTS)})(?:\\.|$)|(?:^|\\.)(?:go|gob|gouv)\\.[a-z]{2}$`);
 const OUTLET_NAME = /\b(?:times|post|news|daily|herald|tribune|journal|gazette|press agency)\b/i;
 
 function isOfficial(source: string, url: string | null): boolean {

@@ -25,7 +25,7 @@ export function assemble(p: Parts): Report {
   const id = idMaker();
   const ev = (start: number, end: number): Evidence => ({ start, end, text: text.slice(start, end) });
   const ordered = [...all].sort((a, b) => a.s.start - b.s.start);
-  const ents = entitiesOf(all, text, lex, id);
+  const ents = entitiesOf(all, text, id);
 
   // counts
   const merged: { count: PeopleCount; raws: RawCount[] }[] = [];

@@ -1,5 +1,5 @@
 import type { Analysis } from '../facts/analysis.js';
-import type { Lexicon } from '../lexicon/load.js';
+import { mainCountry } from '../facts/country.js';
 import type { ActorMention, PlaceMention } from '../mentions/name.js';
 import type { Actor, Evidence, Place } from '../schema.js';
 
@@ -22,7 +22,7 @@ const at = (a: Analysis, from: number, to: number, text: string): Evidence => { 
 const unite = (list: string[], add: string, name: string): void => { if (add && add !== name && !list.includes(add)) list.push(add); };
 
 /** Joins mentions of the same place or actor, resolves later short names to earlier full ones and gives ids. */
-export function entitiesOf(all: Analysis[], text: string, lex: Lexicon, id: ReturnType<typeof idMaker>): Entities {
+export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof idMaker>): Entities {
   const placeId = new Map<PlaceMention, string>();
   const actorId = new Map<ActorMention, string>();
   const places = new Map<string, Place>();
@@ -76,13 +76,5 @@ export function entitiesOf(all: Analysis[], text: string, lex: Lexicon, id: Retu
     if (n.acronym) { unite(found.aliases, n.acronym, found.name); byKey.set(slug(n.acronym), found); }
     actorId.set(n, found.id);
   }
-  void lex;
   return { places: [...places.values()], actors, placeId, actorId };
-}
-
-/** The country an article is mostly about: the one named most, cities counting for their country. */
-export function mainCountry(all: Analysis[]): string | null {
-  const n = new Map<string, number>();
-  for (const a of all) for (const m of a.names) if (m.kind === 'place' && m.country && m.known) n.set(m.country, (n.get(m.country) ?? 0) + (m.type === 'country' ? 1 : 1.5) + (a.s.dateline && a.s.dateline.end >= a.t[m.from]!.end ? 2 : 0));
-  return [...n].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null;
 }

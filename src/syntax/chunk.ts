@@ -1,6 +1,6 @@
 import type { Analysis } from '../facts/analysis.js';
 import type { TriggerMention } from '../mentions/trigger.js';
-import type { Tag } from './tag.js';
+import { NOMINAL, type Tag } from './tag.js';
 
 /** Tokens `from` to `to` (end exclusive). */
 export interface NounChunk { kind: 'noun'; from: number; to: number }
@@ -14,7 +14,6 @@ export interface VerbChunk {
 export interface MarkChunk { kind: 'mark'; from: number; to: number; tag: Tag; word: string }
 export type Chunk = NounChunk | VerbChunk | MarkChunk;
 
-const NOUNISH = /^(?:det|noun|adj|num|name|money|clitic|pron)$/;
 const VERBISH = /^(?:modal|be|have|do|past|base|present|gerund)$/;
 
 /**
@@ -33,9 +32,9 @@ export function chunksOf(a: Analysis, tags: Tag[], bounds: { from: number; to: n
       const v = verbAt(a, tags, i, starts);
       if (v) { out.push(v); i = v.to; continue; }
     }
-    if (NOUNISH.test(tag)) {
+    if (NOMINAL.test(tag)) {
       let to = i + 1;
-      while (to < tags.length && NOUNISH.test(tags[to]!) && !starts.has(to) && !(tags[to] === 'pron' || tags[to - 1] === 'pron') && !(tags[to] === 'det' && tags[to - 1] !== 'det')) to++;
+      while (to < tags.length && NOMINAL.test(tags[to]!) && !starts.has(to) && !(tags[to] === 'pron' || tags[to - 1] === 'pron') && !(tags[to] === 'det' && tags[to - 1] !== 'det')) to++;
       // "the 30 people": the determiner belongs to the phrase
       if (starts.has(to) && a.t.slice(i, to).every((x) => /^(?:the|these|those|all|its|their|his|her|a|an|other|another|some|both)$/.test(x.lower))) { const end = phraseAt.get(to)!; out.push({ kind: 'noun', from: i, to: end }); i = end; continue; }
       out.push({ kind: 'noun', from: i, to });
@@ -79,7 +78,7 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
   const long = trigger?.entry.voice === 'vi' && trigger.to > main + 1 && /^(?:at|in|from|to|into|on|for)$/.test(a.t[trigger.to - 1]!.lower) ? trigger.to - 1 : trigger?.to;
   const to = Math.max(long ?? 0, main + 1);
   const tag = tags[main]!;
-  const passive = (be || being) && tag === 'past' && !(trigger && trigger.entry.voice === 'vi' && false);
+  const passive = (be || being) && tag === 'past';
   const bare = !be && !have && !did && modal === null;
   const form = infinitive ? 'infinitive' : tag === 'gerund' && !be ? 'gerund' : being && i === lastBe ? 'past' : tag === 'past' && bare ? 'past' : 'finite';
   return { kind: 'verb', from: i, to, head: main, form, passive, negated, perfect: have, modal, trigger };

@@ -40,7 +40,7 @@ export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: 
     s.clauses.push(clause);
   });
   shareObjects(s);
-  s.clauses.forEach((c, i) => extent(a, s, c, i));
+  s.clauses.forEach((c) => extent(s, c));
   return s;
 }
 
@@ -124,12 +124,11 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     // "were at that time still waiting"
     const copula = isNoun(left) && governed(s, before) ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula') : undefined;
     if (copula) { c.subjects = copula.subjects; return c; }
-    if (isNoun(left) && !governed(s, before)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
-    else if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
+    if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
     else { const m = earlierMain(s, k); if (m && mark(left, /^comma$/)) { c.matrix = m; c.subjects = m.subjects; } else if (mark(left, /^prep$/)) { c.matrix = earlier(leftOf(chunks, before)) ?? null; } }
     return c;
   }
-  const found = subjectsLeft(a, s, k, people);
+  const found = subjectsLeft(s, k, people);
   c.subjects = found;
   // "the 792 suspects it netted": a relative clause without its pronoun
   const whose = found.length === 1 && !c.passive && !c.objects.length && verb.trigger?.entry.voice === 'vt' ? found[0]! - 1 : -1;
@@ -287,7 +286,7 @@ function antecedent(s: Syntax, w: number, people: Set<number>): number[] {
 }
 
 /** The subjects of a finite verb at chunk k: leftwards over prepositional phrases, insertions, participles and relative clauses. */
-function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): number[] {
+function subjectsLeft(s: Syntax, k: number, people: Set<number>): number[] {
   const { chunks } = s;
   let i = leftOf(chunks, k);
   for (let steps = 0; i >= 0 && steps < 40; steps++) {
@@ -305,7 +304,6 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       // "with 4,895 repatriated"
       if (/^(?:with|without)$/.test(p.word) && people.has(i) && i === leftOf(chunks, k)) return conjuncts(s, i, people);
       const left = leftOf(chunks, deep!.at - 1);
-      // a sentence that begins with its place or time: "In Poipet 30 people were …" was met first
       i = left; continue;
     }
     if (mark(c, /^(?:comma|dash|close)$/)) {
@@ -319,13 +317,12 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       if (v && (v.link === 'reduced' || v.link === 'relative' || c.form === 'gerund' || c.form === 'infinitive' && v.matrix !== null)) { if (v.subjects.length && (v.link !== 'subject' || v.matrix && v.matrix.link !== 'subject')) return v.subjects.some((x) => people.has(x)) ? v.subjects.map((x) => partHead(s, x, people)) : outer(s, v, people); i = leftOf(chunks, i); continue; }
       return [];
     }
-    if (mark(c, /^relative$/)) { const w = antecedent(s, i, people); return w; }
+    if (mark(c, /^relative$/)) return antecedent(s, i, people);
     if (mark(c, /^and$/)) { i = leftOf(chunks, i); continue; }
     if (mark(c, /^(?:sub|semi|colon)$/)) return [];
     if (mark(c, /^prep$/)) { i = leftOf(chunks, i); continue; }
     i--;
   }
-  void a;
   return [];
 }
 
@@ -421,7 +418,7 @@ function shareObjects(s: Syntax): void {
 }
 
 /** How far a clause reaches: its fronted phrases and subject on the left, its complements on the right, up to the next verb's own words. */
-function extent(a: Analysis, s: Syntax, c: Clause, i: number): void {
+function extent(s: Syntax, c: Clause): void {
   const { chunks } = s;
   let from = c.at;
   const own = c.subjects.filter((x) => x < c.at);
@@ -441,7 +438,6 @@ function extent(a: Analysis, s: Syntax, c: Clause, i: number): void {
     to++;
   }
   c.to = Math.max(to, c.at + 1);
-  void a; void i;
 }
 
 /** Where the words of a following verb begin: its joint, its subject or itself. */

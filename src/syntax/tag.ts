@@ -79,7 +79,8 @@ function open(a: Analysis, i: number, lex: Lexicon): Tag {
   return 'noun';
 }
 
-const NOMINAL = /^(?:det|noun|adj|num|name|money|clitic|pron)$/;
+/** Tags of the words of a noun chunk. */
+export const NOMINAL = /^(?:det|noun|adj|num|name|money|clitic|pron)$/;
 const starts = (x: Tag | undefined): boolean => x !== undefined && /^(?:det|num|name|adj|money|pron)$/.test(x);
 
 /** Settles words that may be noun, adjective or verb by their neighbours; what follows a people phrase may be its verb. */
@@ -91,7 +92,6 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   if (w === "'s" && (next === 'past' || next === 'gerund') && prev === 'pron') return 'be';
   // "that month", "that case": a determiner
   if (w === 'that' && (next === 'noun' && prev !== 'noun' && !isSaying(a, i - 1) || prev === 'prep')) return 'det';
-  // "those arrested", "all detained": a head of its own; "all three were": part of the number
   if (tag === 'adv' && /^(?:in|up|off|out|down|over)$/.test(w) && !a.triggers.some((g) => g.entry.particle[0] === w && g.to <= i && i - g.to < PARTICLE_REACH)) return starts(next) || next === 'noun' || next === 'date' || next === 'gerund' ? 'prep' : /^(?:past|base|present|gerund|noun)$/.test(prev ?? '') ? 'adv' : 'prep';
   // "so far", "so that"
   if (w === 'so' && next === 'adv') return 'adv';
@@ -127,7 +127,6 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || prev === 'name'));
     return before && after && !people ? tag : 'noun';
   }
-  // "the 30 held were": nothing to settle
   return tag;
 }
 
@@ -141,5 +140,3 @@ function verbAfterTo(tags: Tag[], i: number): boolean {
   }
   return false;
 }
-
-export { NOMINAL };
