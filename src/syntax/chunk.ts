@@ -75,7 +75,7 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
   }
   const trigger = a.triggerAt[main]?.entry.voice !== 'noun' && a.triggerAt[main]?.from === main ? a.triggerAt[main]! : null;
   // "arrived at", "flown from": the preposition of a phrase verb stays one for its place
-  const long = trigger?.entry.voice === 'vi' && trigger.to > main + 1 && /^(?:at|in|from|to|into|on|for)$/.test(a.t[trigger.to - 1]!.lower) ? trigger.to - 1 : trigger?.to;
+  const long = trigger && (trigger.entry.voice === 'vi' || be && tags[main] === 'past') && trigger.to > main + 1 && /^(?:at|in|from|to|into|on|for)$/.test(a.t[trigger.to - 1]!.lower) ? trigger.to - 1 : trigger?.to;
   const to = Math.max(long ?? 0, main + 1);
   const tag = tags[main]!;
   const passive = (be || being) && tag === 'past';

@@ -33,5 +33,4 @@ export const GAPS: string[] = [
   'The kidnappers asked the family for a ransom.',
   'Victims were blackmailed with nude pictures.',
   'Pig-butchering gangs took his savings.',
-  'The 67 Kenyans were flown from Yangon to Nairobi via Bangkok.',
 ];
