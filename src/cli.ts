@@ -8,6 +8,7 @@ import { runJsonl } from './cli/jsonl.js';
 import { runMerge } from './cli/merge.js';
 import { ROW_COLUMNS, toCsv, toGeoJson, toHtml, toRows, type SourcedReport } from './output/index.js';
 import { table } from './output/table.js';
+import { failureOf } from './cli/failure.js';
 
 const HELP = `scamfacts: typed facts from news about scam centres and fraud enforcement
 
@@ -19,7 +20,7 @@ Text, or a web page (.html, .htm, or what begins like one); pages need: npm inst
 
   --published-on DATE    the day the article came out, as YYYY-MM-DD
   --format FORMAT        json (default), jsonl (a report a line), table, csv (counts of people), geojson or html (a page to look at, of one file)
-  --jsonl                the input is JSON Lines of { id, text, publishedOn } (.gz too); a report a line comes out
+  --jsonl                the input is JSON Lines of { id, text, publishedOn, outlet, url } (.gz too); a report a line comes out
   --workers N            with --jsonl: worker threads (default: the cores)
   --resume OUT           with --jsonl: write to OUT, and leave out what it already holds
   --help                 this text
@@ -72,8 +73,7 @@ async function main(): Promise<void> {
       else if (format === 'html') process.stdout.write(toHtml(text, report));
       else process.stdout.write(format === 'table' ? `${table(report, process.stdout.columns || 100)}\n` : `${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`);
     } catch (e) {
-      const err = e as Error & { code?: string };
-      process.stderr.write(`scamfacts: ${f === '-' ? 'standard input' : f}: ${err.code === 'ENOENT' ? 'no such file' : err.code === 'EISDIR' ? 'is a folder' : err.message.replace(/\s+/g, ' ')}\n`);
+      process.stderr.write(`scamfacts: ${f === '-' ? 'standard input' : f}: ${failureOf(e)}\n`);
       failed = true;
     }
   }

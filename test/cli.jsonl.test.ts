@@ -26,6 +26,7 @@ describe('scamfacts --jsonl', () => {
     expect(out.map((l) => [l.line, l.id, l.report?.counts[0]?.quantity.value])).toEqual([[1, 'a0', 2], [2, 'a1', 3], [3, 'a2', 4]]);
     expect(status).toBe(0);
   });
+  it('says that a folder is one', () => expect(run([dir])).toMatchObject({ status: 1, err: expect.stringContaining('is a folder') }));
   it('reads .gz', () => expect(run([file('in.jsonl.gz', gzipSync(`${article(5)}\n`))]).out.map((l) => l.id)).toEqual(['a5']));
   it.each([
     ['{broken', 'not JSON'],

@@ -3,7 +3,8 @@ import { tokenize, type Token } from '../text/token.js';
 
 export interface Sentence { start: number; end: number; tokens: Token[]; index: number; paragraph: number; kind: Block['kind']; dateline: { start: number; end: number } | null }
 
-const ABBREVIATION = /(?:^|[\s("'/.])(?:pol|maj|gen|lt|col|capt|sgt|cpl|brig|adm|cmdr|insp|supt|dr|mr|mrs|ms|prof|rev|hon|sen|rep|gov|pres|st|no|nos|art|sec|vs|etc|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|approx|dept|dist|rs|usd|fig|para|atty|det|pvt|spc|p|[a-z])\.$/i;
+/** What ends in a full stop without ending a sentence; tested on the words up to and with the stop. */
+export const ABBREVIATION = /(?:^|[\s("'/.])(?:pol|maj|gen|lt|col|capt|sgt|cpl|brig|adm|cmdr|insp|supt|dr|mr|mrs|ms|prof|rev|hon|sen|rep|gov|pres|st|no|nos|art|sec|vs|etc|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|approx|dept|dist|rs|usd|fig|para|atty|det|pvt|spc|p|[a-z])\.$/i;
 const BOUNDARY = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d"'(])/gu;
 const MAX_SENTENCE = 1500;
 

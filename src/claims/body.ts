@@ -1,6 +1,7 @@
 import { numbersOf, type NumberMention } from '../mentions/number.js';
 import { datesOf } from '../mentions/date.js';
 import type { Evidence, Quantity, Report, Span } from '../schema.js';
+import { titleSpan } from '../text/title.js';
 import { relate } from './quantity.js';
 import { fold, tokenize, type Token } from '../text/token.js';
 
@@ -10,8 +11,8 @@ export interface Body { text: string; tokens: Token[][]; report: Report }
 export function bodyOf(text: string, report: Report): Body {
   const folded = fold(text);
   const { title, body } = report.article;
-  const at = title === null ? -1 : text.indexOf(title);
-  const spans: Span[] = at < 0 ? body : [{ start: at, end: at + title!.length }, ...body];
+  const at = titleSpan(text, title);
+  const spans: Span[] = at ? [at, ...body] : body;
   return { text, report, tokens: spans.map(({ start, end }) => tokenize(folded.slice(start, end), start)) };
 }
 

@@ -1,4 +1,4 @@
-import { daysOf } from '../output/when.js';
+import { daysOf, overlap } from '../text/when.js';
 import { type Body } from './body.js';
 import { decide, quote, type Told } from './check.js';
 import type { ClaimCheck, DateClaim } from './types.js';
@@ -20,4 +20,4 @@ export function checkDate(claim: DateClaim, { report }: Body): ClaimCheck<DateCl
 }
 
 const within = (inText: string, asked: string): boolean => { const [t, a] = [daysOf(inText), daysOf(asked)]; return t.first >= a.first && t.last <= a.last; };
-const apart = (x: string, y: string): boolean => { const [a, b] = [daysOf(x), daysOf(y)]; return a.last < b.first || b.last < a.first; };
+const apart = (x: string, y: string): boolean => !overlap(x, y);

@@ -1,3 +1,4 @@
+import { figure, quantityText } from '../text/quantity.js';
 import type { Quantity } from '../schema.js';
 import type { ClaimedQuantity } from './types.js';
 
@@ -56,6 +57,5 @@ function lastDigit(value: number): number {
 /** Whether any larger group fits as well: "at least 50". "Dozens" are not thousands. */
 export const isFloor = (q: Quantity): boolean => q.bound === 'atLeast';
 
-const WORDS: Record<Quantity['bound'], string> = { exact: '', atLeast: 'at least ', atMost: 'at most ', approx: 'about ', range: '', vague: '' };
-const figure = (n: number): string => n.toLocaleString('en-US');
-export const inWords = (q: Quantity): string => (q.bound === 'range' ? `${figure(q.min!)} to ${figure(q.max!)}` : q.bound === 'vague' ? `${figure(q.min!)} or more, vaguely` : `${WORDS[q.bound]}${figure(q.value!)}`);
+/** A quantity in words; of a vague one that it is vague. */
+export const inWords = (q: Quantity): string => (q.bound === 'vague' ? `${figure(q.min!)} or more, vaguely` : quantityText(q));

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { explain } from '../explain/index.js';
 import { extract, type ExtractOptions } from '../extract.js';
 import type { Report } from '../schema.js';
+import { failureOf } from './failure.js';
 
 export const EXPLAIN_HELP = `scamfacts explain: why a fact was read so
 
@@ -48,8 +49,7 @@ export async function runExplain(args: string[], { out, warn, articleOf }: Io): 
     out(`${ids.map((x) => explain(report, x, text === undefined ? {} : { text })).join('\n\n')}\n`);
     return 0;
   } catch (e) {
-    const { code, message } = e as NodeJS.ErrnoException;
-    warn(`${reading === '-' ? 'standard input' : reading}: ${code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : message}`);
+    warn(`${reading === '-' ? 'standard input' : reading}: ${failureOf(e)}`);
     return 1;
   }
 }

@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { extractAllJson, type Article } from '../batch/index.js';
 import { progressLine } from './progress.js';
+import { failureOf } from './failure.js';
 
 export interface JsonlOptions {
   /** Files of JSON Lines, `.gz` too; "-" is standard input. */
@@ -22,7 +23,7 @@ const NEWLINE = 10;
 const HEAD = 4096;
 
 /**
- * Reads JSON Lines of `{ id, text, publishedOn }` and writes a line for each article, in order:
+ * Reads JSON Lines of `{ id, text, publishedOn, outlet, url }` and writes a line for each article, in order:
  * `{ source, line, id, outlet?, url?, report }`, or the same with `error`. `outlet` and `url` are the article's own, for `scamfacts merge`. A line that is no article is told by its number and skipped.
  *
  * @returns how many articles were written, and how many lines or articles failed
@@ -56,7 +57,7 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
         }
       } catch (e) {
         failed++;
-        o.warn(`${source}: ${(e as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (e as Error).message}`);
+        o.warn(`${source}: ${failureOf(e)}`);
       }
     }
   }

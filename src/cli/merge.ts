@@ -4,6 +4,7 @@ import { extract } from '../extract.js';
 import { createMerger, incidentsGeoJson, incidentsHtml, incidentsTable, type MergeResult, type SourceReport } from '../merge/index.js';
 import type { Report } from '../schema.js';
 import { openInput } from './jsonl.js';
+import { failureOf } from './failure.js';
 
 const FORMATS = ['json', 'table', 'html', 'geojson'] as const;
 type Format = (typeof FORMATS)[number];
@@ -47,7 +48,7 @@ export async function runMerge(args: string[], { out, warn, columns }: Io): Prom
         if (!text.trim()) continue;
         try { merger.add(inputOf(text)); } catch (e) { failed++; warn(`${name}:${line}: ${e instanceof SyntaxError ? 'not JSON' : (e as Error).message}`); }
       }
-    } catch (e) { failed++; warn(`${name}: ${(e as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (e as NodeJS.ErrnoException).code === 'EISDIR' ? 'is a folder' : (e as Error).message}`); }
+    } catch (e) { failed++; warn(`${name}: ${failureOf(e)}`); }
   }
   out(`${render(merger.result(), format, columns)}\n`);
   return failed ? 1 : 0;

@@ -4,7 +4,9 @@
  * @module scamfacts/explain
  */
 import { InvalidInputError } from '../errors.js';
-import type { Evidence, Quantity, Reason, Report } from '../schema.js';
+import type { Evidence, Reason, Report } from '../schema.js';
+import { isReport } from '../text/report.js';
+import { quantityText } from '../text/quantity.js';
 import { RULES } from './rules.js';
 import { sentenceAround } from './sentence.js';
 
@@ -31,7 +33,7 @@ const SOME = 12;
  * explain(report, 'count:deport-119-th', { text })
  */
 export function explain(report: Report, factId: string, options: ExplainOptions = {}): string {
-  if (typeof report !== 'object' || report === null || !Array.isArray(report.counts) || !Array.isArray(report.places)) throw new InvalidInputError('invalidReport', 'explain wants a report of extract');
+  if (!isReport(report)) throw new InvalidInputError('invalidReport', 'explain wants a report of extract');
   const all = toldBy(report);
   const fact = all.find((f) => f.id === factId);
   if (!fact) {
@@ -66,18 +68,15 @@ function lines(f: Told, text: string | undefined): [string, string][] {
   return out;
 }
 
-const BOUND: Record<Quantity['bound'], string> = { exact: '', atLeast: 'at least ', atMost: 'at most ', approx: 'about ', range: '', vague: 'at least ' };
-const amount = (q: Quantity): string => (q.bound === 'range' ? `${q.min} to ${q.max}` : `${BOUND[q.bound]}${q.value ?? q.min}`);
-
 /** Every fact of a report with what it says in a few words. */
 function toldBy(r: Report): Told[] {
   const name = (id: string): string => { const x = [...r.places, ...r.actors].find((y) => y.id === id); return x ? `${x.name} (${id})` : id; };
   const fields = (pairs: [string, string | null][]): [string, string][] => pairs.flatMap(([k, v]) => (v === null ? [] : [[k, name(v)] as [string, string]]));
   const told = (f: { id: string; evidence: Evidence[]; confidence: number; reason?: Reason | undefined }, what: string, more: [string, string][] = []): Told => ({ id: f.id, evidence: f.evidence, confidence: f.confidence, reason: f.reason, what, more });
   return [
-    ...r.counts.map((c) => told(c, [c.action, amount(c.quantity), c.who, c.nationality.length ? `[${c.nationality.join(', ')}]` : '', c.sex ?? '', c.status === 'actual' ? '' : `(${c.status})`].filter(Boolean).join(' '), fields([['at', c.at], ['from', c.from], ['to', c.to], ['via', c.via], ['by', c.by], ['when', c.when], ['as of', c.asOf], ['part of', c.partOf]]))),
-    ...r.objects.map((o) => told(o, `${o.action} ${amount(o.quantity)} ${o.unit}`)),
-    ...r.money.map((m) => told(m, `${m.role} ${amount(m.quantity)} ${m.currency}`)),
+    ...r.counts.map((c) => told(c, [c.action, quantityText(c.quantity), c.who, c.nationality.length ? `[${c.nationality.join(', ')}]` : '', c.sex ?? '', c.status === 'actual' ? '' : `(${c.status})`].filter(Boolean).join(' '), fields([['at', c.at], ['from', c.from], ['to', c.to], ['via', c.via], ['by', c.by], ['when', c.when], ['as of', c.asOf], ['part of', c.partOf]]))),
+    ...r.objects.map((o) => told(o, `${o.action} ${quantityText(o.quantity)} ${o.unit}`)),
+    ...r.money.map((m) => told(m, `${m.role} ${quantityText(m.quantity)} ${m.currency}`)),
     ...r.actors.map((a) => told(a, [a.name, `(${a.type})`, a.role ?? '', a.affiliation ? `of ${a.affiliation}` : ''].filter(Boolean).join(' '))),
     ...r.places.map((p) => told(p, `${p.name} (${p.type}${p.country ? `, ${p.country}` : ''})`)),
     ...r.dates.map((d) => told(d, d.value)),

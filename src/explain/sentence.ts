@@ -1,3 +1,4 @@
+import { ABBREVIATION } from '../article/sentences.js';
 import type { Span } from '../schema.js';
 
 const LONGEST = 400;
@@ -10,7 +11,9 @@ export function sentenceAround(text: string, { start, end }: Span): string {
   return `${cut(from, boundaryBefore(text, start))}${plain(text.slice(from, start)).trimStart()}[${plain(text.slice(start, end))}]${plain(text.slice(end, to)).trimEnd()}${cut(to, boundaryAfter(text, end))}`;
 }
 
-const ends = (text: string, i: number): boolean => text[i] === '\n' || /[.!?]/.test(text[i] ?? '') && /\s/.test(text[i + 1] ?? ' ') && !/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Pol|Sgt|Capt|No|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(text.slice(Math.max(0, i - 4), i));
+/** Characters before a full stop that may hold an abbreviation. */
+const LOOK_BACK = 13;
+const ends = (text: string, i: number): boolean => text[i] === '\n' || /[.!?]/.test(text[i] ?? '') && /\s/.test(text[i + 1] ?? ' ') && !(text[i] === '.' && ABBREVIATION.test(text.slice(Math.max(0, i - LOOK_BACK), i + 1)));
 function boundaryBefore(text: string, at: number): number {
   for (let i = at - 1; i >= 0; i--) if (ends(text, i)) return i + 1;
   return 0;

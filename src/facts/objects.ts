@@ -1,10 +1,8 @@
-import type { Lexicon } from '../lexicon/load.js';
 import type { ObjectAction } from '../labels.js';
+import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
 import type { Token } from '../text/token.js';
-
-export interface ObjectFact { from: number; to: number; number: NumberMention; unit: string; action: ObjectAction }
 
 const STOP = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|were|was|is|are|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|behind|years?|months?|days?|hours?|took|went|came|saw|lasted)$/;
 const MAX_MODIFIERS = 4;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../schema.js';
 import { daysOf, gap, widthOf } from './days.js';
-import { consistent, pointOf, quantityText } from './numbers.js';
+import { quantityText } from '../text/quantity.js';
+import { consistent, pointOf } from './numbers.js';
 import { foldName } from './names.js';
 import { relate } from './places.js';
 import type { ArticleRef, Conflict, FusedCount, FusedIncident, FusedPlace, SlotValue } from './types.js';

@@ -41,7 +41,3 @@ export function digitSlip(a: number, b: number): boolean {
   if (s.length !== t.length) return x.length === 1 && y === '';
   return x.length === 1 || x.length === 2 && x[0] === y[1] && x[1] === y[0];
 }
-
-const BOUND: Record<Quantity['bound'], string> = { exact: '', atLeast: 'at least ', atMost: 'at most ', approx: 'about ', range: '', vague: 'at least ' };
-/** "119", "about 200", "50 to 60". */
-export const quantityText = (q: Quantity): string => q.bound === 'range' ? `${(q.min ?? 0).toLocaleString('en-US')} to ${(q.max ?? 0).toLocaleString('en-US')}` : `${BOUND[q.bound]}${pointOf(q).toLocaleString('en-US')}`;

@@ -2,7 +2,7 @@ import { InvalidInputError } from '../errors.js';
 import type { Evidence, Quantity, Report } from '../schema.js';
 import { namesOf, type Named } from './names.js';
 import { sourcesOf, type Reports } from './sources.js';
-import { daysOf } from './when.js';
+import { daysOf } from '../text/when.js';
 
 /** The tables: one for each kind of fact. */
 export const ROW_KINDS = ['counts', 'objects', 'money', 'actors', 'places', 'dates', 'incidents', 'scams'] as const;

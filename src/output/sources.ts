@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../errors.js';
 import type { Report } from '../schema.js';
+import { isReport } from '../text/report.js';
 
 /** A report and the id of the article it is of, as `extractAll` yields them. Records of articles that failed hold no report and are left out. */
 export interface SourcedReport { id?: string | number | null; index?: number; report?: Report | undefined; error?: unknown }
@@ -19,5 +20,3 @@ export function sourcesOf(reports: Reports): Source[] {
     return item.report ? [{ id: String(item.id ?? item.index ?? i), report: item.report }] : [];
   });
 }
-
-const isReport = (x: object): x is Report => 'schemaVersion' in x && Array.isArray((x as Report).counts) && Array.isArray((x as Report).places);

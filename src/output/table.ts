@@ -1,4 +1,7 @@
 import type { Quantity, Report } from '../schema.js';
+import { gridLines } from '../text/grid.js';
+
+const CELL = 38;
 
 const BOUND: Record<Quantity['bound'], string> = { exact: '', atLeast: '≥ ', atMost: '≤ ', approx: '~ ', range: '', vague: '≥ ' };
 const amount = (q: Quantity): string => q.bound === 'range' ? `${q.min!.toLocaleString('en-US')}–${q.max!.toLocaleString('en-US')}` : `${BOUND[q.bound]}${(q.value ?? q.min!).toLocaleString('en-US')}`;
@@ -9,12 +12,7 @@ export function table(r: Report, width = 100): string {
   const out: string[] = [];
   if (r.article.title) out.push(r.article.title);
   out.push(`published ${r.article.publishedOn ?? 'unknown'}`, '');
-  const grid = (title: string, head: string[], rows: string[][]): void => {
-    if (!rows.length) return;
-    const w = head.map((h, i) => Math.min(38, Math.max(h.length, ...rows.map((x) => (x[i] ?? '').length))));
-    const line = (cells: string[]): string => cells.map((c, i) => (c.length > w[i]! ? `${c.slice(0, w[i]! - 1)}…` : c).padEnd(w[i]!)).join('  ').trimEnd().slice(0, Math.max(40, width));
-    out.push(title.toUpperCase(), line(head), line(w.map((n) => '─'.repeat(n))), ...rows.map(line), '');
-  };
+  const grid = (title: string, head: string[], rows: string[][]): void => { out.push(...gridLines(title, head, rows, CELL, width)); };
   grid('People', ['what', 'how many', 'who', 'status', 'from → to', 'at', 'by', 'when'], r.counts.map((c) => [c.action, amount(c.quantity), [c.nationality.join('+'), c.sex, c.who].filter(Boolean).join(' '), c.status === 'actual' ? '' : c.status, [name(c.from), name(c.to)].filter(Boolean).join(' → '), name(c.at), name(c.by), c.when ?? (c.asOf ? `as of ${c.asOf}` : '')]));
   grid('Things', ['what', 'how many', 'unit'], r.objects.map((o) => [o.action, amount(o.quantity), o.unit]));
   grid('Money', ['role', 'amount', 'currency'], r.money.map((m) => [m.role, amount(m.quantity), m.currency]));

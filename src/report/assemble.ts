@@ -11,6 +11,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
 import type { DateFact, Evidence, MoneyAmount, ObjectCount, PeopleCount, Quantity, Report, Warning } from '../schema.js';
 import { entitiesOf, idMaker } from './entities.js';
+import { overlap } from '../text/when.js';
 import { giveReasons } from './reason.js';
 
 export interface Parts { text: string; folded: string; article: Article; publishedOn: string | null; all: Analysis[]; counts: RawCount[]; lex: Lexicon; warnings: Warning[]; minConfidence: number; reasons: boolean }
@@ -38,7 +39,7 @@ export function assemble(p: Parts): Report {
     const start = Math.min(c.start, own ? c.a.t[own.from]!.start : c.start);
     const end = Math.max(c.end, own ? c.a.t[own.to - 1]!.end : c.end);
     const same = merged.find(({ count: m, raws }) => (m.action === c.action || (raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title') && titleFamily(m.action) === titleFamily(c.action)) && numberKey(m.quantity) === numberKey(quantity) && m.sex === c.sex
-      && (m.nationality.join() === c.nationality.join() || !m.nationality.length || !c.nationality.length) && (m.when === null || when === null || m.when === when || size(quantity) >= 50 && overlaps(m.when, when))
+      && (m.nationality.join() === c.nationality.join() || !m.nationality.length || !c.nationality.length) && (m.when === null || when === null || m.when === when || size(quantity) >= 50 && overlap(m.when, when))
       && (m.status === c.status) && !(raws[0]!.a === c.a && raws[0]!.phrase !== c.phrase && c.a.s.kind !== 'title') && (size(quantity) > 5 || raws[0]!.a.s.kind === 'title' || c.a.s.kind === 'title'));
     const e = ev(start, end);
     if (same) {
@@ -147,13 +148,6 @@ export function assemble(p: Parts): Report {
 }
 
 const SEIZED_BEHIND = /\b(?:were|was|been) (?:also |all )?(?:seized|confiscated|recovered|impounded|retrieved|found)\b/;
-const edge = (d: string, end: boolean): string => `${d}${end ? '-99-99' : '-00-00'}`.slice(0, 10).replace(/^(\d{4})-(\d\d)-99$/, '$1-$2-99');
-/** Whether two ISO dates or intervals share a day. */
-function overlaps(a: string, b: string): boolean {
-  const [a0, a1 = a] = a.split('/') as [string, string?];
-  const [b0, b1 = b] = b.split('/') as [string, string?];
-  return edge(a0, false) <= edge(b1.split('/').pop()!, true) && edge(b0, false) <= edge(a1.split('/').pop()!, true);
-}
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 const family = (a: string): string => FAMILY[a] ?? a;
 /** Headlines say "sends home" of what the story calls a deportation. */
@@ -163,7 +157,7 @@ const size = (q: Quantity): number => q.value ?? q.max ?? q.min ?? 0;
 /** "15 call centres were searched, six in Albania, five in Georgia"; "3,779 cases, up from 2,100": the unit is the one before. */
 function again(a: Analysis, n: NumberMention, objects: ObjectCount[]): { to: number; unit: string; head: string; from?: number } | null {
   const before = objects.filter((o) => o.evidence[0]!.start >= a.s.start && o.evidence[0]!.end <= a.t[n.from]!.start).at(-1);
-  if (!before || n.word === false && n.value !== undefined && n.value < 0) return null;
+  if (!before) return null;
   const p1 = a.t[n.from - 1]?.lower ?? '', p2 = a.t[n.from - 2]?.lower ?? '';
   const place = a.t[n.to]?.lower === 'in' && a.nameAt[n.to + 1]?.kind === 'place' && (p1 === ',' || p1 === 'and' || p1 === '–' || p1 === '(');
   const compared = (p1 === 'against' || p1 === 'versus' || p1 === 'from' && /^(?:up|down)$/.test(p2) || p1 === 'with' && p2 === 'compared' || p1 === 'to' && p2 === 'compared') && (!a.t[n.to] || a.t[n.to]!.kind === 'punct' || /^(?:in|the|a|last|during|for|recorded|reported)$/.test(a.t[n.to]!.lower));

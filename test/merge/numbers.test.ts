@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consistent, digitSlip, plainQuantity, quantityText } from '../../src/merge/numbers.js';
+import { consistent, digitSlip, plainQuantity } from '../../src/merge/numbers.js';
+import { quantityText } from '../../src/text/quantity.js';
 
 const approx = (value: number) => ({ bound: 'approx' as const, value });
 const exact = (value: number) => ({ bound: 'exact' as const, value });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../src/errors.js';
 import { extract } from '../../src/index.js';
 import { ROW_COLUMNS, ROW_KINDS, toCsv, toRows } from '../../src/output/index.js';
-import { daysOf } from '../../src/output/when.js';
+import { daysOf } from '../../src/text/when.js';
 import { article, records, report } from './articles.js';
 
 describe('rows of counts', () => {

@@ -136,7 +136,7 @@ Police arrested 30 Thais in Poipet </script><script>window.ran=1</script> on Mon
 
 describe('bad input', () => {
   it('a report of another text is refused', () => expect(() => toHtml('Some other text.', report)).toThrow(expect.objectContaining({ code: 'invalidReport' })));
-  it.each([null, {}, 'report'])('%j is no report', (x) => expect(() => toHtml('text', x as never)).toThrow(InvalidInputError));
+  it.each([null, {}, 'report', { counts: [] }])('%j is no report', (x) => expect(() => toHtml('text', x as never)).toThrow(InvalidInputError));
   it('an empty report makes a page that says so', async () => { await show(toHtml('', extract(''))); expect(await page.locator('.warnings').innerText()).toBe('the text is empty'); expect(seen).toEqual([]); });
   it('100 KB of facts are a page in seconds', () => { const text = 'Police arrested 30 Thais in Poipet on Monday. '.repeat(2100); const r = extract(text); const t = performance.now(); toHtml(text, r); expect(performance.now() - t).toBeLessThan(5000); });
 });

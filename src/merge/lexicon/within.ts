@@ -4,20 +4,17 @@ Poipet|Banteay Meanchey
 Paoy Paet|Poipet
 Sisophon|Banteay Meanchey
 Sihanoukville|Preah Sihanouk
-Kampong Som|Sihanoukville
 Otres|Sihanoukville
 Bei commune|Sihanoukville
 Kaibo|Sihanoukville
 Jinbei Casino|Sihanoukville
 Xinshan Great Wall Park|Sihanoukville
 Bavet|Svay Rieng
-Krong Bavet|Bavet
 Mango Park|Bavet
 Snuol|Kratie
 O'Smach|Oddar Meanchey
 O'Smach Resort|O'Smach
 Samraong|Oddar Meanchey
-Samrong|Oddar Meanchey
 Anlong Veng|Oddar Meanchey
 Bokor|Kampot
 Bokor Mountain|Bokor
@@ -33,10 +30,8 @@ Sen Sok|Phnom Penh
 Phnom Penh International Airport|Phnom Penh
 Techo International Airport|Kandal
 Myawaddy|Karen State
-Kayin State|Karen State
 KK Park|Myawaddy
 Shwe Kokko|Myawaddy
-Yatai New City|Shwe Kokko
 Minletpan|Myawaddy
 Dongmei Park|Myawaddy
 Huanya Park|Myawaddy
@@ -66,20 +61,18 @@ Umphang|Tak
 Mae Sai|Chiang Rai
 Aranyaprathet|Sa Kaeo
 Khlong Luek|Aranyaprathet
-Don Muang|Bangkok
+Don Mueang Airport|Bangkok
 Suan Phlu|Bangkok
-Klong Yai|Trat
-Golden Triangle SEZ|Ton Pheung
-Kings Romans Casino|Golden Triangle SEZ
-Golden Triangle|Golden Triangle SEZ
+Khlong Yai|Trat
+Golden Triangle Special Economic Zone|Ton Pheung
+Kings Romans Casino|Golden Triangle Special Economic Zone
+Golden Triangle|Golden Triangle Special Economic Zone
 Ton Pheung|Bokeo
 Houayxay|Bokeo
 Ban Houakhoua|Bokeo
 Boten|Luang Namtha
 Moc Bai|Tay Ninh
-Moc Bai Border Gate|Moc Bai
 Bamban|Tarlac
-Tarlac City|Tarlac
 Porac|Pampanga
 Angeles City|Pampanga
 Mabalacat|Pampanga

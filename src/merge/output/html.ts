@@ -1,9 +1,9 @@
-import { quantityText } from '../numbers.js';
+import { escape } from '../../output/view/markup.js';
+import { quantityText } from '../../text/quantity.js';
 import type { ArticleRef, FusedIncident, MergeResult, Slot } from '../types.js';
-import { countText, placeText, whenText } from './text.js';
+import { groupText, placeText, whenText } from './text.js';
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const esc = (s: unknown): string => String(s).replace(/[&<>"']/g, (c) => ESCAPES[c]!);
+const esc = (s: unknown): string => escape(String(s));
 
 const CSS = `
 :root{color-scheme:light dark;--line:#8886;--soft:#8882;--warn:#b45309}
@@ -46,7 +46,7 @@ function incident(i: FusedIncident, byId: Map<string, ArticleRef>, conflicts: Me
   const slotRows = <T>(label: string, slot: Slot<T> | null, say: (v: T) => string): string[][] => (slot ? slot.values.map((v, n) => [esc(n ? '' : label), n ? esc(say(v.value)) : `<b>${esc(say(v.value))}</b>`, links(v.articles, byId), v.evidence.slice(0, 2).map((e) => `<q>${esc(e.text)}</q>`).join(' ')]) : []);
   const rows = [
     ...slotRows('when', i.when, (v) => `${v.value}${v.told ? '' : ' (from the news date)'}`), ...slotRows('at', i.at, (v) => [v.name, v.country].filter(Boolean).join(', ')), ...slotRows('from', i.from, (v) => v.name), ...slotRows('to', i.to, (v) => v.name), ...slotRows('by', i.by, (v) => v.name),
-    ...i.counts.flatMap((c) => slotRows(`${c.partOf ? 'of them ' : ''}${countText(c).replace(quantityText(c.quantity.best), '').trim()}`, c.quantity, quantityText)),
+    ...i.counts.flatMap((c) => slotRows(`${c.partOf ? 'of them ' : ''}${groupText(c)}`, c.quantity, quantityText)),
     ...i.objects.flatMap((o) => slotRows(`${o.action} ${o.unit}`, o.quantity, quantityText)), ...i.money.flatMap((m) => slotRows(`${m.role} ${m.currency}`, m.quantity, quantityText)),
   ];
   const reasons = i.links.map((l) => `<li>${link(byId.get(l.a), l.a)} and ${link(byId.get(l.b), l.b)}, ${l.score}: ${l.reasons.map((x) => `${esc(x.why)} (${x.points > 0 ? '+' : ''}${x.points})`).join('; ')}</li>`).join('');

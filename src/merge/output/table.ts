@@ -1,18 +1,14 @@
-import { quantityText } from '../numbers.js';
+import { quantityText } from '../../text/quantity.js';
+import { gridLines } from '../../text/grid.js';
 import type { MergeResult } from '../types.js';
 import { countText, mainCounts, placeText, sourcesOf, whenText } from './text.js';
 
-const CELL = 46, MIN_WIDTH = 40;
+const CELL = 46;
 
 /** The merge as text tables for a person at a terminal. `width` in characters. */
 export function incidentsTable(r: MergeResult, width = 120): string {
   const out: string[] = [`${r.articles.length} articles, ${r.incidents.length} incidents, ${r.conflicts.length} conflicts`, ''];
-  const grid = (title: string, head: string[], rows: string[][]): void => {
-    if (!rows.length) return;
-    const w = head.map((h, i) => Math.min(CELL, Math.max(h.length, ...rows.map((x) => (x[i] ?? '').length))));
-    const line = (cells: string[]): string => cells.map((c, i) => (c.length > w[i]! ? `${c.slice(0, w[i]! - 1)}…` : c).padEnd(w[i]!)).join('  ').trimEnd().slice(0, Math.max(MIN_WIDTH, width));
-    out.push(title.toUpperCase(), line(head), line(w.map((n) => '─'.repeat(n))), ...rows.map(line), '');
-  };
+  const grid = (title: string, head: string[], rows: string[][]): void => { out.push(...gridLines(title, head, rows, CELL, width)); };
   grid('Incidents', ['when', 'what', 'where', 'people', 'sources'], r.incidents.map((i) => [whenText(i), i.action, placeText(i), mainCounts(i).slice(0, 3).map(countText).join('; '), sourcesOf(i, r).join(', ')]));
   if (r.conflicts.length) out.push('CONFLICTS', ...r.conflicts.flatMap((c) => [`- ${c.message}`, ...c.sides.map((s) => `    ${s.value}: ${s.sources.join(', ')}`)]), '');
   grid('People, each counted once', ['action', 'in or from', 'to', 'nationality', 'people', 'articles'], r.totals.map((t) => [t.action, t.origin ?? '', t.destination ?? '', t.nationality ?? '', `${t.exact ? '' : '~ '}${t.people.toLocaleString('en-US')}`, String(t.articles.length)]));

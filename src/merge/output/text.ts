@@ -1,9 +1,11 @@
-import { quantityText } from '../numbers.js';
+import { quantityText } from '../../text/quantity.js';
 import { pastOf } from '../conflicts.js';
 import type { FusedCount, FusedIncident, MergeResult } from '../types.js';
 
+/** "female TH deported" */
+export const groupText = (c: FusedCount): string => [c.sex, c.nationality.join('+') || null, pastOf(c.action), c.status === 'actual' ? null : `(${c.status})`].filter((x) => x !== null && x !== '').join(' ');
 /** "119 TH deported", "61 female TH deported" */
-export const countText = (c: FusedCount): string => [quantityText(c.quantity.best), c.sex, c.nationality.join('+') || null, pastOf(c.action), c.status === 'actual' ? null : `(${c.status})`].filter((x) => x !== null && x !== '').join(' ');
+export const countText = (c: FusedCount): string => `${quantityText(c.quantity.best)} ${groupText(c)}`;
 
 /** The rows a person wants first: no parts. */
 export const mainCounts = (i: FusedIncident): FusedCount[] => i.counts.filter((c) => c.partOf === null);

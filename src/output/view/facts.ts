@@ -1,6 +1,6 @@
 import type { Evidence, Report } from '../../schema.js';
 import { countryName, namesOf } from '../names.js';
-import { daysOf } from '../when.js';
+import { daysOf } from '../../text/when.js';
 import { day, done, howMany, words, type Kind } from './words.js';
 
 /** A fact as the page shows it. */

@@ -1,7 +1,9 @@
 import type { Report, Span } from '../../schema.js';
 import { InvalidInputError } from '../../errors.js';
 import { countryName } from '../names.js';
-import { daysOf } from '../when.js';
+import { titleSpan } from '../../text/title.js';
+import { daysOf } from '../../text/when.js';
+import { isReport } from '../../text/report.js';
 import client from './client.js?raw';
 import style from './view.css?raw';
 import { barsOf, factsOf, timelineOf, type ViewFact } from './facts.js';
@@ -27,12 +29,11 @@ export interface HtmlOptions {
  */
 export function toHtml(text: string, report: Report, options: HtmlOptions = {}): string {
   if (typeof text !== 'string') throw new InvalidInputError('notAString', 'toHtml wants the article\'s text as a string');
-  if (typeof report !== 'object' || report === null || !Array.isArray(report.counts)) throw new InvalidInputError('invalidReport', 'toHtml wants a report of extract');
+  if (!isReport(report)) throw new InvalidInputError('invalidReport', 'toHtml wants a report of extract');
   const facts = factsOf(report);
   for (const fact of facts) for (const e of fact.evidence) if (text.slice(e.start, e.end) !== e.text) throw new InvalidInputError('invalidReport', `the report is of another text: "${e.text.slice(0, 60)}" does not stand at ${e.start}`);
   const { title } = report.article;
-  const at = title === null ? -1 : text.indexOf(title);
-  const segments = segmentsOf(text.length, facts.map((f) => f.evidence), at < 0 ? null : { start: at, end: at + title!.length }, report.article.body as Span[]);
+  const segments = segmentsOf(text.length, facts.map((f) => f.evidence), titleSpan(text, title), report.article.body as Span[]);
   const shown = title ?? 'Article';
   return `<!doctype html>\n${html`<html lang="en" data-theme="${options.theme ?? 'auto'}">
 <head>

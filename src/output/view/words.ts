@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schema.js';
+import { figure, quantityText } from '../../text/quantity.js';
 
 /** How kinds of facts are called, in the order they are shown. */
 export const KIND_WORDS = { counts: 'People', incidents: 'Events', objects: 'Things', money: 'Money', actors: 'Names', places: 'Places', dates: 'Dates', scams: 'Scams' } as const;
@@ -16,14 +17,8 @@ export const done = (action: string): string => DONE[action] ?? words(action);
 /** "callCentre" as "call centre". */
 export const words = (label: string): string => label.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 
-const number = (n: number): string => n.toLocaleString('en-US');
-
-/** "93", "at least 120", "40 to 50". */
-export function howMany({ bound, value = 0, min = 0, max = 0 }: Quantity): string {
-  if (bound === 'range') return `${number(min)} to ${number(max)}`;
-  if (bound === 'vague') return `${number(min)} or more`;
-  return `${{ exact: '', atLeast: 'at least ', atMost: 'at most ', approx: 'about ' }[bound]}${number(value)}`;
-}
+/** "93", "at least 120", "40 to 50", "24 or more" for the vague. */
+export const howMany = (q: Quantity): string => (q.bound === 'vague' ? `${figure(q.min ?? 0)} or more` : quantityText(q));
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
