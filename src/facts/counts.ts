@@ -19,17 +19,20 @@ import { tableCounts } from './tables.js';
 
 export type { How, RawCount };
 
+/** How many groups told before a reader keeps in mind; no article has so many, and a book must not cost more per page than an article. */
+const MEMORY = 200;
+
 const LIGHT_VERBS = new Set(LIGHT.split(' '));
 
 /** `expels`: the article speaks of deporting people, not of bringing them home. */
-interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: boolean; told: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null }
+interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null }
 
 /** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
-  const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 4) };
+  const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], groups: [], out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 4) };
   for (const a of all) if (a.s.kind !== 'table') readSentence(a, story);
   story.out.push(...tableCounts(all, lex));
-  for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.told.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
+  for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.groups.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
   for (const c of story.out) if (c.parent && !canHold(c.parent, c)) c.parent = null;
   return story.out;
@@ -68,6 +71,8 @@ function readSentence(a: Analysis, story: Story): void {
   for (const g of mine) { partsByTheWay(g, mine, story.out); tellNationality(g, story.told); for (const c of g.counts) partsOfTotal(c, mine, story.out); }
   addUp(mine);
   story.told.push(...mine);
+  story.groups.push(...mine);
+  if (story.told.length > 2 * MEMORY) story.told.splice(0, story.told.length - MEMORY);
 }
 
 /** What one phrase counts: by its own verbs, by what it is part of or listed with, by its label, by what was told before. */

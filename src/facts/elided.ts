@@ -15,7 +15,7 @@ interface Elided { action: Action; trigger: TriggerMention | null; from: RawCoun
 export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], story: { told: Group[]; all: Analysis[]; lex: Lexicon }): Elided | null {
   const { t } = a;
   const here = mine.flatMap((m) => m.counts).at(-1) ?? null;
-  const last = story.told.filter((g) => g.counts.length > 0).at(-1)?.counts[0] ?? null;
+  const last = story.told.findLast((g) => g.counts.length > 0)?.counts[0] ?? null;
   const near = here ?? (last && last.a.s.index >= a.s.index - 2 && last.a.s.kind !== 'title' ? last : null);
   const prev = t[p.from - 1]?.lower ?? '';
   const next = t[p.to]?.lower ?? '';

@@ -34,7 +34,7 @@ export function fillScenes(counts: RawCount[], all: Analysis[], publishedOn: str
     if (SENDS.test(c.action) && by?.kind === 'place' && to && to.country !== by.country && !c.roles.from && !c.roles.via) c.roles.from = by;
   }
   backfillDay(counts, body);
-  carryMoves(counts, body);
+  carryMoves(counts);
   shareParts(counts);
   leaveCountry(counts, all, body);
   stayInCountry(counts, all, body);
@@ -53,14 +53,18 @@ function itemScene(a: Analysis): Scene | null {
 /** The place and day that hold when each sentence begins. */
 function scenesOf(counts: RawCount[], body: Analysis[]): Map<Analysis, Scene> {
   const out = new Map<Analysis, Scene>();
+  const told = new Map<Analysis, RawCount[]>();
+  for (const c of counts) { const here = told.get(c.a); if (here) here.push(c); else told.set(c.a, [c]); }
   let at: PlaceMention | null = null, when: string | null = null, paragraph = -1;
+  let before: Analysis | null = null;
   for (const a of body) {
     const item = a.s.paragraph !== paragraph ? itemScene(a) : null;
     if (a.s.paragraph !== paragraph) { if (paragraph < 0 || a.s.paragraph > LEAD_PARAGRAPHS) { at = null; when = null; } paragraph = a.s.paragraph; }
     // "• Karachi, 18 December 2025. …": the place and day of an item hold for all of it
     if (item) { at = item.at; when = item.when ?? when; }
-    out.set(a, { at, when, item: item !== null || (out.get(body[body.indexOf(a) - 1]!)?.item === true && body[body.indexOf(a) - 1]!.s.paragraph === a.s.paragraph) });
-    const mine = counts.filter((c) => c.a === a);
+    out.set(a, { at, when, item: item !== null || before !== null && out.get(before)?.item === true && before.s.paragraph === a.s.paragraph });
+    before = a;
+    const mine = told.get(a) ?? [];
     at = raidPlace(a, a.s.paragraph === body[0]!.s.paragraph) ?? mine.find((c) => c.roles.at && LOCAL.test(c.action))?.roles.at ?? at;
     when = mine.find((c) => c.roles.when && c.how !== 'reduced')?.roles.when ?? (mine.length ? null : eventDay(a)) ?? when;
   }
@@ -94,8 +98,8 @@ function shareParts(counts: RawCount[]): void {
 }
 
 /** Later homecomings of the same people start and end where the first did, where nothing else is said. */
-function carryMoves(counts: RawCount[], body: Analysis[]): void {
-  const order = counts.filter((c) => /^(?:repatriate|deport)$/.test(c.action) && c.a.s.kind !== 'title').sort((x, y) => body.indexOf(x.a) - body.indexOf(y.a));
+function carryMoves(counts: RawCount[]): void {
+  const order = counts.filter((c) => /^(?:repatriate|deport)$/.test(c.action) && c.a.s.kind !== 'title').sort((x, y) => x.a.s.start - y.a.s.start);
   for (const c of order) {
     const same = order.filter((x) => x !== c && x.action === c.action && x.nationality.join() === c.nationality.join() && x.a.s.paragraph <= c.a.s.paragraph && c.a.s.paragraph - x.a.s.paragraph <= 2);
     const placed = c.a.names.some((n) => n.kind === 'place' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
