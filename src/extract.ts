@@ -88,7 +88,7 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
     if (s.paragraph !== paragraph) { paragraph = s.paragraph; told = null; }
     const a = analyse(s, folded, lex, { ref: publishedOn, anchor, told, persons });
     describePersons(a, lex);
-    for (const n of a.names) if (n.kind === 'actor' && n.type === 'person') persons.add(n.name);
+    for (const n of a.names) if (n.kind === 'actor' && n.type === 'person') for (const w of [n.name, ...n.name.split(' ')]) persons.add(w);
     const last = [...a.dates].reverse().find((d) => d.date.value && !d.date.dateline);
     if (last) anchor = last.date.value;
     told = [...a.dates].reverse().find((d) => d.date.explicit && d.date.value && d.date.value.length >= 7 && !d.date.dateline)?.date.value?.slice(0, 7) ?? told;

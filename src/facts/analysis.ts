@@ -15,7 +15,7 @@ export interface Analysis {
   nameAt: (NameMention | undefined)[]; dateAt: Uint8Array; moneyAt: Uint8Array; triggerAt: (TriggerMention | undefined)[];
 }
 
-export interface Reading { ref: string | null; anchor: string | null; told: string | null; persons: Set<string> }
+export interface Reading { ref: string | null; anchor: string | null; told: string | null; /** Names of persons told so far, and each word of them. */ persons: Set<string> }
 
 /** Runs every mention reader over one sentence. */
 export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): Analysis {

@@ -289,7 +289,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   }
   const name = textOf(t, s, e).replace(/ ?"[^"]*" ?/, ' ');
   const single = words.length === 1;
-  const known = persons.has(name) || (single && [...persons].some((p) => p.split(' ').includes(name)));
+  const known = persons.has(name);
   if (single && isAllCaps(words[0]) && !titled) return null;
   const next = NAME_SUFFIX.test(words.at(-1)!.lower) && t[e]?.text === '.' ? e + 1 : e;
   const after = t[next], after2 = t[next + 1], after3 = t[next + 2];

@@ -29,17 +29,18 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   const actors: Actor[] = [];
 
   const main = mainCountry(all);
+  const bySentence = new Map(all.map((a) => [a.s.index, a]));
   const country = (m: PlaceMention, a: Analysis): string | null => {
     if (m.known || m.country) return m.country;
-    const known = (n: (typeof a.names)[number] | undefined): n is PlaceMention => n?.kind === 'place' && n.country !== null;
+    const located = (n: (typeof a.names)[number] | undefined): n is PlaceMention => n?.kind === 'place' && n.country !== null;
     const i = a.names.indexOf(m);
     const next = a.names[i + 1];
     // "Bei, Sihanoukville" before "Noida's Sector 65" before any later place, then the sentence before, then the article
-    if (known(next) && next.from - m.to <= 2) return next.country;
-    const before = a.names.slice(0, i).reverse().find(known);
+    if (located(next) && next.from - m.to <= 2) return next.country;
+    const before = a.names.slice(0, i).reverse().find(located);
     if (before) return before.country;
-    const previous = all.find((x) => x.s.index === a.s.index - 1 && x.s.paragraph === a.s.paragraph);
-    return [...(previous?.names ?? [])].reverse().find(known)?.country ?? main;
+    const previous = bySentence.get(a.s.index - 1);
+    return [...(previous?.s.paragraph === a.s.paragraph ? previous.names : [])].reverse().find(located)?.country ?? main;
   };
   for (const a of all) for (const n of a.names) {
     if (n.kind !== 'place') continue;
@@ -55,7 +56,9 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
 
   // actors: full names first, so that short forms find them
   const byKey = new Map<string, Actor>();
-  const persons: Actor[] = [];
+  // persons by each word of their names
+  const persons = new Map<string, Actor[]>();
+  const known = (name: string, p: Actor): void => { for (const w of name.split(' ')) { const l = persons.get(w); if (!l) persons.set(w, [p]); else if (!l.includes(p)) l.push(p); } };
   for (const a of all) for (const n of a.names) {
     if (n.kind !== 'actor') continue;
     const e = at(a, n.from, n.to, text);
@@ -63,14 +66,14 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
     let found = byKey.get(slug(name)) ?? null;
     if (!found && n.type === 'person') {
       const parts = name.split(' ');
-      found = persons.find((p) => { const w = p.name.split(' '); return parts.length < w.length && (parts.every((x) => w.includes(x))); }) ?? null;
-      if (!found) found = persons.find((p) => { const w = p.name.split(' '); return w.length === 1 && parts.includes(w[0]!); }) ?? null;
-      if (found && parts.length > found.name.split(' ').length) { unite(found.aliases, found.name, name); found.name = name; found.aliases = found.aliases.filter((x) => x !== name); }
+      found = (persons.get(parts[0]!) ?? []).find((p) => { const w = p.name.split(' '); return parts.length < w.length && parts.every((x) => w.includes(x)); }) ?? null;
+      if (!found) found = parts.flatMap((x) => persons.get(x) ?? []).find((p) => !p.name.includes(' ')) ?? null;
+      if (found && parts.length > found.name.split(' ').length) { unite(found.aliases, found.name, name); found.name = name; known(name, found); found.aliases = found.aliases.filter((x) => x !== name); }
     }
     if (found) { if (!found.evidence.some((x) => x.start === e.start)) found.evidence.push(e); unite(found.aliases, n.text.replace(/^the /i, ''), found.name); found.role ??= n.role; found.affiliation ??= n.affiliation; } else {
       found = { id: id('actor', name), name, type: n.type, role: n.role, affiliation: n.affiliation, aliases: n.text !== name ? [n.text] : [], evidence: [e], confidence: n.known ? 0.94 : n.weak ? 0.7 : 0.88 };
       actors.push(found);
-      if (n.type === 'person') persons.push(found);
+      if (n.type === 'person') known(name, found);
     }
     byKey.set(slug(name), found);
     if (n.acronym) { unite(found.aliases, n.acronym, found.name); byKey.set(slug(n.acronym), found); }

@@ -1,0 +1,81 @@
+import type { Analysis } from '../facts/analysis.js';
+import { loneThings, objectAction, objectPhrase, seizedPhrase } from '../facts/objects.js';
+import type { ObjectAction } from '../labels.js';
+import type { Lexicon } from '../lexicon/load.js';
+import type { NumberMention } from '../mentions/number.js';
+import type { ObjectCount } from '../schema.js';
+import type { idMaker } from './entities.js';
+import { numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
+
+const SEIZED_BEHIND = /\b(?:were|was|been) (?:also |all )?(?:seized|confiscated|recovered|impounded|retrieved|found)\b/;
+
+/** The things an article counts, in reading order, repeats merged; `taken` are the numbers that count people. */
+export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>, lex: Lexicon, id: ReturnType<typeof idMaker>, ev: Cut): ObjectCount[] {
+  const objects: ObjectCount[] = [];
+  const told = new Map<Analysis, ObjectCount[]>();
+  const byThing = new Map<string, ObjectCount>();
+  for (const a of ordered) {
+    let inherited: ObjectAction | null = null;
+    const here: ObjectCount[] = [];
+    told.set(a, here);
+    for (const n of a.numbers) {
+      if (n.percent || n.ordinal || taken.has(n) || (n.value !== undefined && !Number.isInteger(n.value)) || n.bound === 'vague' && n.min === 2) continue;
+      const o = again(a, n, here) ?? objectPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]) ?? labelled(a, n, lex) ?? seizedPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]);
+      if (!o || a.nameAt[n.numberFrom]) continue;
+      const action = objectAction(a.t, n.from, o.to, o.head, lex, inherited);
+      inherited = action;
+      const quantity = quantityOf(n);
+      const e = ev(a.t[Math.min(n.from, o.from ?? n.from)]!.start, a.t[o.to - 1]!.end);
+      const key = `${numberKey(quantity)} ${o.unit.split(' ').at(-1)!}`;
+      const same = byThing.get(key);
+      if (same) { same.evidence.push(e); if (same.action === 'other') same.action = action; continue; }
+      // "in one case" tells a story, no number
+      if (n.value === 1 && a.t[n.from - 1]?.lower === 'in') continue;
+      if (action === 'other' && (n.value === 1 || lex.fittings.has(o.head))) continue;
+      const thing: ObjectCount = { id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`), action, quantity, unit: o.unit, evidence: [e], confidence: action === 'other' ? 0.7 : 0.85 };
+      objects.push(thing); here.push(thing); byThing.set(key, thing);
+    }
+  }
+
+  // "1,240 mobile phones, 187 computers … were seized": one verb behind a long list
+  for (const a of ordered) {
+    if (!SEIZED_BEHIND.test(a.t.map((x) => x.lower).join(' '))) continue;
+    const mine = told.get(a) ?? [];
+    if (mine.some((o) => o.action === 'seize')) for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
+  }
+
+  const units = new Set(objects.map((x) => x.unit));
+  for (const a of ordered) for (const o of loneThings(a.t, lex, (i) => !a.nameAt[i])) {
+    if (units.has(o.unit)) continue;
+    units.add(o.unit);
+    objects.push({ id: id('object', `1-${o.unit}`), action: 'seize', quantity: { bound: 'exact', value: 1 }, unit: o.unit, evidence: [ev(a.t[o.from]!.start, a.t[o.to - 1]!.end)], confidence: 0.75 });
+  }
+  return objects;
+}
+
+/** "15 call centres were searched, six in Albania, five in Georgia"; "3,779 cases, up from 2,100": the unit is the one before. */
+function again(a: Analysis, n: NumberMention, here: ObjectCount[]): { to: number; unit: string; head: string; from?: number } | null {
+  const before = here.findLast((o) => o.evidence[0]!.end <= a.t[n.from]!.start);
+  if (!before) return null;
+  const p1 = a.t[n.from - 1]?.lower ?? '', p2 = a.t[n.from - 2]?.lower ?? '';
+  const place = a.t[n.to]?.lower === 'in' && a.nameAt[n.to + 1]?.kind === 'place' && (p1 === ',' || p1 === 'and' || p1 === '–' || p1 === '(');
+  const compared = (p1 === 'against' || p1 === 'versus' || p1 === 'from' && /^(?:up|down)$/.test(p2) || p1 === 'with' && p2 === 'compared' || p1 === 'to' && p2 === 'compared') && (!a.t[n.to] || a.t[n.to]!.kind === 'punct' || /^(?:in|the|a|last|during|for|recorded|reported)$/.test(a.t[n.to]!.lower));
+  if (!place && !compared) return null;
+  if (place && sizeOfQuantity(quantityOf(n)) > sizeOfQuantity(before.quantity) && !compared) return null;
+  return { to: n.to, unit: before.unit, head: `${before.unit.split(' ').at(-1)!}s` };
+}
+
+/** "desktop computers 709, laptops 28" and "Laptops: 28": the label before the number. */
+function labelled(a: Analysis, n: NumberMention, lex: Lexicon): { to: number; unit: string; head: string; from?: number } | null {
+  const { t } = a;
+  let k = n.from - 1;
+  if (t[k]?.text === ':' || t[k]?.text === '–' || t[k]?.text === '(') k--;
+  const head = t[k];
+  const nx = t[n.to];
+  if (!head || !lex.objects.has(head.lower) || lex.objects.get(head.lower) === head.lower || (nx && !/^[,;.)]$/.test(nx.text) && nx.lower !== 'and')) return null;
+  if (t[n.from - 1]?.text === '–') return null;
+  let from = k;
+  while (from > 0 && k - from < 2 && t[from - 1]!.kind === 'word' && !/^(?:and|the|of|in|recovered|seized|items|were|with)$/.test(t[from - 1]!.lower) && !a.nameAt[from - 1]) from--;
+  const modifiers = t.slice(from, k).map((x) => x.lower).join(' ');
+  return { to: n.to, unit: `${modifiers ? `${modifiers} ` : ''}${lex.objects.get(head.lower)!}`, head: head.lower, from };
+}
