@@ -14,7 +14,7 @@ const NUMW = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|e
 const SEP = '(?:\\s?–\\s?|-|\\sto\\s|\\sthrough\\s|\\suntil\\s|\\still\\s|\\sand\\s)';
 const NOUN_AFTER = /^\s*(?:people|persons|individuals|nationals|citizens|suspects|victims|foreigners|workers|men|women|cases|officers|baht|dollars|phones|computers|of them)\b/;
 
-interface Ctx { ref: string | null; anchor: string | null; /** The month last named with its year in the paragraph ("2023-11"). */ told: string | null; text: string; tense: 'past' | 'future' }
+interface Ctx { ref: string | null; anchor: string | null; /** The month last named with its year in the paragraph ("2023-11"). */ told: string | null; text: string; /** `ahead`: a time limit, past or future. */ tense: 'past' | 'future' | 'ahead' }
 type Found = { value: string | null; kind: DateMention['kind'] } | null;
 interface Rule { re: RegExp; read(m: RegExpExecArray, c: Ctx): Found }
 
@@ -38,7 +38,7 @@ function yearFor(month: number, dayOfMonth: number | null, c: Ctx): number | nul
   const [ry, rm, rd] = c.ref.split('-').map(Number) as [number, number, number];
   const after = month > rm || (month === rm && dayOfMonth !== null && dayOfMonth > rd);
   if (!after) return c.tense === 'future' && (rm - month) > 6 ? ry + 1 : c.tense === 'future' && month < rm ? ry + 1 : ry;
-  if (c.tense === 'future') return ry;
+  if (c.tense !== 'past') return ry;
   // a day or two ahead of a page's date is a time zone, not last year
   if (month === rm && dayOfMonth !== null && dayOfMonth - rd <= 1) return ry;
   return ry - 1;
@@ -92,8 +92,8 @@ const RULES: Rule[] = [
   { re: new RegExp(`\\b(${DAY})${SEP}(${DAY})\\s(?:of\\s)?(${MON})(?:,?\\s(${YEAR}))?`, 'g'), read: (m, c) => { const y = m[4] ? ` ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[3]}${y}`, c), b = chronoDay(`${m[2]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(b) : null; } },
   { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?\\s?(?:–|-|to)\\s?(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'g'), read: (m, c) => { const y = m[4] ?? m[2]; const a = chronoDay(`${m[1]}${m[2] ?? y ? ` ${m[2] ?? y}` : ''}`, c), b = chronoDay(`${m[3]}${y ? ` ${y}` : ''}`, c); return a && b ? interval(a, b) : null; } },
   // days in figures: "27.11.2025", "02/8/2024", "on 15/9", "From 3 - 5/6"
-  { re: /(?<![\d/.,-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/])/g, read: (m) => figures(m[1]!, m[3]!, m[4]!) },
   { re: /\b[Ff]rom (\d{1,2})\s?[–-]\s?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/g, read: (m, c) => { const y = m[4] ?? String(yearFor(Number(m[3]), Number(m[2]), c) ?? ''); const a = figures(m[1]!, m[3]!, y), b = figures(m[2]!, m[3]!, y); return a?.value && b?.value ? interval(a.value, b.value) : null; } },
+  { re: /(?<![\d/.,-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/])/g, read: (m) => figures(m[1]!, m[3]!, m[4]!) },
   { re: /\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]ated|[Ff]rom|[Oo]f|morning|evening|afternoon|day)\s(\d{1,2})\/(\d{1,2})(?![\d/]|\s?%)/g, read: (m, c) => { const y = yearFor(Number(m[2]), Number(m[1]), c); return y && Number(m[2]) <= 12 ? figures(m[1]!, m[2]!, String(y)) : null; } },
   { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\sof\\s(?:that|the\\ssame)\\syear\\b`, 'g'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.slice(0, 4); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return v ? point(v) : null; } },
   // days
@@ -101,6 +101,8 @@ const RULES: Rule[] = [
   { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\s(last|this|next)\\syear\\b`, 'g'), read: (m, c) => { const y = relYear(m[2]!, c); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return { value: v, kind: 'point' }; } },
   { re: new RegExp(`\\b(?:(?:${WD}),?\\s(?:the\\s)?\\(?)?(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\b${NOT_NUM}(?!\\s?million|\\s?billion)`, 'g'), read: (m, c) => point(chronoDay(m[1]!, c)) },
   // months
+  { re: new RegExp(`\\b(?:the\\s)?first\\s(${NUMW})\\sdays\\sof\\s(?:the\\s(?:month)|(${MON})|this\\smonth)`, 'g'), read: (m, c) => { const ym = m[2] ? monthOf(m[2], undefined, c) : c.ref?.slice(0, 7); return ym ? interval(`${ym}-01`, `${ym}-${pad(small(m[1]!))}`) : point(null); } },
+  { re: new RegExp(`\\b(?:the )?(first|second) half of (?:(last|this) )?(${MON})(?:,?\\s(${YEAR}))?\\b`, 'g'), read: (m, c) => { const ym = monthOf(m[3]!, m[4], c); return ym ? m[1] === 'first' ? interval(`${ym}-01`, `${ym}-15`) : interval(`${ym}-16`, lastDay(ym)) : point(null); } },
   { re: new RegExp(`\\b(?:between|from|From|Between)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(${YEAR}))?\\s(?:and|to|through|until)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(?:of\\s)?(${YEAR}|this year|last year))?(?!\\s\\d)`, 'g'), read: (m, c) => { const y2 = m[4] && /year/.test(m[4]) ? relYear(m[4], c) : m[4]; const b = monthOf(m[3]!, y2, c); if (!b) return point(null); let a = monthOf(m[1]!, m[2] ?? b.slice(0, 4), c)!; if (!m[2] && a > b) a = addMonths(a, -12); return interval(a, b); } },
   { re: new RegExp(`\\b(${MON})(?:\\s(${YEAR}))?\\s?(?:–|-|to|through)\\s?(${MON})\\s(?:of\\s)?(${YEAR})\\b`, 'g'), read: (m, c) => { const b = monthOf(m[3]!, m[4], c)!; let a = monthOf(m[1]!, m[2] ?? m[4], c)!; if (a > b) a = addMonths(a, -12); return interval(a, b); } },
   { re: new RegExp(`\\b(?:in\\s|since\\s|early\\s|late\\s|mid-)?(${MON}),?\\s(?:of\\s)?(${YEAR})\\b`, 'g'), read: (m, c) => point(monthOf(m[1]!, m[2], c)) },
@@ -109,12 +111,10 @@ const RULES: Rule[] = [
   { re: new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Oo]f|[Aa]s of|[Ee]arly|[Ll]ate|[Mm]id-|[Mm]id|[Bb]ack in|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]ill|[Ss]tart of|[Bb]eginning of|[Ee]nd of)\\s?(?:early\\s|late\\s|mid-|the end of\\s)?(${MON})\\b(?!\\s?\\d)(?!\\s[a-z]*(?:Police|Group))`, 'g'), read: (m, c) => point(monthOf(m[1]!, undefined, c)) },
   // "that November": of the year just spoken of
   { re: new RegExp(`\\b(?:[Ll]ate |[Ee]arly )?(?:in )?[Tt]hat (${MON})\\b(?!\\s\\d)`, 'g'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.slice(0, 4); return y ? point(`${y}-${pad(monthIndex(m[1]!))}`) : null; } },
-  { re: new RegExp(`\\b(?:the )?(first|second) half of (?:(last|this) )?(${MON})(?:,?\\s(${YEAR}))?\\b`, 'g'), read: (m, c) => { const ym = monthOf(m[3]!, m[4], c); return ym ? m[1] === 'first' ? interval(`${ym}-01`, `${ym}-15`) : interval(`${ym}-16`, lastDay(ym)) : point(null); } },
   // parts of years
   { re: new RegExp(`\\b(?:the\\s)?first\\s(six|three|nine|four|five|seven|eight|ten|eleven|two|\\d{1,2})\\smonths\\sof\\s(?:the\\s)?(?:(this|last) year|(${YEAR})|(?:the )?year)`, 'g'), read: (m, c) => { const y = m[3] ?? relYear(m[2] ?? 'this', c); return y ? interval(`${y}-01`, `${y}-${pad(small(m[1]!))}`) : point(null); } },
   { re: new RegExp(`\\b(?:the\\s)?(first|second|same|latter|last)\\shalf\\s(?:of\\s)?(?:(this year|last year|the year)|(${YEAR}))|\\b(H[12])\\s?(${YEAR})`, 'g'), read: (m, c) => { const y = m[3] ?? m[5] ?? relYear(m[2] ?? 'this', c); if (!y) return point(null); const w = m[1] === 'same' ? (/second half|H2/.test(c.text) ? 2 : 1) : m[4] === 'H1' || m[1] === 'first' ? 1 : 2; return w === 1 ? interval(`${y}-01`, `${y}-06`) : interval(`${y}-07`, `${y}-12`); } },
   { re: new RegExp(`\\b(?:the\\s)?(first|second|third|fourth|last|final)\\squarter\\s(?:of\\s)?(?:(this year|last year|the year)|(${YEAR}))|\\bQ([1-4])\\s?(${YEAR})`, 'g'), read: (m, c) => { const y = m[3] ?? m[5] ?? relYear(m[2] ?? 'this', c); if (!y) return point(null); const q = m[4] ? Number(m[4]) : { first: 1, second: 2, third: 3 }[m[1]!] ?? 4; return interval(`${y}-${pad(q * 3 - 2)}`, `${y}-${pad(q * 3)}`); } },
-  { re: new RegExp(`\\b(?:the\\s)?first\\s(${NUMW})\\sdays\\sof\\s(?:the\\s(?:month)|(${MON})|this\\smonth)`, 'g'), read: (m, c) => { const ym = m[2] ? monthOf(m[2], undefined, c) : c.ref?.slice(0, 7); return ym ? interval(`${ym}-01`, `${ym}-${pad(small(m[1]!))}`) : point(null); } },
   // weekdays
   { re: new RegExp(`\\b(?:[Bb]etween|[Ff]rom|on|On|over|Over)\\s(${WD})(?:\\s(?:morning|night|evening|afternoon))?\\s(?:and|to|through|until)\\s(${WD})\\b`, 'g'), read: (m, c) => { const b = weekday(m[2]!, c, ''); const a = b && weekday(m[1]!, { ...c, ref: b, tense: 'past' }, ''); return a && b ? interval(a, b) : point(null); } },
   { re: new RegExp(`\\b(?:(last|this|next|past|coming|previous)\\s)?(${WD})(?:\\s(?:morning|night|evening|afternoon))?\\s(?:of\\s)?(last|this|next)\\sweek\\b`, 'g'), read: (m, c) => { if (!c.ref) return point(null); const mon = addDays(monday(c.ref), m[3] === 'last' ? -7 : m[3] === 'next' ? 7 : 0); return point(addDays(mon, (WEEK.indexOf(m[2]!.toLowerCase()) + 6) % 7)); } },
@@ -125,8 +125,8 @@ const RULES: Rule[] = [
   { re: /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b/g, read: (m, c) => c.ref ? point(addDays(c.ref, /yesterday|last night/i.test(m[0]) ? -1 : /tomorrow/i.test(m[0]) ? 1 : 0)) : point(null) },
   // distances from the reference or from the last date named
   { re: new RegExp(`\\b(${NUMW})\\s(days?|weeks?|fortnights?|months?|years?)\\s(ago|earlier|later|(?:before|after)(?=\\s?[,.;]|$))\\b(?!\\s(?:than|the|that|his|her|their|being))`, 'gi'), read: (m, c) => { const w = m[3]!.toLowerCase(); const base = w === 'ago' ? c.ref : c.anchor ?? (/later|after/.test(w) ? null : c.ref); if (!base || !Number.isFinite(small(m[1]!))) return point(null); const b = base.split('/').pop()!; if (/day|week|fort/.test(m[2]!) && b.length < 10) return null; return point(unitShift((w === 'later' || w === 'after' ? 1 : -1) * small(m[1]!), m[2]!.toLowerCase(), b)); } },
-  // "a day after two flights took out 269": before the day just named; "the day before": likewise
-  { re: new RegExp(`\\b(${NUMW}|[Tt]he)\\s(days?|weeks?)\\s(after|before)(?=\\s(?:the|a|an|two|three|his|her|their|its|it|they|he|she|[A-Z][a-z]+|police|officers|authorities|[a-z]+s)\\b)`, 'g'), read: (m, c) => { const b = c.anchor; if (!b || b.length !== 10) return null; const n = /^the$/i.test(m[1]!) ? 1 : small(m[1]!); return Number.isFinite(n) ? point(unitShift((m[3] === 'after' ? -1 : 1) * n, m[2]!, b)) : null; } },
+  // "landed on Friday, a day after two flights took out 269": the clause behind happened before the day just named; at the head of a sentence it counts on from that day
+  { re: new RegExp(`\\b(${NUMW}|[Tt]he)\\s(days?|weeks?)\\s(after|before)(?=\\s(?:the|a|an|two|three|his|her|their|its|it|they|he|she|[A-Z][a-z]+|police|officers|authorities|[a-z]+s)\\b)`, 'g'), read: (m, c) => { const b = c.anchor; if (!b || b.length !== 10) return null; const n = /^the$/i.test(m[1]!) ? 1 : small(m[1]!); return Number.isFinite(n) ? point(unitShift(((m[3] === 'after') === (m.index === 0) ? 1 : -1) * n, m[2]!, b)) : null; } },
   { re: /\b[Tt]he (day|month|year) before\b(?!\s[a-z])|\b[Tt]he day before (?=to\b)/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); const unit = m[1] ?? 'day'; return b && (unit !== 'day' || b.length === 10) ? point(unitShift(-1, unit, b)) : null; } },
   { re: /\b(?:[Tt]hat) (day|month|year)\b/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); const n = m[1] === 'day' ? 10 : m[1] === 'month' ? 7 : 4; return b ? { value: m[1] === 'day' && b.length < 10 ? b : b.length >= n ? b.slice(0, n) : null, kind: 'loose' } : null; } },
   { re: /\b(?:[Tt]he )(same|following|next|previous) (day|month|year|week)\b/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); if (!b || m[2] === 'week') return null; if (m[2] === 'day' && b.length < 10) return null; return point(unitShift(m[1] === 'same' ? 0 : m[1] === 'previous' ? -1 : 1, m[2]!, m[2] === 'month' ? b : b)); } },
@@ -142,7 +142,7 @@ const CODENAME = /\b(?:[Cc]ode-?named|[Dd]ubbed|[Cc]alled|[Nn]amed|Operation|Pro
 
 const BUDDHIST = /\b((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?,? )(25[5-9]\d)\b/g;
 const CHEAP = /\d|days?\b|week|month|year|night|today|orrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|this (?:morning|afternoon|evening)/;
-const FUTURE = /\b(?:will|would|shall|is to|are to|due|plans? to|planned|scheduled|expected to|set to|next|hopes? to|slated|is set|are set|by the end|hold tickets)\b/i;
+const FUTURE = /\b(?:will|would|shall|is to|are to|due|plans? to|planned|scheduled|expected to|set to|next|hopes? to|slated|is set|are set|hold tickets)\b/i;
 
 /**
  * The dates of one sentence. `ref` is the publication date (ISO) or null, `anchor` the last date named before,
@@ -163,12 +163,12 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
       const clause = text.slice(Math.max(0, m.index - 60), m.index + m[0].length + 25);
       const before = out.filter((d) => d.start < start + m!.index && d.value).map((d) => d.value!);
       const own = out.filter((d) => d.start < start + m!.index && d.explicit && d.value && d.value.length >= 7).at(-1)?.value?.slice(0, 7);
-      const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, told: past(own ?? told, ref), text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : 'past' };
+      const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, told: past(own ?? told, ref), text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : /\bby the end\b/i.test(clause) ? 'ahead' : 'past' };
       const found = rule.read(m, c);
       if (!found) continue;
       owned.fill(1, m.index, m.index + m[0].length);
       const lead = text.slice(Math.max(0, m.index - 14), m.index);
-      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, explicit: /(?:19|20)\d\d/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense === 'past', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
+      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, explicit: /(?:19|20)\d\d/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
     }
   }
   return joined(out.sort((a, b) => a.start - b.start), text, start);
