@@ -1,7 +1,7 @@
 import { ACTING_NOUNS } from '../lexicon/nouns.js';
 import type { ActorMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
-import type { RawCount } from './counts.js';
+import { familyOf, type RawCount } from './group.js';
 
 const SPOKE = /^(?:said|says|reported|announced|told|that|added|confirmed|;|"|where|who|which|–)$/;
 /** How many sentences back a definite noun ("the bureau", "officers") finds its name. */
@@ -12,16 +12,22 @@ const nouns = new Map(ACTING_NOUNS.split('\n').filter(Boolean).map((l) => {
   return [noun!, heads ? new RegExp(`\\b(?:${heads.split(/\s+/).join('|')})\\b`, 'i') : null] as const;
 }));
 
+/** What nobody is told to do to others: losses, waiting, flight. Who speaks of it is not its agent. */
+const AGENTLESS = /^(?:defraud|await|escape|kill|injure|missing|work|confine)$/;
+/** Verbs that count deeds without doing them: "the ministry counted 79 prosecutions". */
+const COUNTED = /^(?:counted|recorded|registered|logged|reported|noted|listed|cited|estimated)$/;
+
 /**
- * Names the agent of a count whose subject is a definite noun: "The bureau arrested 12" after "the Bureau of Immigration".
- * The nearest organisation whose name fits the noun acts; nothing stated is overwritten.
+ * Names the agent of a count whose subject is a definite noun or a pronoun: "The bureau arrested 12" after "the Bureau of Immigration".
+ * The nearest organisation whose name fits the noun acts; nothing stated is overwritten. Parts take it over from their whole.
  */
 export function fillAgents(counts: RawCount[], all: Analysis[]): void {
   const order = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
   const rank = new Map(order.map((a, i) => [a, i]));
   for (const c of counts) {
     const g = c.trigger;
-    if (!g || c.roles.by || c.status !== 'actual' || g.passive || g.entry.voice !== 'vt' || g.to > c.phrase.to) continue;
+    if (AGENTLESS.test(c.action) || g?.entry.voice === 'noun' && c.a.t.slice(Math.max(0, g.from - 4), g.from).some((x) => COUNTED.test(x.lower))) c.roles.by = null;
+    if (!g || AGENTLESS.test(c.action) || c.roles.by || c.status !== 'actual' || g.passive || g.entry.voice === 'vi' || g.to > c.phrase.to && g.entry.voice === 'vt') continue;
     const noun = subjectNoun(c.a, g.from);
     const i = rank.get(c.a);
     if (!noun || i === undefined) continue;
@@ -29,7 +35,7 @@ export function fillAgents(counts: RawCount[], all: Analysis[]): void {
     const acts = (n: ActorMention): boolean => (fits ? fits.test(n.name) : n.type === 'agency');
     c.roles.by = speaker(c.a, g.to, acts) ?? only(orgsBefore(order, i, noun.at).filter(acts));
   }
-  for (const c of counts) if (c.parent && !c.roles.by && c.parent.a === c.a && c.parent.action === c.action) c.roles.by = c.parent.roles.by;
+  for (let pass = 0; pass < 2; pass++) for (const c of counts) if (c.parent && !AGENTLESS.test(c.action) && familyOf(c.parent.action) === familyOf(c.action)) c.roles.by ??= c.parent.roles.by;
 }
 
 /** The organisation when all candidates are the same one. */

@@ -159,37 +159,57 @@ function agentOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
     }
   }
   if (clause && (clause.passive || g.entry.voice === 'vi' && !/home|back/.test(g.entry.lemma))) return null;
-  // the subject: of the clause, or of the one it is joined to; a noun's clause lends its subject ("Police made 30 arrests")
-  // "the agency said after taking 149 people into custody": the subject of the clause above
-  const above = clause && clause.verb.form === 'gerund' && !clause.subjects.length ? [...syn.clauses].reverse().find((c) => c.at < clause.at && c.verb.form !== 'gerund' && c.subjects.length > 0 && !c.passive) : undefined;
+  // the subject: of the clause, or of the one it is joined to; a noun's clause lends its subject ("Police made 30 arrests"),
+  // "the agency said after taking 149 people into custody": so does the clause above
+  const above = clause && clause.verb.form === 'gerund' && !clause.subjects.length ? [...syn.clauses].reverse().find((c) => c.at < clause.at && c.verb.form !== 'gerund' && !c.passive) : undefined;
   const head = above ?? clause ?? syn.clauses.find((c) => c.at < syn.chunkAt[g.from]! && syn.chunkAt[g.from]! < c.to && !c.passive) ?? null;
   for (let c: Clause | null = head, n = 0; c && n < 4; c = c.joined ?? c.matrix, n++) {
-    for (const k of c.subjects) {
-      const noun = chunks[k];
-      if (!noun || noun.from >= p.from && noun.to <= p.to) continue;
-      const agents = a.names.filter((x) => x.from >= noun.from && x.to <= noun.to && acts(x, lex));
-      // "BI and NBI agents": the first named
-      const found = (agents.length > 1 && a.t[agents[0]!.to]?.lower === 'and' ? agents[0] : agents.at(-1)) ?? ofWhom(a, syn, k, lex);
-      if (found && acts(found, lex) && !(a.s.dateline && a.t[found.from]!.start < a.s.dateline.end) && a.t[found.to]?.text !== "'s") return found;
-    }
-    // "the department said that it had deported 406": it is the department
-    if (c.subjects.some((k) => { const x = chunks[k]; return x !== undefined && x.to - x.from === 1 && /^(?:it|they|we)$/.test(a.t[x.from]!.lower); })) {
-      const teller = [...syn.clauses].reverse().find((x) => x.at < c!.at && !x.passive && /^(?:said|says|announced|reported|confirmed|added|stated|disclosed|claimed|told)$/.test(a.t[x.verb.head]!.lower));
-      const n = teller?.subjects.flatMap((k) => { const x = chunks[k]; return x ? a.names.filter((y) => y.from >= x.from && y.to <= x.to) : []; }).find((y) => acts(y, lex));
-      if (acts(n, lex)) return n;
+    const found = subjectActor(a, syn, c, p, lex);
+    if (found) return found;
+    // "the department said that it had deported 406", "agents found 40 people, whom they brought out": it is the department
+    if (c.subjects.some((k) => { const x = chunks[k]; return x !== undefined && x.to - x.from === 1 && PRONOUN.test(a.t[x.from]!.lower); })) {
+      for (const x of [...syn.clauses].reverse()) { const who = x.at < c.at && !x.passive && subjectActor(a, syn, x, p, lex); if (who) return who; }
     }
     if (c.subjects.length) break;
   }
   return null;
 }
 
-/** "agents of the National Bureau of Investigation": their organisation acts. */
-function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): Analysis['names'][number] | undefined {
+const PRONOUN = /^(?:it|they|we|he|she)$/;
+
+/** Who is named in the subject of a verb: from its first chunk to the verb, or back to the verb before where the parse found none. Names behind a preposition or with "'s" do not act. */
+function subjectActor(a: Analysis, syn: Syntax, c: Clause, p: Range, lex: Lexicon): ActorMention | PlaceMention | null {
+  const { chunks } = syn;
+  const own = c.subjects.filter((k) => k < c.at);
+  if (own.some((k) => chunks[k]!.from >= p.from && chunks[k]!.to <= p.to)) return null;
+  let k = own.length ? Math.min(...own) : Math.max(0, c.at - 1);
+  // no subject, or one of several ("Officers of the commission and police"): back to the verb or joint before
+  if (!own.length || isMark(chunks[k - 1], /^and$/)) while (k > 0 && chunks[k - 1]!.kind !== 'verb' && !isMark(chunks[k - 1], /^(?:sub|relative|semi|colon)$/)) k--;
+  for (; k < c.at; k++) {
+    const noun = chunks[k]!;
+    if (noun.kind !== 'noun' || a.s.dateline && a.t[noun.from]!.start < a.s.dateline.end) continue;
+    const prep = chunks[k - 1];
+    if (isMark(prep, /^prep$/)) continue;
+    const named = a.names.filter((x): x is ActorMention | PlaceMention => x.from >= noun.from && x.to <= noun.to && acts(x, lex));
+    // "BI and NBI agents": the first named
+    const found = (named.length > 1 && a.t[named[0]!.to]?.lower === 'and' ? named[0] : named.at(-1)) ?? ofWhom(a, syn, k, lex);
+    if (found && a.t[found.to]?.text !== "'s") return found;
+  }
+  return null;
+}
+
+/** "agents of the National Bureau of Investigation", "police in Taipei": their organisation or place acts. */
+function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): ActorMention | PlaceMention | undefined {
   const noun = syn.chunks[k]!;
   const prep = syn.chunks[k + 1], other = syn.chunks[k + 2];
-  if (prep?.kind !== 'mark' || !/^(?:of|from|with|at)$/.test(prep.word) || other?.kind !== 'noun' || !lex.members.has(a.t[noun.to - 1]!.lower)) return undefined;
-  return a.names.find((x) => x.from >= other.from && x.to <= other.to && x.kind === 'actor' && x.type !== 'person');
+  const word = a.t[noun.to - 1]!.lower;
+  if (prep?.kind !== 'mark' || !/^(?:of|from|with|at|in)$/.test(prep.word) || other?.kind !== 'noun' || !lex.members.has(word)) return undefined;
+  const inside = a.names.filter((x) => x.from >= other.from && x.to <= other.to);
+  return inside.find((x): x is ActorMention => x.kind === 'actor' && x.type !== 'person' && prep.word !== 'in') ?? (FORCES.test(word) && /^(?:of|in)$/.test(prep.word) && !isMark(syn.chunks[k + 3], /^and$/) ? inside.find((x): x is PlaceMention => x.kind === 'place') : undefined);
 }
+
+/** Nouns of a public force: "prosecutors in Taipei" act for their place. */
+const FORCES = /^(?:police|prosecutors|authorities|officials|investigators|detectives|officers)$/;
 
 /** The date phrase of the clause: not the one beside a verb of speech. */
 function dateOf(a: Analysis, p: Range, g: TriggerMention | null, inside: (i: number) => boolean, ref: string | null): { value: string; asOf: boolean } | null {

@@ -30,7 +30,7 @@ export const PENALTIES = 'years year months month life sentence sentences term t
 /** Nouns behind "of the …" that say what happened to people: noun | action. */
 export const FATES = 'dead:kill deceased:kill killed:kill injured:injure wounded:injure hurt:injure missing:missing arrested:arrest detained:detain rescued:rescue freed:rescue deported:deport repatriated:repatriate sanctioned:sanction convicted:convict';
 /** Verbs without an object, whose bare past form is no passive participle. */
-export const INTRANSITIVES = 'came went left died followed arrived returned fled remained stayed waited worked lived happened occurred rose fell grew began started ended continued spoke talked looked appeared seemed became travelled traveled flew landed crossed escaped agreed refused failed tried managed hoped wanted decided lost had got took';
+export const INTRANSITIVES = 'succeeded struggled proceeded came went left died followed arrived returned fled remained stayed waited worked lived happened occurred rose fell grew began started ended continued spoke talked looked appeared seemed became travelled traveled flew landed crossed escaped agreed refused failed tried managed hoped wanted decided lost had got took';
 /** What carries people home, and what it does. */
 export const CARRIERS = 'flight flights plane planes aircraft jet jets charter charters airliner airliners airbus boeing transport transports helicopter bus buses coach ship ferry convoy';
 export const CARRIES = 'took take takes taking carried carries carry carrying brought brings bring bringing flew flies fly lifted lifting collected collects ferried transported picked delivered';

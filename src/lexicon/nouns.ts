@@ -152,7 +152,7 @@ court | court tribunal
 `;
 
 /** People who act for the organisation named after them: "agents of the Bureau of Immigration". */
-export const MEMBER_NOUNS = 'agents officers members officials police detectives investigators operatives troops soldiers staff personnel team teams unit units agent officer detective operatives commandos prosecutors';
+export const MEMBER_NOUNS = 'authorities judges court courts forces force men agents officers members officials police detectives investigators operatives troops soldiers staff personnel team teams unit units agent officer detective operatives commandos prosecutors';
 
 /** What a building has: counted as things only when something is done to them. */
 export const FITTINGS = 'rooms room floors storeys stories beds desks chairs windows doors transactions transfers';

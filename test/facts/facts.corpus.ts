@@ -7,7 +7,7 @@ export const ROLE_CORPUS: Record<string, [text: string, roles: string][]> = {
     ['Police arrested 41 people in Bavet on 20 March.', 'at Bavet, when 2025-03-20'],
     ['Officers arrested 30 Chinese nationals at a hotel in the border town of Mae Sot on Friday.', 'at Mae Sot, when 2025-03-21'],
     ['India flew 283 citizens home from Mae Sot on Monday.', 'from Mae Sot, to India, by India, when 2025-03-24'],
-    ['Police in the Philippines arrested 82 foreigners in Pasay on March 3.', 'at Pasay, when 2025-03-03'],
+    ['Police in the Philippines arrested 82 foreigners in Pasay on March 3.', 'at Pasay, by Philippines, when 2025-03-03'],
     ['Nigerian authorities deported 102 foreigners through Lagos airport.', 'via Lagos, by Nigerian authorities'],
     ['Laos handed 771 suspects over to China.', 'from Laos, to China, by Laos'],
     ['Malaysia brought 24 of its citizens home from Laos in February.', 'from Laos, to Malaysia, by Malaysia, when 2025-02'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
+import { showAllRoles } from './show.js';
+import { ROLES } from './roles.corpus.js';
 import { ACTOR_CORPUS, MONEY_CORPUS, OBJECT_CORPUS, PLACE_CORPUS, ROLE_CORPUS, SCAM_CORPUS } from './facts.corpus.js';
 
 const read = (text: string): ReturnType<typeof extract> => extract(text, { publishedOn: '2025-03-24' });
@@ -16,6 +18,7 @@ check('roles', ROLE_CORPUS, (r) => {
   const name = (id: string | null): string | null => [...r.places, ...r.actors].find((x) => x.id === id)?.name ?? null;
   return [(['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const).flatMap((k) => (c[k] ? [`${k} ${k === 'when' || k === 'asOf' ? c[k] : name(c[k])}`] : [])).join(', ')];
 });
+check('all roles', ROLES, showAllRoles);
 check('actors', ACTOR_CORPUS, (r) => r.actors.map((a) => [a.name, a.type, a.role ?? '-', a.affiliation ?? '-'].join('/')));
 check('places', PLACE_CORPUS, (r) => r.places.map((p) => [p.name, p.country, p.type].join('/')));
 check('money', MONEY_CORPUS, (r) => r.money.map((m) => `${m.quantity.value ?? m.quantity.min} ${m.currency} ${m.role}`));

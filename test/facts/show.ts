@@ -10,13 +10,14 @@ export const showCounts = ({ counts }: Report): string[] => counts.map((c: Peopl
   const whole = counts.find((x) => x.id === c.partOf);
   return [c.action, amount(c.quantity), ...c.nationality, c.sex, whole && `<${whole.quantity.value ?? whole.quantity.min}`, c.status !== 'actual' && `!${c.status}`].filter(Boolean).join(' ');
 });
-/** The roles of the first count: "at Poipet, when 2025-03-22". */
-export const showRoles = (r: Report): string[] => {
-  const c = r.counts[0];
-  if (!c) return ['no count'];
+const rolesOf = (r: Report, c: PeopleCount): string => {
   const name = (id: string | null): string | null => [...r.places, ...r.actors].find((x) => x.id === id)?.name ?? null;
-  return [(['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const).flatMap((k) => (c[k] ? [`${k} ${k === 'when' || k === 'asOf' ? c[k] : name(c[k])}`] : [])).join(', ')];
+  return (['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const).flatMap((k) => (c[k] ? [`${k} ${k === 'when' || k === 'asOf' ? c[k] : name(c[k])}`] : [])).join(', ');
 };
+/** The roles of the first count: "at Poipet, when 2025-03-22". */
+export const showRoles = (r: Report): string[] => (r.counts[0] ? [rolesOf(r, r.counts[0])] : ['no count']);
+/** The roles of each count: "56 <312 at Poipet, when 2025-03-22". */
+export const showAllRoles = (r: Report): string[] => r.counts.map((c) => { const whole = r.counts.find((x) => x.id === c.partOf); return `${c.quantity.value ?? c.quantity.min} ${whole ? `<${whole.quantity.value ?? whole.quantity.min} ` : ''}${rolesOf(r, c)}`; });
 export const showActors = (r: Report): string[] => r.actors.map((a) => [a.name, a.type, a.role ?? '-', a.affiliation ?? '-'].join('/'));
 export const showPlaces = (r: Report): string[] => r.places.map((p) => [p.name, p.country, p.type].join('/'));
 export const showMoney = (r: Report): string[] => r.money.map((m) => `${m.quantity.value ?? m.quantity.min} ${m.currency} ${m.role}`);
