@@ -117,6 +117,9 @@ function eachFrom(a: Analysis, n: NumberMention): PeoplePhrase[] {
   return out;
 }
 
+/** "Thai nationals: 30": the nationality that stands before a noun. */
+const peopleBefore = (a: Analysis, k: number): string[] => { const n = a.nameAt[k - 1]; return n?.kind === 'nation' ? [...n.codes] : []; };
+
 function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | null {
   const { t } = a;
   const before = t[n.from - 1]?.lower ?? '';
@@ -132,7 +135,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (t[n.to]?.text === '-' && t[n.to]!.start === t[n.to - 1]!.end && t[n.to + 1]?.kind === 'word' && t[n.to + 1]!.start === t[n.to]!.end) return null;
   if (n.value !== undefined && !Number.isInteger(n.value)) return null;
   // ages: ", 37,"
-  if (before === ',' && t[n.to]?.text === ',' && n.value !== undefined && n.value > 9 && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor') return null;
+  if (before === ',' && t[n.to]?.text === ',' && n.value !== undefined && n.value > 9 && n.value < 100 && (a.nameAt[n.from - 2]?.kind === 'actor' || !a.nameAt[n.from - 2] && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(t[n.from - 2]?.text ?? ''))) return null;
   if (before === '(' && n.value !== undefined && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor' && t[n.to]?.text === ')') return null;
   if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))) return null;
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
@@ -163,13 +166,13 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const left = a.nameAt[n.from - 1];
   if ((left?.kind === 'place' && left.type === 'country' || left?.kind === 'nation') && (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')) {
     const codes = left.kind === 'nation' ? left.codes : [left.country!];
-    const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1]; return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
+    const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1] ?? (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined); return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
     if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: left.from };
   }
   // "Kenya accounted for 23, the Philippines for 16"
   const owner = before === 'for' || /^(?:contributed|had|sent|with)$/.test(before) ? a.nameAt[/^(?:accounted|accounts|accounting)$/.test(before2) ? n.from - 3 : n.from - 2] : undefined;
   if (owner && (owner.kind === 'nation' || owner.kind === 'place' && owner.type === 'country') && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more)$/.test(t[n.to]!.lower))) return { ...base, from: n.from, to: n.to, who: textOf(t, owner.from, owner.to), nationality: owner.kind === 'nation' ? [...owner.codes] : [owner.country!], sex: null, shape: 'list', noun: null, evidenceFrom: owner.from };
-  if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
+  if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: peopleBefore(a, n.from - 2), sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
   if (before === ':' && a.nameAt[n.from - 2] && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
 
   // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
@@ -192,6 +195,10 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     while (/^(?:teenage|young|adult|minor|all)$/.test(t[q]?.lower ?? '')) q++;
     // "307 of the suspects arrested inside the building were Filipinos"
     if (!codes.length && sex === null) for (let k = to; k < Math.min(t.length, to + 28); k++) { if (/^[;.]$/.test(t[k]!.text)) break; const nat = /^(?:were|are)$/.test(t[k]!.lower) ? a.nameAt[k + 1] : undefined; if (nat?.kind === 'nation' && nat.people && !a.triggerAt[nat.to]) { codes.push(...nat.codes); break; } }
+    // "45 of whom were from Kenya", "118 of the 223 came from Ghana"
+    if (/^(?:came|come|hail|hailed)$/.test(t[q]?.lower ?? '') && t[q + 1]?.lower === 'from') q++;
+    const origin = t[q]?.lower === 'from' ? a.nameAt[t[q + 1]?.lower === 'the' ? q + 2 : q + 1] : undefined;
+    if (!codes.length && origin?.kind === 'place' && origin.type === 'country' && (q > to || t[to - 1]?.lower !== 'the')) { codes.push(origin.country!); to = origin.to; }
     const nm = a.nameAt[q];
     if (lex.people.get(t[q]?.lower ?? '') ) { sex = lex.people.get(t[q]!.lower)!; to = q + 1; } else if (nm?.kind === 'nation' && (q === to || nm.people)) { codes.push(...nm.codes); to = nm.to; if (lex.people.has(t[to]?.lower ?? '')) { sex = lex.people.get(t[to]!.lower) ?? null; to++; } }
     return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'of', noun: null, ofNumber };
@@ -249,7 +256,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
       // "citizens of Myanmar", "nationals of China"
       if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') { const c = a.nameAt[k + 1]; if (c?.kind === 'place' && c.type === 'country') { codes.push(c.country!); to = c.to; break; } }
       if (t[k] && (lex.people.has(t[k]!.lower) || a.nameAt[k]?.kind === 'nation') && t[k]!.text !== ',') continue;
-      if (/^and$/.test(t[k]?.lower ?? '') && lex.people.has(t[k + 1]?.lower ?? '') && !a.triggerAt[k + 1]) { sex = null; k++; continue; }
+      // "36 men and women": of both sexes
+      if (/^and$/.test(t[k]?.lower ?? '') && lex.people.has(t[k + 1]?.lower ?? '') && !a.triggerAt[k + 1]) { if (lex.people.get(t[k + 1]!.lower)) sex = null; noun = t[k + 1]!.lower; to = k + 2; break; }
       break;
     }
     // any plain words before a people noun describe it: "23 cybercrime offenders", "98 male security guards"
