@@ -9,14 +9,14 @@ const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|getting)$/;
 const ADV = /^(?:also|all|later|then|now|still|already|not|n't|never|yet|recently|subsequently|being|been|both|since|reportedly|allegedly|eventually|immediately|initially|first|successfully|safely|together|previously|separately|jointly|formally|officially|finally|again|only|either|just|have|has|had|to|be|previously|thus|each|largely|mostly|soon|to|promptly|arbitrarily|illegally|unlawfully|forcibly|this|last|week|month|year|night|yesterday|today|earlier|early|late|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const CLAUSE_END = /^[.;:!?–]$/;
 
-/** Triggers of a sentence; `owned` tells the tokens that belong to names, money or dates. */
-export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boolean): TriggerMention[] {
+/** Triggers of a sentence; `owned` tells the tokens that belong to names, money or dates, `counted` those right behind a number. */
+export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boolean, counted: (i: number) => boolean): TriggerMention[] {
   const out: TriggerMention[] = [];
   for (let i = 0; i < t.length; i++) {
     if (owned(i) || t[i]!.kind !== 'word') continue;
     const hit = longest(lex.triggers, t, i, false) ?? overAdverb(t, i, lex);
     if (!hit) continue;
-    const chosen = choose(hit.value, t, hit.to, owned, t[i - 1]?.kind === 'number' && hit.to === i + 1 ? 'the' : t[i - 1]?.lower ?? '');
+    const chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' || counted(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '');
     if (!chosen) continue;
     // "was charged $250 for a cure" is a price
     if (chosen.action === 'charge' && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[hit.to]?.text ?? '')) continue;
@@ -67,7 +67,7 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
   for (const e of withParticle) {
     for (let k = to; k < t.length && k - to <= 16; k++) {
       if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower))) break;
-      if (e.particle.every((p, n) => t[k + n]?.lower === p) && !owned(k)) {
+      if (particleTo(t, k, e.particle) >= 0 && !owned(k)) {
         // "carry out", "set out": the particle of a verb between
         if (k > to && /^(?:carry|carried|carrying|set|find|found|point|pointed|turn|turned)$/.test(t[k - 1]!.lower)) continue;
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
@@ -86,6 +86,18 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
 }
 
 const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with|more|other|further|total)$/;
+
+/** Words inside a particle of several words: "sent to *the district* jail". */
+const INSIDE = /^(?:the|a|an|its|their|judicial|police|physical|preventive|district|local|state|federal|provincial|central|public|immigration|pretrial|pre-trial|criminal|high|us|n)$/;
+
+/** Where a particle that begins at token k ends, articles and the like inside it left out; -1 where none begins. */
+export function particleTo(t: Token[], k: number, particle: string[]): number {
+  for (let n = 0; n < particle.length; n++, k++) {
+    if (n > 0) while (t[k] && t[k]!.lower !== particle[n] && INSIDE.test(t[k]!.lower)) k++;
+    if (t[k]?.lower !== particle[n]) return -1;
+  }
+  return k;
+}
 
 /** "in", "on", "up", "out" before a noun phrase are prepositions, not particles of a verb far to the left. */
 function isPreposition(t: Token[], k: number, p: string): boolean {

@@ -1,6 +1,7 @@
 import * as G from '../lexicon/grammar.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
+import { particleTo } from '../mentions/trigger.js';
 
 /** What a token is in the sentence, as far as finding verbs, their subjects and their objects needs it. */
 export type Tag = 'det' | 'noun' | 'adj' | 'num' | 'name' | 'money' | 'date' | 'pron' | 'prep' | 'to' | 'and' | 'comma' | 'semi' | 'colon' | 'dash' | 'open' | 'close' | 'quote' | 'clitic' | 'stop'
@@ -59,7 +60,7 @@ const PARTICLE_REACH = 16;
 function markParticle(a: Analysis, tags: Tag[], g: Analysis['triggers'][number]): void {
   const { particle } = g.entry;
   if (!particle.length || /^(?:to|into|on|against|from|for|after)$/.test(particle[0]!) && particle.length === 1) return;
-  for (let k = g.to; k < a.t.length && k - g.to < PARTICLE_REACH; k++) if (particle.every((w, n) => a.t[k + n]?.lower === w)) { const last = particle.length > 1 && /^(?:of|from|into|to|in|on)$/.test(particle.at(-1)!) ? 1 : 0; tags.fill('adv', k, k + particle.length - last); return; }
+  for (let k = g.to; k < a.t.length && k - g.to < PARTICLE_REACH; k++) { const to = particleTo(a.t, k, particle); if (to < 0) continue; const last = particle.length > 1 && /^(?:of|from|into|to|in|on)$/.test(particle.at(-1)!) ? 1 : 0; tags.fill('adv', k, to - last); return; }
 }
 
 function open(a: Analysis, i: number, lex: Lexicon): Tag {
