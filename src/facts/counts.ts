@@ -8,7 +8,7 @@ import { counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, 
 import { elidedAction } from './elided.js';
 import { governorsOf, type Governor, type How } from './govern.js';
 import { familyOf, size, sizeOf, type Group, type RawCount } from './group.js';
-import { labelled } from './label.js';
+import { bracketed, labelled } from './label.js';
 import { linkOf } from './links.js';
 import { peoplePhrases, type PeoplePhrase } from './people.js';
 import { pronounGovernors } from './pronouns.js';
@@ -66,6 +66,7 @@ function readSentence(a: Analysis, story: Story): void {
     if (!g.nationality.length) g.nationality = nationalityOf(g, mine, story, 'inherited', 'other', null);
     mine.push(g);
   }
+  for (const g of [...mine]) for (const p of g.counts.length ? bracketed(a, g.p, story.all, lex) : []) { const x: Group = { ...g, p, size: sizeOf(p), counts: [], whole: g, alias: null }; const c = countOf(x, g.counts[0]!.action, null, 'part', g.counts[0]!, g.counts[0]!.status, mine, story); x.counts.push(c); story.out.push(c); }
   sumOfGroup(mine, story);
   for (const { of, governor: f } of pronounGovernors(a, mine)) { const c = countOf(of, f.action, f.trigger, 'subject', null, f.status, mine, story); c.nationality = [...of.nationality]; of.counts.push(c); story.out.push(c); }
   for (const g of mine) { partsByTheWay(g, mine, story.out); tellNationality(g, story.told); for (const c of g.counts) partsOfTotal(c, mine, story.out); }
@@ -83,7 +84,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const found = governorsOf(a, syn, p, lex);
   const strong = found.filter((f) => f.how !== 'noun');
   const link = p.whole || p.byTheWay ? null : linkOf(a, syn, p, mine, lex);
-  const label = strong.length ? null : labelled(a, p, told, story.all, lex);
+  // on a line of its own the label is heard first: "Referred to the agency that shields trafficking victims: 23"
+  const label = strong.length && (a.s.kind === 'prose' || a.s.kind === 'title' || strong.some((f) => f.trigger.from >= p.number.from)) ? null : labelled(a, p, told, story.all, lex);
   const direct = strong.filter((f) => f.direct);
   const shares = link !== null && strong.length > 0 && strong.every((f) => link.of.counts.some((c) => c.trigger === f.trigger));
 
@@ -102,7 +104,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   // "19 Romanians were questioned. Four Romanians were charged"
   if (!g.whole && !link && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
   const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); g.counts.push(c); story.out.push(c); };
-  if (label) { add(label.action, label.trigger, 'inherited', label.from, null); const c = g.counts[0]!; if (label.place) c.roles.at = label.place; if (label.whole) { g.whole = label.whole; c.parent = counterpart(label.whole, c.action); } return; }
+  if (label) { g.whole = label.whole ?? g.whole; add(label.action, label.trigger, 'inherited', label.from, null); if (label.place) g.counts[0]!.roles.at = label.place; return; }
   if (direct.length && !shares && !(link?.kind === 'part' && direct.every((f) => f.how === 'reduced' && !follows(a, p, f)))) { for (const f of strong) if (f.direct || f.how !== 'object') add(f.action, f.trigger, f.how, null, f.status); return; }
   if (link && (link.kind !== 'gap' || !strong.length)) {
     for (const c of link.of.counts) if (link.kind === 'part' || c.how !== 'noun') add(c.action, link.kind === 'gap' ? null : c.trigger, link.kind === 'part' ? 'part' : 'list', c, c.status);
@@ -186,12 +188,12 @@ function tellsWho(g: Group, parts: boolean): boolean {
 /** The group whose parts a sentence without a deed of its own lists: "The suspects comprised nine locals", "They are 12 Thais and four Lao". */
 function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
   const { p, a, syn } = g;
-  if (mine.some((m) => m.whole === null && m.counts.length) || !(p.nationality.length || p.sex !== null || p.noun !== null)) return null;
+  if (mine.some((m) => m.whole === null && m.counts.length) || !(p.nationality.length || p.sex !== null || p.noun !== null || p.shape === 'list')) return null;
   const subject = a.t.slice(0, p.from).map((x) => x.lower).join(' ');
   const verb = [...syn.clauses].reverse().find((c) => c.at < syn.chunkAt[p.from]!);
   // "They were 29 Chinese, 10 Filipinos", "The other 599 were Nigerians": a breakdown, whoever its subject
   const governing = syn.clauses.filter((c) => (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past') && (c.subjects.includes(syn.chunkAt[p.from]!) || c.objects.includes(syn.chunkAt[p.from]!)));
-  if (a.s.kind !== 'title' && !p.staff && (p.nationality.length > 0 || p.sex !== null && p.shape !== 'full') && governing.every((c) => !c.verb.trigger && !c.verb.modal && LIGHT_VERBS.has(a.t[c.verb.head]!.lower)) && (governing.length > 0 || mine.some((m) => m.whole !== null) || p.shape === 'list')) {
+  if (a.s.kind !== 'title' && !p.staff && (p.nationality.length > 0 || p.sex !== null && p.shape !== 'full' || p.shape === 'list') && governing.every((c) => !c.verb.trigger && !c.verb.modal && LIGHT_VERBS.has(a.t[c.verb.head]!.lower)) && (governing.length > 0 || mine.some((m) => m.whole !== null) || p.shape === 'list')) {
     const near = [...told].reverse().find((x) => x.counts.length > 0 && x.a.s.kind !== 'title');
     const top = near?.whole ?? near;
     if (top && top.counts.length > 0 && top.size > g.size && near!.a.s.index >= a.s.index - 2 && a.s.paragraph - near!.a.s.paragraph <= 1 && !(top.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(top.nationality[0]!))) return top;

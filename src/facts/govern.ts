@@ -165,7 +165,7 @@ function caseBefore(a: Analysis, at: number): number {
 }
 
 /** The state at token k: "in custody", "in Cambodian custody", "behind bars". */
-function stateAt(a: Analysis, k: number): { action: Action; to: number } | null {
+export function stateAt(a: Analysis, k: number): { action: Action; to: number } | null {
   for (const { words, action } of STATE) {
     if (a.t[k]?.lower !== words[0]) continue;
     for (const skip of [0, 1]) if (words.slice(1).every((w, i) => a.t[k + 1 + skip + i]?.lower === w)) return { action, to: k + skip + words.length };

@@ -4,6 +4,7 @@ import type { Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import type { Group } from './group.js';
 import { sizeOf } from './group.js';
+import { labelOf } from './label.js';
 import type { PeoplePhrase } from './people.js';
 
 /** How a people phrase hangs on one before it in the sentence. */
@@ -37,6 +38,9 @@ const ownVerb = (syn: Syntax, p: PeoplePhrase): boolean => syn.clauses.some((c) 
 function partHead(a: Analysis, p: PeoplePhrase, mine: Group[]): Group | null {
   const { t } = a;
   let depth = 0, semicolon = false;
+  // "All foreigners: 1,705; China: 1,533; Taiwan: 90"
+  const label = p.shape === 'list' || p.shape === 'bare' ? labelOf(a, p.number) : null;
+  if (label && t[label.from - 1]?.text === ';') return mine.find((g) => p.shape === 'list' && g.counts.length > 0 && g.whole === null && !g.p.nationality.length && g.p.sex === null && sizeOf(g.p) > sizeOf(p)) ?? null;
   for (let i = p.from - 1; i >= 0; i--) {
     const w = t[i]!.lower;
     if (w === ')') { depth++; continue; }

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
+import { labelOf } from './label.js';
 import { objectPhrase } from './objects.js';
 import { isClosed } from '../syntax/tag.js';
 
@@ -32,7 +33,7 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   for (const n of a.numbers) {
     if (n.percent || n.ordinal) continue;
     if (a.nameAt[n.numberFrom] && !(a.nameAt[n.numberFrom]!.kind === 'nation')) continue;
-    const each = eachFrom(a, n);
+    const each = eachFrom(a, n, lex);
     if (each.length) { for (const p of each) if (!out.some((o) => o.to > p.from && o.from < p.to)) out.push(p); continue; }
     const p = phraseAt(a, lex, n);
     if (p && !out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
@@ -51,13 +52,14 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   for (let i = 0; i < t.length; i++) {
     if (!/^(?:an?)$/.test(t[i]!.lower)) continue;
     const nation = a.nameAt[i + 1];
-    if (nation?.kind !== 'nation') continue;
-    const end = nation.to;
+    const sole = nation ? null : lex.people.get(t[i + 1]?.lower ?? '') ?? null;
+    if (nation?.kind !== 'nation' && !(sole && /^(?:and|plus)$/.test(t[i - 1]?.lower ?? ''))) continue;
+    const end = nation?.to ?? i + 1;
     const noun = lex.people.has(t[end]?.lower ?? '') && !/s$/.test(t[end]!.lower) ? t[end]!.lower : null;
-    if (!noun && (!nation.people || t[end]?.kind === 'word' && !/^(?:and|in|on|from|were|was|who|while)$/.test(t[end]!.lower))) continue;
+    if (!noun && (nation?.kind !== 'nation' || !nation.people || t[end]?.kind === 'word' && !/^(?:and|in|on|from|were|was|who|while)$/.test(t[end]!.lower))) continue;
     const prev = t[i - 1];
-    if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && o.nationality.length))) continue;
-    out.push({ from: i, to: end + (noun ? 1 : 0), number: { from: i, to: i + 1, bound: 'exact', value: 1, numberFrom: i, word: true }, who: textOf(t, i + 1, end + (noun ? 1 : 0)), nationality: [...nation.codes], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'full', noun, staff: false, ofNumber: null });
+    if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && (sole ? o.sex !== null : o.nationality.length)))) continue;
+    out.push({ from: i, to: end + (noun ? 1 : 0), number: { from: i, to: i + 1, bound: 'exact', value: 1, numberFrom: i, word: true }, who: textOf(t, i + 1, end + (noun ? 1 : 0)), nationality: nation?.kind === 'nation' ? [...nation.codes] : [], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'full', noun, staff: false, ofNumber: null });
   }
   // "Both were charged"
   for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
@@ -100,17 +102,17 @@ function nounAhead(a: Analysis, lex: Lexicon, k: number): number {
 }
 
 /** "two each from Malaysia and Russia", "one each from X, Y and Z": a count a country. */
-function eachFrom(a: Analysis, n: NumberMention): PeoplePhrase[] {
+function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
   const { t } = a;
   let i = n.to;
-  if (t[i]?.lower === 'people' || t[i]?.lower === 'person') i++;
-  if (t[i]?.lower !== 'each' || t[i + 1]?.lower !== 'from') return [];
+  const noun = lex.people.has(t[i]?.lower ?? '') ? t[i++]!.lower : null;
+  if (t[i]?.lower !== 'each' || !/^(?:from|of)$/.test(t[i + 1]?.lower ?? '')) return [];
   const out: PeoplePhrase[] = [];
   for (let k = i + 2; k < t.length;) {
     const c = a.nameAt[k];
     if (c?.kind === 'place' && c.type === 'country') {
       const first = out.length === 0;
-      out.push({ from: first ? n.from : c.from, to: c.to, number: n, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: null, shape: 'of', noun: null, staff: false, ofNumber: null, evidenceFrom: n.from });
+      out.push({ from: first ? n.from : c.from, to: c.to, number: n, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'of', noun: null, staff: false, ofNumber: null, evidenceFrom: n.from });
       k = c.to;
     } else if (/^(?:,|and|the)$/.test(t[k]!.lower)) k++; else break;
   }
@@ -147,8 +149,11 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.test(t[base10.to]?.lower ?? '')) return null;
   const share = before === 'in' ? a.numbers.find((o) => o.to === n.from - 1) : undefined;
   if (share && (share.value ?? 0) < (n.value ?? 0)) return null;
-  // "laptops 28": a label and its number
+  // "laptops 28", "accounts frozen, 310": a label and its number
   if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
+  const label = labelOf(a, n);
+  const labels = label ? t.slice(label.from, label.to).map((x) => x.lower) : [];
+  if (label && t[label.to]!.text === ',' && (labels.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x) || /^(?:grand )?total$/.test(labels.join(' ')))) return null;
 
   const base = { number: n, staff: false, ofNumber: null as number | null };
   let i = n.to;
@@ -169,11 +174,17 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1] ?? (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined); return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
     if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: left.from };
   }
+  // "male 45, female 2", "Men outnumber women by 131 to 18"
+  const sexed = (k: number): boolean => !!lex.people.get(t[k]?.lower ?? '');
+  const end = !t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and';
+  const than = t.findIndex((x, k) => k > n.from - 7 && k < n.from && /^outnumber/.test(x.lower));
+  const of = than > 0 && /^(?:by|to)$/.test(before) ? (before === 'by' ? than - 1 : than + 1) : end && n.bound !== 'vague' && a.numbers.filter((o) => sexed(o.from - 1)).length > 1 ? n.from - 1 : -1;
+  if (sexed(of)) return { ...base, from: n.from, to: n.to, who: t[of]!.text, nationality: [], sex: lex.people.get(t[of]!.lower) ?? null, shape: 'list', noun: null, evidenceFrom: of < n.from - 1 ? n.from : of };
   // "Kenya accounted for 23, the Philippines for 16"
   const owner = before === 'for' || /^(?:contributed|had|sent|with)$/.test(before) ? a.nameAt[/^(?:accounted|accounts|accounting)$/.test(before2) ? n.from - 3 : n.from - 2] : undefined;
-  if (owner && (owner.kind === 'nation' || owner.kind === 'place' && owner.type === 'country') && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more)$/.test(t[n.to]!.lower))) return { ...base, from: n.from, to: n.to, who: textOf(t, owner.from, owner.to), nationality: owner.kind === 'nation' ? [...owner.codes] : [owner.country!], sex: null, shape: 'list', noun: null, evidenceFrom: owner.from };
+  if (owner && (owner.kind === 'nation' || owner.kind === 'place' && (owner.type === 'country' || /^(?:for|contributed)$/.test(before))) && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))) return { ...base, from: n.from, to: n.to, who: textOf(t, owner.from, owner.to), nationality: owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : [], sex: null, shape: 'list', noun: null, evidenceFrom: owner.from };
   if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: peopleBefore(a, n.from - 2), sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
-  if (before === ':' && a.nameAt[n.from - 2] && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
+  if (before === ':' && a.nameAt[n.from - 2] && !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
 
   // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
   if (t[i]?.lower === 'of' && PART_OF.test(t[i + 1]?.lower ?? '') && n.bound !== 'vague') {

@@ -52,4 +52,8 @@ stuck in | await
 stranded in | await
 stranded at | await
 in limbo | await
+in shelters | await
+under investigation | screen
+on bail | other
+on trial | charge
 `;
