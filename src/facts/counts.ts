@@ -29,7 +29,7 @@ interface Story { lex: Lexicon; /** The publication date. */ ref: string | null;
 
 /** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
-  const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], groups: [], out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 4) };
+  const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], groups: [], out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3) };
   for (const a of all) if (a.s.kind !== 'table') readSentence(a, story);
   story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.groups.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
@@ -333,11 +333,11 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   if (p.shape === 'bare' && how === 'subject' && !g.whole && mine.some((m) => m.counts.length > 0) && !more) return [];
   // "The number of Japanese detained has climbed to 42"
   if (how === 'elided') { const n = a.names.find((x) => x.kind === 'nation' && /^(?:of)$/.test(a.t[x.from - 1]?.lower ?? '') && /^(?:number|total|tally|count|figure)$/.test(a.t[x.from - 2]?.lower ?? '')); if (n?.kind === 'nation') return [...n.codes]; }
-  if (how === 'elided' && !more && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return [];
+  const sole = story.sole && VICTIMS.test(action) && a.s.kind !== 'title' && (p.shape !== 'full' || p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun)) ? [story.sole] : [];
+  if (how === 'elided' && !more && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return sole;
   if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') { const topic = topicNation(a, story.told, mine); if (topic.length) return topic; }
   // those an article about one nation's people tells of as rescued, stranded or brought home are that nation's
-  if (story.sole && VICTIMS.test(action) && (p.shape !== 'full' || p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun)) && a.s.kind !== 'title') return [story.sole];
-  return [];
+  return sole;
 }
 
 /** "reports of Malaysians tricked by syndicates, 403 of whom": people named by their nationality and not counted. */

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 import type { Analysis } from './analysis.js';
+import type { NationMention } from '../mentions/name.js';
+import { isClosed } from '../syntax/tag.js';
 import { familyOf, sizeOf, type Group } from './group.js';
 import { most } from './most.js';
 import type { PeoplePhrase } from './people.js';
@@ -80,8 +82,15 @@ export function topicNation(a: Analysis, told: Group[], mine: Group[]): string[]
 
 /** The nation most of the people named by their nationality belong to, where it is most of all: whom "nationals" or "compatriots" means when nobody else is named. */
 export function mainNation(all: Analysis[], share = 0.6, least = 1): string | null {
-  const top = most(all.flatMap((a) => a.names.flatMap((m) => (m.kind === 'nation' && m.codes.length === 1 && (!m.adjective || /^(?:nationals?|citizens?|men|women|workers|victims|people|suspects)$/.test(a.t[m.to]?.lower ?? '') || a.t[m.to]?.kind !== 'word' || a.triggerAt[m.to]) ? [[m.codes[0]!, 1] as const] : []))));
+  const top = most(all.flatMap((a) => a.names.flatMap((m) => (m.kind === 'nation' && m.codes.length === 1 && meansPeople(a, m) ? [[m.codes[0]!, 1] as const] : []))));
   return top && top.weight >= least && top.weight > top.sum * share ? top.key : null;
+}
+
+/** "Taiwanese who", "eleven Taiwanese and": people, where "Taiwanese police" are none. */
+function meansPeople(a: Analysis, m: NationMention): boolean {
+  const next = a.t[m.to];
+  return !m.adjective || next?.kind !== 'word' || a.triggerAt[m.to] !== undefined || /^(?:nationals?|citizens?|men|women|workers|victims|people|suspects)$/.test(next.lower)
+    || isClosed(next.lower) && !/^(?:and|or)$/.test(next.lower) || a.numbers.some((n) => n.to === m.from);
 }
 
 /** "its citizens", "13 compatriots": the country of who acts. */
