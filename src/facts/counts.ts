@@ -4,7 +4,7 @@ import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { syntaxOf } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
-import { counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, topicNation, wholeOf } from './discourse.js';
+import { consulIn, consulOf, counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, topicNation, wholeOf } from './discourse.js';
 import { elidedAction } from './elided.js';
 import { governorsOf, type Governor, type How } from './govern.js';
 import { familyOf, size, sizeOf, type Group, type RawCount } from './group.js';
@@ -63,7 +63,10 @@ function readSentence(a: Analysis, story: Story): void {
   for (const p of order) {
     const g: Group = { p, a, syn, size: sizeOf(p), nationality: [...p.nationality], counts: [], whole: null, alias: null };
     readPhrase(g, mine, parts, story);
-    if (!g.nationality.length) g.nationality = nationalityOf(g, mine, story, 'inherited', 'other', null);
+    // all that happened to a group happened to people of one nationality
+    const known = g.counts.find((c) => c.nationality.length > 0);
+    if (known) for (const c of g.counts) if (!c.nationality.length) c.nationality = [...known.nationality];
+    if (!g.nationality.length) g.nationality = known ? [...known.nationality] : nationalityOf(g, mine, story, 'inherited', 'other', null);
     mine.push(g);
   }
   for (const g of [...mine]) for (const p of g.counts.length ? bracketed(a, g.p, story.all, lex) : []) { const x: Group = { ...g, p, size: sizeOf(p), counts: [], whole: g, alias: null }; const c = countOf(x, g.counts[0]!.action, null, 'part', g.counts[0]!, g.counts[0]!.status, mine, story); x.counts.push(c); story.out.push(c); }
@@ -300,6 +303,9 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
   return prep === 'from' && (STAYS.test(action) || list || p.sex !== null && how !== 'object') ? place.country : null;
 }
 
+/** What embassies do for, and tell of, their own. */
+const CARED_FOR = /^(?:repatriate|rescue|await|assist|missing|escape|transfer|screen)$/;
+
 /** What happens to a nation's own people abroad. */
 const VICTIMS = /^(?:repatriate|rescue|await|assist|missing)$/;
 
@@ -324,20 +330,38 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   if (how === 'list' || how === 'part') { const prev = mine.at(-1); if (prev && (p.shape === 'bare' || p.noun && GENERIC.test(p.noun) && p.sex !== null || /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))) return [...prev.nationality]; return []; }
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
-  if (p.noun && /^(?:nationals|citizens|compatriots|countrymen)$/.test(p.noun) && story.nation && a.s.kind !== 'title') return [story.nation];
+  if (p.noun && /^(?:nationals|citizens|compatriots|countrymen)$/.test(p.noun) && a.s.kind !== 'title') { const whose = story.nation ?? possessed(a, p, story.lex, true); if (whose) return [whose]; }
   const more = /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') || /^(?:another|other)$/.test(first) || /^(?:another|other)$/.test(pre);
   // "Chinese making up 53,000 of them", "three men from Nigeria were arrested"
   if (p.shape === 'of' && /^(?:up|for)$/.test(pre)) { const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to <= 3); if (n?.kind === 'nation') return [...n.codes]; }
   if (p.shape === 'of' || /^(?:of|whom|which)$/.test(pre)) { const named = namedBefore(a, p, mine); if (named) return [named]; }
   // "Fourteen Chinese died and six were hurt": a clause of its own, about others
-  if (p.shape === 'bare' && how === 'subject' && !g.whole && mine.some((m) => m.counts.length > 0) && !more) return [];
+  if (p.shape === 'bare' && how === 'subject' && !g.whole && mine.some((m) => m.counts.length > 0) && !more) return ofStory(g, mine, action, how, trigger, story);
   // "The number of Japanese detained has climbed to 42"
   if (how === 'elided') { const n = a.names.find((x) => x.kind === 'nation' && /^(?:of)$/.test(a.t[x.from - 1]?.lower ?? '') && /^(?:number|total|tally|count|figure)$/.test(a.t[x.from - 2]?.lower ?? '')); if (n?.kind === 'nation') return [...n.codes]; }
-  const sole = story.sole && VICTIMS.test(action) && a.s.kind !== 'title' && (p.shape !== 'full' || p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun)) ? [story.sole] : [];
+  const sole = ofStory(g, mine, action, how, trigger, story);
   if (how === 'elided' && !more && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return sole;
   if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') { const topic = topicNation(a, story.told, mine); if (topic.length) return topic; }
   // those an article about one nation's people tells of as rescued, stranded or brought home are that nation's
   return sole;
+}
+
+/** Whom an article about one nation's people means by "37 persons" or a number alone. */
+function ofStory(g: Group, mine: Group[], action: Action, how: How, trigger: TriggerMention | null, story: Story): string[] {
+  const { p, a, syn } = g;
+  const nation = story.sole ?? consulIn(a, story.nation, story.lex);
+  if (!nation || !VICTIMS.test(action) || a.s.kind === 'title' || p.shape === 'full' && !(p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun))) return [];
+  // "1,777 foreigners had been deported and 309 were waiting": more of the people told before
+  const prev = mine.at(-1) ?? story.told.at(-1);
+  if (prev && prev.a.s.paragraph === a.s.paragraph && (prev.p.noun === 'foreigners' || prev.nationality.length > 0 && prev.nationality.join() !== nation)) return [];
+  // "1,500 of 28 nationalities", "people from 20 countries"
+  if (a.t.slice(p.to, p.to + 5).some((x) => /^(?:countries|nationalities|nations)$/.test(x.lower))) return [];
+  // "Thailand has sent home 5,300": a country rids itself of others
+  const by = how === 'object' && action === 'repatriate' ? rolesOf(a, syn, p, trigger, story.lex, story.ref).by : null;
+  if (by?.kind === 'place' && by.country && by.country !== nation) return [];
+  // "More than 7,000 people have been freed": more than were ever told of that nation
+  if (p.noun === 'people' && story.groups.every((x) => x.size < g.size || x.nationality.join() !== nation)) return [];
+  return [nation];
 }
 
 /** "reports of Malaysians tricked by syndicates, 403 of whom": people named by their nationality and not counted. */
@@ -347,14 +371,20 @@ function namedBefore(a: Analysis, p: PeoplePhrase, mine: Group[]): string | null
   return n?.kind === 'nation' && n.codes.length === 1 ? n.codes[0]! : null;
 }
 
-/** A country brings home its own: "Ethiopia has flown home 380". */
+/** A country brings home its own, and so do its embassies: "Ethiopia has flown home 380", "The Nepali embassy has sent home 41 people". */
 function homeNation(g: Group, action: Action, trigger: TriggerMention | null, story: Story): string[] {
   const { p, a, syn } = g;
-  if (action !== 'repatriate' || !trigger) return [];
+  if (!trigger || !CARED_FOR.test(action)) return [];
   const own = p.noun !== null && /^(?:nationals|citizens)$/.test(p.noun);
-  if (!own && p.shape !== 'bare' && !(p.noun === 'people' && /^(?:bring|fetch|welcome) .*home$/.test(trigger.entry.lemma.replace('+', '')))) return [];
+  const anyone = p.shape !== 'full' || p.noun !== null && /^(?:people|persons|individuals|victims|men|women|returnees|others)$/.test(p.noun);
+  if (!own && !anyone) return [];
   const by = rolesOf(a, syn, p, trigger, story.lex, story.ref).by;
-  return by?.country && (by.kind === 'place' || own) && trigger.to <= p.from ? [by.country] : [];
+  if (by && trigger.to <= p.from) {
+    const consul = consulOf(a, by, story.lex);
+    if (consul) return [consul];
+    // "Thailand has repatriated 5,300" may be anybody's people
+    if (by.country && action === 'repatriate' && (own ? true : by.kind === 'place' && p.shape === 'bare' && /(?:home|back|fetch)/.test(trigger.entry.lemma) || p.noun === 'people' && /^(?:bring|fetch|welcome) .*home$/.test(trigger.entry.lemma.replace('+', '')))) return [by.country];
+  }
+  return [];
 }
-
 

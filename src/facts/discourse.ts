@@ -1,7 +1,9 @@
+import { CONSULAR } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 import type { Analysis } from './analysis.js';
-import type { NationMention } from '../mentions/name.js';
+import type { NameMention, NationMention } from '../mentions/name.js';
+import { longest } from '../text/trie.js';
 import { isClosed } from '../syntax/tag.js';
 import { familyOf, sizeOf, type Group } from './group.js';
 import { most } from './most.js';
@@ -94,10 +96,10 @@ function meansPeople(a: Analysis, m: NationMention): boolean {
 }
 
 /** "its citizens", "13 compatriots": the country of who acts. */
-export function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon): string | null {
+export function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon, bare = false): string | null {
   const words = a.t.slice(p.number.to, p.to + 1).map((x) => x.lower);
   const pre = a.t[p.from - 1]?.lower ?? '';
-  const own = words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) || (/^(?:its|their)$/.test(pre) || words.some((w) => /^(?:its|their)$/.test(w))) && words.some((w) => /^(?:citizens?|nationals?|people|own)$/.test(w)) || /^(?:his|her|their|its)$/.test(words[1] ?? '') && words.includes('countrymen');
+  const own = bare || words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) || (/^(?:its|their)$/.test(pre) || words.some((w) => /^(?:its|their)$/.test(w))) && words.some((w) => /^(?:citizens?|nationals?|people|own)$/.test(w)) || /^(?:his|her|their|its)$/.test(words[1] ?? '') && words.includes('countrymen');
   if (!own) return null;
   let code: string | null = null;
   for (let i = 0; i < p.from; i++) {
@@ -109,4 +111,23 @@ export function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon): string | 
     i = n.to - 1;
   }
   return code;
+}
+
+/** Names of offices that care for nobody but their own nationals. */
+const OFFICE = new RegExp(`\\b(?:${CONSULAR})\\b`, 'i');
+
+/** The nation whose people an embassy or foreign ministry cares for, or null: "the Nepali embassy", "Embassy of Nepal". */
+export function consulOf(a: Analysis, by: NameMention, lex: Lexicon): string | null {
+  if (by.kind !== 'actor' || !OFFICE.test(by.name)) return null;
+  if (by.country) return by.country;
+  const before = a.nameAt[by.from - 1];
+  if (before?.kind === 'nation') return before.codes[0]!;
+  for (let i = by.from + 1; i < by.to; i++) if (a.t[i - 1]!.lower === 'of') { const c = longest(lex.countries, a.t, i); if (c) return c.value.code; }
+  return null;
+}
+
+/** The nation whose embassy, or whose own foreign ministry, speaks or acts in a sentence: whom "18 were still missing" means. */
+export function consulIn(a: Analysis, nation: string | null, lex: Lexicon): string | null {
+  for (const n of a.names) { const code = consulOf(a, n, lex); if (code && (code === nation || !nation && n.kind === 'actor' && /embassy|consulate/i.test(n.name))) return code; }
+  return null;
 }

@@ -159,3 +159,6 @@ export const FITTINGS = 'rooms room floors storeys stories beds desks chairs win
 
 /** Names of peoples that say a sex. */
 export const FEMALE_DEMONYMS = 'filipina filipinas';
+
+/** Offices that care for nobody but their own country's people: parts of their names. */
+export const CONSULAR = 'embassy|embassies|consulate|consulates|foreign ministry|ministry of foreign|foreign affairs|external affairs|foreign office|foreign employment|migrant workers|overseas workers|diaspora|wisma putra|kemlu';

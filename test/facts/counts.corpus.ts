@@ -18,7 +18,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['The court sentenced 11 members of the Ming family to death.', 'convict 11'],
     ['Prosecutors indicted 62 people over the scheme.', 'charge 62'],
     ['The Treasury imposed sanctions on nine individuals.', 'sanction 9'],
-    ['Korean officials brought home 64 nationals on a charter flight.', 'repatriate 64'],
+    ['Korean officials brought home 64 nationals on a charter flight.', 'repatriate 64 KR'],
     ['Jakarta flew 554 Indonesians home in two flights.', 'repatriate 554 ID'],
     ['A further 71 Kenyans were flown back to Nairobi.', 'repatriate 71 KE'],
     ['Police have rounded up 57 suspects, including 12 women.', 'arrest 57', 'arrest 12 female <57'],
