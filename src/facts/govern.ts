@@ -1,4 +1,4 @@
-import { CARRIERS, CARRIES, FATES, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, PENALTIES, ROBS, STATES } from '../lexicon/grammar.js';
+import { CARRIERS, CARRIES, CATCHES, EMPLOYED, FATES, FRAUD, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, MEASURES, PENALTIES, RAIDS, ROBS, RUN, STATES } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -12,11 +12,12 @@ export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list'
 export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
-const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS);
+const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD);
 const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
 const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
 const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
 const STATE = STATES.split('\n').filter(Boolean).map((l) => { const [words, action] = l.split('|').map((x) => x.trim()); return { words: words!.split(' '), action: action as Action }; });
+const MEASURE = new Map(MEASURES.split('\n').filter(Boolean).flatMap((l) => { const [nouns, preps, action] = l.split('|').map((x) => x.trim()); return nouns!.split(' ').map((n) => [n, { preps: preps!.split(' '), action: action as Action }] as const); }));
 /** What officers may suffer themselves; of anything else they are the agents. */
 const STAFF_ACTIONS = /^(?:deploy|arrest|charge|convict|sanction|want|kill|injure|rescue|other)$/;
 
@@ -35,7 +36,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     // what a plane takes is brought somewhere, whatever else the verb may mean
     const carried = p.staff ? null : flown(a, syn, c, n);
     if (carried) { found.push(carried); continue; }
-    if (!g) { const special = p.staff ? null : unnamed(a, syn, c, n); if (special) found.push(special); continue; }
+    if (!g) { const special = p.staff && !STAFFED.has(p.noun ?? '') ? null : unnamed(a, syn, c, n, p); if (special) found.push(special); continue; }
     const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
     if (!link) continue;
     const { how } = link;
@@ -51,6 +52,8 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   }
   if (!p.staff) { const state = inState(a, syn, p, n); if (state) found.push(state); }
   found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n));
+  const paper = found.length || p.staff ? null : measured(a, syn, n);
+  if (paper) found.push(paper);
   let out = settle(found, p, lex);
   if (!out.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex)];
   if (!out.length) out = described(a, p, lex);
@@ -84,20 +87,63 @@ function robbed(syn: Syntax, c: Clause, n: number): boolean {
 const pseudo = (at: number, action: Action, form: TriggerMention['entry']['form'], a: Analysis): TriggerMention =>
   ({ from: at, to: at + 1, entry: { action, voice: form === 'noun' ? 'noun' : 'vt', form, particle: [], lemma: a.t[at]!.lower }, other: null, passive: false, auxFrom: at, negated: false, perfect: false });
 
+const lexVictims = /^(?:victims?|bodies|complainants?|witness(?:es)?)$/;
 /** Verbs that mean an action only with what stands beside them: "took 5 billion won from 30 people", "each received 14 years in prison". */
-function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null {
+function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase): Governor | null {
+  const done = (action: Action, how: How): Governor | null => { const status = statusOf(a, syn, c); return status === null ? null : { action, trigger: pseudo(c.verb.head, action, 'past', a), how, clause: c, direct: true, status }; };
   const verb = a.t[c.verb.head]!.lower;
   const object = syn.chunks[c.objects[0] ?? -1];
+  const before = syn.chunks[n - 1];
+  // "run by 20 Israelis", "had 120 employees"
+  if (RUNNING.has(verb) && c.passive && before?.kind === 'mark' && before.word === 'by' && n > c.at && n < c.to && !p.staff) return done('work', 'object');
+  if (/^(?:had|has|have|having|used)$/.test(verb) && STAFFED.has(p.noun ?? '') && c.objects.includes(n) && !c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.nameAt[x.to - 1]?.kind === 'actor' && (a.nameAt[x.to - 1] as { type?: string }).type === 'agency'; }) && !stateAt(a, p.to)) return done('work', 'object');
+  if (p.staff) return null;
+  // "are involved in the scam industry"
+  if (/^(?:involved|engaged|implicated)$/.test(verb) && c.subjects.includes(n) && (c.passive || c.verb.form === 'past') && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => SCAM.has(x.lower) || /scam/.test(x.lower))) return done('work', 'subject');
+  if (/^(?:involved|involves|involving|involve)$/.test(verb) && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower); })) return done('work', 'object');
+  // "The raid yielded 88 suspects"
+  if (CATCHING.has(verb) && !c.passive && c.objects.includes(n) && !lexVictims.test(p.noun ?? '') && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && RAID.has(a.t[x.to - 1]!.lower); })) return done('arrest', 'object');
   if (ROBBING.has(verb) && robbed(syn, c, n) && object && a.money.some((m) => m.from >= object.from && m.from < object.to)) {
     const status = statusOf(a, syn, c);
     return status === null ? null : { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: false, status };
   }
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
-  const prep = syn.chunks[n - 1];
-  if (GIVING.has(verb) && prep?.kind === 'mark' && prep.word === 'to' && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && PENALTY.has(a.t[x.to - 1]!.lower); })) return { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'object', clause: c, direct: true, status: 'actual' };
-  if (GIVING.has(verb) && c.subjects.includes(n) && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => PENALTY.has(x.lower)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
+  if (GIVING.has(verb) && (c.subjects.includes(n) && penaltyWithin(a, c.verb.to) || !c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
     const status = statusOf(a, syn, c);
     return status === null || /^fac/.test(verb) ? null : { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'subject', clause: c, direct: true, status };
+  }
+  return null;
+}
+
+/** "14 years in prison", "between five and 12 years", "the same punishment": a penalty right behind token k; years of something need their number. */
+const penaltyWithin = (a: Analysis, k: number): boolean => a.t.slice(k, k + 8).some((x, i, all) => PENALTY.has(x.lower) && (!/^(?:years|months)$/.test(x.lower) || a.numbers.some((m) => m.to === k + i)) && !all.slice(0, i).some((w) => /^[.;:]$/.test(w.text)));
+
+/** "for the boss and four relatives": the first of two that "and" joins. */
+function headOfPair(syn: Syntax, n: number): number {
+  const joint = syn.chunks[n - 1], prep = syn.chunks[n - 3];
+  return joint?.kind === 'mark' && joint.tag === 'and' && syn.chunks[n - 2]?.kind === 'noun' && prep?.kind === 'mark' && prep.tag === 'prep' ? n - 2 : n;
+}
+
+/** "Prison terms of up to nine years were imposed on 18 people", "froze the assets of 19": the measure stands before the people's preposition, or is the subject of the verb before it. */
+function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
+  const { chunks } = syn;
+  const at = headOfPair(syn, n) - 1;
+  const prep = chunks[at];
+  if (prep?.kind !== 'mark' || prep.tag !== 'prep') return null;
+  const measure = (k: number): Governor | null => {
+    const x = chunks[k];
+    const m = x?.kind === 'noun' ? MEASURE.get(a.t[x.to - 1]!.lower) : undefined;
+    if (!m?.preps.includes(prep.word) || x!.to - x!.from < 2 && m.action === 'convict' && a.t[x!.from]!.lower === 'term') return null;
+    const sought = m.action === 'convict' && a.t.slice(Math.max(0, x!.from - 4), x!.from).some((w) => /^(?:demand|demands|demanded|demanding|seek|seeks|seeking|sought|request|requests|requested|recommended|asked|urged)$/.test(w.lower));
+    const action = sought ? 'charge' : m.action;
+    return { action, trigger: pseudo(x!.to - 1, action, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' };
+  };
+  for (let k = at - 1; k >= 0 && at - k < 8;) {
+    const x = chunks[k]!;
+    if (x.kind === 'noun') { const found = measure(k); if (found) return found; const p = chunks[k - 1]; if (p?.kind !== 'mark' || p.tag !== 'prep') return null; k -= 2; continue; }
+    if (x.kind === 'verb') { const c = syn.clauses.find((y) => y.at === k); return c?.passive ? c.subjects.map(measure).find((f) => f !== null) ?? null : null; }
+    if (!/^(?:adv|date)$/.test(x.tag)) return null;
+    k--;
   }
   return null;
 }
@@ -120,8 +166,9 @@ function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase):
 }
 
 /** "the arrest of 30 people", "the arrest and deportation of 30", "the trafficking in Laos of 30". */
-function nominal(a: Analysis, syn: Syntax, n: number): Governor[] {
+function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
   const { chunks } = syn;
+  const n = headOfPair(syn, last);
   const prep = chunks[n - 1];
   if (prep?.kind !== 'mark' || !/^(?:of|for|involving|against|on)$/.test(prep.word)) return [];
   const out: Governor[] = [];
@@ -130,18 +177,18 @@ function nominal(a: Analysis, syn: Syntax, n: number): Governor[] {
   // "Red notices have gone out for 23 people", "Cases have been brought against 680": the noun is the subject of the verb between
   if (/^(?:for|against)$/.test(prep.word)) for (const c of syn.clauses) {
     if (n < c.at || n >= c.to) continue;
-    for (const k of c.subjects) { const noun = syn.chunks[k]; const g = noun ? a.triggerAt[noun.to - 1] : undefined; if (g?.entry.voice === 'noun' && /^(?:want|charge)$/.test(g.entry.action) && k < c.at) return [{ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
+    for (const k of c.subjects) { const noun = syn.chunks[k]; const g = noun ? a.triggerAt[noun.to - 1] : undefined; if (g?.entry.voice === 'noun' && /^(?:want|charge|detain)$/.test(g.entry.action) && k < c.at) return [{ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
   }
   for (let k = n - 2, steps = 0; k >= 0 && steps < 6; steps++) {
     const c = chunks[k]!;
-    if (c.kind === 'mark' && /^(?:adv|date)$/.test(c.tag)) { k--; continue; }
+    if (c.kind === 'mark' && (/^(?:adv|date)$/.test(c.tag) || c.word === 'out')) { k--; continue; }
     if (c.kind === 'mark' && c.tag === 'and' && out.length) { k--; continue; }
     if (c.kind !== 'noun') break;
     const g = a.triggerAt[c.to - 1];
     // "rescued and ensured the safe return of 635": the verb before takes them too
     for (const v of syn.clauses) if (g?.entry.voice === 'noun' && v.verb.trigger?.entry.voice === 'vt' && !v.passive && v.objects.includes(k) && syn.clauses.some((x) => x.joined === v)) out.push({ action: v.verb.trigger.entry.action, trigger: v.verb.trigger, how: 'object', clause: v, direct: true, status: 'actual' });
-    if (g?.entry.voice === 'noun' && !(prep.word === 'on' && g.entry.action !== 'sanction') && !(prep.word === 'for' && !/^(?:want|charge|sanction)$/.test(g.entry.action)))
-      out.push({ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: nominalStatus(a, g) });
+    if (g?.entry.voice === 'noun' && !(prep.word === 'on' && g.entry.action !== 'sanction') && !(prep.word === 'for' && !/^(?:want|charge|sanction|detain)$/.test(g.entry.action)))
+      out.push({ action: requested(a, g) ? 'want' : g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: nominalStatus(a, g) });
     else if (out.length) break;
     const before = chunks[k - 1];
     // over a phrase between: "the arrest in Poipet of 30"
@@ -152,7 +199,10 @@ function nominal(a: Analysis, syn: Syntax, n: number): Governor[] {
   return out;
 }
 
-const CASES = /^(?:cases?|charges?|complaints?|chargesheets?|proceedings|indictments?|sheets?)$/;
+/** "asked for detention warrants for 59": who has no warrant yet is wanted. */
+const requested = (a: Analysis, g: TriggerMention): boolean => /(?:warrant|order)s?$/.test(g.entry.lemma) && a.t.slice(Math.max(0, g.from - 4), g.from).some((w) => /^(?:ask|asked|asks|request|requested|requests|seek|seeks|sought|applied)$/.test(w.lower));
+
+const CASES = /^(?:firs?|suits?|cases?|charges?|complaints?|chargesheets?|proceedings|indictments?|sheets?)$/;
 /** How far before "against" the case stands that is brought. */
 const CASE_REACH = 12;
 /** "Cases have been brought against 680", "filed a complaint … against five accused": the token of the case, or -1. */

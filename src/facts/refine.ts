@@ -1,5 +1,8 @@
 import type { Lexicon } from '../lexicon/load.js';
+import { FRAUD } from '../lexicon/grammar.js';
 import type { RawCount } from './group.js';
+
+const FRAUDS = new Set(FRAUD.split(' '));
 
 /** "handed over to Thai police" is a transfer, "handed over to China" a deportation; "sold to 30" etc. stay as they are. */
 export function refine(c: RawCount, lex: Lexicon): void {
@@ -8,11 +11,16 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "people held in scam compounds" are no prisoners of the state
   if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
   // "identified 108 victims" counts those who were cheated
-  if (c.action === 'screen' && /^identify/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '') && !/traffic/.test(c.a.t.slice(c.phrase.to, c.phrase.to + 4).map((x) => x.lower).join(' '))) c.action = 'defraud';
-  // "conned into working for a gang" loses freedom, not money
-  if (c.action === 'defraud' && c.a.t[g.to]?.lower === 'into' && c.a.t.slice(g.to + 1, g.to + 5).some((x) => /^(?:work|working|scam|scamming|slavery|servitude|joining|going|travelling|traveling|running|coming|flying|leaving|crossing|accepting|jobs)$/.test(x.lower))) c.action = 'traffic';
-  // "tricked into investing" loses money, not freedom
-  if (c.action === 'traffic' && c.a.t.slice(g.to, g.to + 8).some((x, k, all) => /^(?:invest|investing|transferring|sending|paying|handing|parting|giving|buying|depositing|wiring|disclosing|downloading|revealing|sharing)$/.test(x.lower) && all[k - 1]?.lower === 'into')) c.action = 'defraud';
+  if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(c.a.t.slice(c.phrase.from, c.phrase.to + 4).map((x) => x.lower).join(' ')) ? 'traffic' : 'defraud';
+  // "fugitives were tracked down"
+  if (c.action === 'screen' && /^track/.test(g.entry.lemma) && /^(?:fugitives?|suspects?|ringleaders?|recruiters?|bosses|members?|accomplices?|leaders?)$/.test(c.phrase.noun ?? '')) c.action = 'arrest';
+  const behind = c.a.t.slice(g.to, g.to + 7).map((x) => x.lower);
+  // "were caught by the fraud": no police did it
+  if (c.action === 'arrest' && /^(?:catch|net|snare|hook)/.test(g.entry.lemma) && behind.some((w, k) => /^(?:by|in)$/.test(w) && behind.slice(k + 1, k + 5).some((x, i, all) => FRAUDS.has(x) && !/^(?:den|dens|centres?|centers?|compounds?|hubs?|operations?|raids?|crackdown|probe)$/.test(all[i + 1] ?? '')))) c.action = 'defraud';
+  // "sent to jail on judicial remand", "locked up pending trial": no verdict yet, and no captives of a gang
+  if (/^(?:send|lock|put)/.test(g.entry.lemma) && /^(?:convict|confine)$/.test(c.action) && c.a.t.slice(g.to, Math.max(g.to, c.phrase.to) + 12).some((x) => /^(?:remand|pending|awaiting|custody|judicial|trial)$/.test(x.lower))) c.action = 'detain';
+  // "walked free for lack of evidence"
+  if (c.action === 'rescue' && /^(?:walk|go) free/.test(g.entry.lemma) && c.a.t.some((x) => /^(?:court|courts|judges?|jury|police|prosecutors?|warrants?|evidence|bail|charges?)$/.test(x.lower))) c.action = 'other';
   // "trafficking victims" have lost their freedom
   if (c.action === 'defraud' && c.how === 'noun' && /\b(?:trafficking|trafficked|job scams?|forced labou?r)\b/.test(c.a.t.slice(Math.max(0, c.phrase.from - 1), c.phrase.to + 4).map((x) => x.lower).join(' '))) c.action = 'traffic';
   // suspects looked for are wanted

@@ -21,12 +21,35 @@ export const INTENTIONS = 'negotiations negotiation talks request requests calls
 /** Words by which a figure is an estimate. */
 export const GUESSES = 'estimate estimates estimated estimating believed believes believe thought reckons reckoned presumed feared fears suspected assessed understood putting likely assumed';
 /** Nouns of a number of people: what is said of the group is said of those in it ("a batch of 47 Kenyans landed"). */
-export const COLLECTIVES = 'batch group total number contingent wave party lot handful crowd busload planeload set series pair trio team list cohort convoy estimated average further figure maximum minimum combined';
+export const COLLECTIVES = 'batch group total number contingent wave party lot handful crowd busload planeload set series pair trio team list cohort convoy staff workforce estimated average further figure maximum minimum combined';
 /** Verbs by which money is taken from people. */
 export const ROBS = 'took taken take takes taking stole stolen steal stealing siphoned siphoning siphon obtained obtaining extracted extracting raked milked collected collecting extorted extorting pocketed pocketing drained draining embezzled netted earned made amassed fleeced wheedled squeezed';
 /** Verbs by which a court gives a penalty, and the words of the penalty. */
-export const GIVEN = 'received receive receives receiving got gets given handed enjoyed drew drawn served serve serving facing face faces';
-export const PENALTIES = 'years year months month life sentence sentences term terms penalty penalties imprisonment probation jail prison death';
+export const GIVEN = 'received receive receives receiving got gets get gave give given handed hand awarded let slapped hit enjoyed drew drawn served serve serving facing face faces';
+export const PENALTIES = 'years months life sentence sentences term terms penalty penalties punishment punishments imprisonment probation jail prison death fine fines';
+/** What is done to people by a paper or measure named before them ("prison terms were imposed on 18", "froze the assets of 19"): nouns | prepositions | action. */
+export const MEASURES = `
+sentence sentences term terms penalty penalties punishment punishments imprisonment jail verdict verdicts convictions probation | on to for upon of | convict
+fine fines | on upon | convict
+bans ban freeze freezes restrictions | on against for | sanction
+assets | of | sanction
+bail | to for | other
+reward rewards bounty bounties | for on | want
+statements testimony testimonies papers passports identities identity biometrics fingerprints backgrounds | from of | screen
+investigation investigations probe probes inquiry inquiries | into of against | screen
+`;
+/** Verbs of talking people into something, and what they are talked into: a journey or a job, or to part with money. */
+export const INDUCES = 'trick dupe deceive con fool cheat mislead coax lure entice hoodwink inveigle persuade convince talk tempt manipulate bait';
+export const GOING = 'travel travelling traveling go going fly flying leave leaving cross crossing come coming join joining work working accept accepting taking jobs job employment slavery servitude scam scamming running trip journey relocate relocating moving migrating migrate boarding board emigrate emigrating';
+export const PAYING = 'invest investing investments investment transfer transferring send sending pay paying handing hand part parting giving buying buy deposit depositing wiring wire disclosing downloading download revealing sharing schemes scheme shares lending lend payments trading purchasing purchases putting';
+/** Who works for a business, and the verbs by which it has or is run by them. */
+export const EMPLOYED = 'employees staff workers callers operators telemarketers salespeople salesmen agents';
+export const RUN = 'run operated staffed manned led managed';
+/** Words of the business of fraud. */
+export const FRAUD = 'scam scams fraud frauds scheme schemes swindle swindles con trick tricks ruse racket trap traps fraudsters scammers swindlers con-men conmen';
+/** What raids, and what a raid does that catches people. */
+export const RAIDS = 'raid raids sweep sweeps swoop swoops search searches crackdown operation bust dragnet';
+export const CATCHES = 'yielded yields yield produced turned uncovered brought gave found';
 /** Nouns behind "of the …" that say what happened to people: noun | action. */
 export const FATES = 'dead:kill deceased:kill killed:kill injured:injure wounded:injure hurt:injure missing:missing arrested:arrest detained:detain rescued:rescue freed:rescue deported:deport repatriated:repatriate sanctioned:sanction convicted:convict';
 /** Verbs without an object, whose bare past form is no passive participle. */
@@ -55,5 +78,7 @@ in limbo | await
 in shelters | await
 under investigation | screen
 on bail | other
+at work in | work
+in the dock | charge
 on trial | charge
 `;

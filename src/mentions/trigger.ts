@@ -1,4 +1,5 @@
 import type { Lexicon, TriggerEntry } from '../lexicon/load.js';
+import { GOING, INDUCES, PAYING } from '../lexicon/grammar.js';
 import type { Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 
@@ -16,7 +17,9 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (owned(i) || t[i]!.kind !== 'word') continue;
     const hit = longest(lex.triggers, t, i, false) ?? overAdverb(t, i, lex);
     if (!hit) continue;
-    const chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' || counted(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '');
+    let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' || counted(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '');
+    if (!chosen) continue;
+    chosen = induced(t, hit.to, chosen);
     if (!chosen) continue;
     // "was charged $250 for a cure" is a price
     if (chosen.action === 'charge' && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[hit.to]?.text ?? '')) continue;
@@ -39,6 +42,23 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     i = hit.to - 1;
   }
   return out;
+}
+
+const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
+const INDUCING = set(INDUCES), AWAY = set(GOING), MONEY = set(PAYING);
+const INDUCE_REACH = 16;
+/** "tricked 27 villagers into going", "persuaded six to invest", "deceived by job offers": what people are talked into tells the deed; who is persuaded of anything else is no victim. */
+function induced(t: Token[], to: number, e: TriggerEntry): TriggerEntry | null {
+  if (!INDUCING.has(e.lemma.split(/[ +]/, 1)[0]!) || e.voice !== 'vt') return e;
+  for (let k = to; k < t.length && k - to < INDUCE_REACH && !CLAUSE_END.test(t[k]!.text); k++) {
+    if (!/^(?:into|to|by|with)$/.test(t[k]!.lower)) continue;
+    for (let i = k + 1; i < Math.min(t.length, k + 5); i++) {
+      if (CLAUSE_END.test(t[i]!.text) || t[i]!.text === ',') break;
+      const action = MONEY.has(t[i]!.lower) ? 'defraud' : AWAY.has(t[i]!.lower) ? 'traffic' : null;
+      if (action) return { ...e, action };
+    }
+  }
+  return /^(?:persuade|convince|tempt|talk|manipulate)/.test(e.lemma) ? null : e;
 }
 
 /** The entry of the other voice for the same words: another entry of the phrase, or the shorter verb with its particle ("fly home" beside "fly +home"). */
@@ -71,13 +91,15 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
         // "carry out", "set out": the particle of a verb between
         if (k > to && /^(?:carry|carried|carrying|set|find|found|point|pointed|turn|turned)$/.test(t[k - 1]!.lower)) continue;
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
-        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
+        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to|into)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
       }
     }
   }
   const plain = entries.filter((e) => !e.particle.length);
   // after an article or possessive a form that may be noun or verb is a noun
   if (t[to]?.lower === 'of') { const noun = plain.find((e) => e.form === 'noun'); if (noun) return noun; }
+  // "Sanctions against 19 people"
+  if (/^(?:against|on)$/.test(t[to]?.lower ?? '')) { const noun = plain.find((e) => e.form === 'noun'); if (noun && plain.some((e) => e.form === 'present')) return noun; }
   // "accused of trafficking 43 people": a gerund has an object
   const gerund = plain.find((e) => e.form === 'gerund');
   if (gerund && (t[to]?.kind === 'number' || /^(?:the|a|an|some|about|around|over|more|at|hundreds|dozens|thousands|[a-z]+-[a-z]+)$/.test(t[to]?.lower ?? '') && /^(?:of|for|by|in|from|with)$/.test(before) && t[to]?.lower !== 'in')) return gerund;

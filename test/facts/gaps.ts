@@ -11,8 +11,6 @@ export const GAPS: string[] = [
   'Under arrest since Friday are nine Burmese guards.',
   'Back home in Addis Ababa after three months in the camp, 32 Ethiopians were met by their families.',
   'Officials rejected a newspaper report that 200 workers had escaped.',
-  'London slapped sanctions on 16 individuals.',
-  'A Seoul court handed jail terms to 14 cash couriers.',
   'The 98 Chinese nationals were deported from Manila to Xi’an.',
   'Thirty-four Vietnamese swam from Chrey Thum to An Giang.',
   'She Zhijiang was extradited to China in November.',
