@@ -1,7 +1,7 @@
 import type { Block } from './read.js';
 import { tokenize, type Token } from '../text/token.js';
 
-export interface Sentence { start: number; end: number; tokens: Token[]; index: number; paragraph: number; kind: Block['kind']; dateline: { start: number; end: number } | null }
+export interface Sentence { start: number; end: number; tokens: Token[]; index: number; paragraph: number; kind: Block['kind']; dateline: { start: number; end: number } | null; /** The text of a row of a table. */ row?: string }
 
 /** What ends in a full stop without ending a sentence; tested on the words up to and with the stop. */
 export const ABBREVIATION = /(?:^|[\s("'/.])(?:pol|maj|gen|lt|col|capt|sgt|cpl|brig|adm|cmdr|insp|supt|dr|mr|mrs|ms|prof|rev|hon|sen|rep|gov|pres|st|no|nos|art|sec|vs|etc|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|approx|dept|dist|rs|usd|fig|para|atty|det|pvt|spc|p|[a-z])\.$/i;
@@ -23,7 +23,7 @@ export function sentencesOf(folded: string, blocks: Block[]): Sentence[] {
           const lead = slice.length - slice.trimStart().length;
           const start = b.start + at + lead;
           const end = b.start + at + slice.trimEnd().length;
-          out.push({ start, end, tokens: tokenize(folded.slice(start, end), start), index: out.length, paragraph, kind: b.kind, dateline: null });
+          out.push({ start, end, tokens: tokenize(folded.slice(start, end), start), index: out.length, paragraph, kind: b.kind, dateline: null, ...(b.kind === 'table' ? { row: folded.slice(start, end) } : {}) });
         }
         at = stop;
       }

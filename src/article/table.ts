@@ -1,15 +1,20 @@
-/** Cells of a table row, cut at "|" or tabs, with their places in the row. */
+/** Cells of a table row, cut at "|", tabs or runs of spaces, with their places in the row. */
 export interface Cell { start: number; end: number; text: string }
+
+/** "China 61": two columns a space apart. */
+const PAIR = /^\p{L}[\p{L} ()'-]{0,40} (?!(?:19|20)\d\d$)\d[\d,]{0,9}$/u;
 
 /** The cells of a line, or [] when it is no row. Empty edges of a framed row ("| a | b |") do not count. */
 export function cellsOf(line: string): Cell[] {
-  if (!/[|\t]/.test(line)) return [];
+  const cut = /[|\t]/.test(line) ? /[|\t]/g : / {2}/.test(line) ? / {2,}/g : PAIR.test(line) ? / (?=\d)/g : null;
+  if (!cut) return [];
   const out: Cell[] = [];
   let at = 0;
-  for (const part of line.split(/[|\t]/)) {
+  for (const m of [...line.matchAll(cut), null]) {
+    const part = line.slice(at, m?.index ?? line.length);
     const lead = part.length - part.trimStart().length;
     out.push({ start: at + lead, end: at + part.trimEnd().length, text: part.trim() });
-    at += part.length + 1;
+    at += part.length + (m?.[0].length ?? 0);
   }
   while (out.length && !out[0]!.text) out.shift();
   while (out.length && !out[out.length - 1]!.text) out.pop();

@@ -28,17 +28,19 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   const { from, to } = label;
   const { t } = a;
   const words = t.slice(from, to).filter((x) => x.kind === 'word').map((x) => x.lower);
-  // a label with a thing in it counts the thing
-  const thing = words.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x);
-  const own = thing ? null : deedOf(a, from, to, lex);
+  // "Of which already deported: 10,821"
+  const text = words.join(' ').replace(PARTS, '');
+  const last = PARTS.test(words.join(' ')) ? told.at(-1) : undefined;
+  const part = last && last.size > sizeOf(p) ? last.whole ?? last : null;
+  let own = deedOf(a, from, to, lex);
+  // a label with a thing in it counts the thing, but not "Awaiting exit permits", "Deported for lack of documents"
+  const opens = own?.trigger && own.trigger.from - from <= 1 && (own.trigger.entry.form === 'gerund' || isClosed(t[own.trigger.to]?.lower ?? ''));
+  if (!opens && words.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x)) own = null;
   if (own) {
     describe(a, p, from, to, lex);
-    // "Of which already deported: 10,821"
-    const part = /^of (?:which|whom|these|those|them)\b/.test(words.join(' ')) ? told.at(-1) : undefined;
-    return { ...own, from: null, place: null, whole: part && part.size > sizeOf(p) ? part.whole ?? part : null };
+    return { ...own, from: null, place: null, whole: part };
   }
   if (!line) return null;
-  const text = words.join(' ');
   const above = headingAbove(a, all);
   const deed = above && deedOf(above, 0, above.t.length, lex);
   const names = a.names.filter((n) => n.from >= from && n.to <= to);
@@ -48,7 +50,7 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   const split = above !== null && above.t.some((x) => x.lower === 'by');
   const fits = (g: Group): boolean => g.counts.length > 0 && g.size > sizeOf(p) && g.a.s.index >= a.s.index - REACH;
   const same = deed && split ? told.findLast((g) => fits(g) && g.counts.some((c) => familyOf(c.action) === familyOf(deed.action)) && g.p.sex === null && (g.whole === null || g.nationality.length === 0)) : undefined;
-  const whole = same ?? told.findLast((g) => fits(g) && g.whole === null && g.a.s.index >= (deed && !split ? above!.s.index : 0) && g.p.sex === null) ?? null;
+  const whole = same ?? part ?? told.findLast((g) => fits(g) && g.whole === null && g.a.s.index >= (deed && !split ? above!.s.index : 0) && g.p.sex === null) ?? null;
   if (!whole && deed && (everyone || rest || names.length > 0)) return { ...deed, trigger: null, from: null, place: null, whole: null };
   const head = whole?.counts[0];
   if (!whole || !head) return null;
@@ -59,8 +61,9 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   return { action: head.action, trigger: null, from: head, place: nation ? null : place, whole };
 }
 
+const PARTS = /^(?:of|among) (?:which|whom|these|those|them) ?/;
 /** Labels that only split a total: "Others", "Women", "Aged 18 and over", "Children in the total". */
-const REST = /^(?:all )?(?:others?|rest|remaining|unknown|not known|women|men|boys|girls|females?|males?|adults?|minors|children|locals|foreigners|aged?|under|over|below)\b|\b(?:women|men|minors|children|countries|nationalities) in the total/;
+export const REST = /^(?:all )?(?:others?|rest|remaining|unknown|not known|women|men|boys|girls|females?|males?|adults?|minors|children|locals|foreigners|aged?|under|over|below)\b|\b(?:women|men|minors|children|countries|nationalities) in the total/;
 
 const isLine = (a: Analysis): boolean => a.s.kind === 'bullet' || a.s.kind === 'heading';
 

@@ -4,7 +4,7 @@ import type { Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import type { Group } from './group.js';
 import { sizeOf } from './group.js';
-import { labelOf } from './label.js';
+import { labelOf, REST } from './label.js';
 import type { PeoplePhrase } from './people.js';
 
 /** How a people phrase hangs on one before it in the sentence. */
@@ -18,6 +18,12 @@ const GLUE = /^(?:as|well|along|together|with|plus|another|followed|then|or|also
 export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], lex: Lexicon): PhraseLink | null {
   const prev = mine.at(-1);
   if (!prev) return null;
+  // "All foreigners: 1,705; China: 1,533; others: 82": a label of its own
+  const label = labelOf(a, p.number);
+  if (label && a.t[label.from - 1]?.text === ';') {
+    const head = p.shape === 'list' || REST.test(a.t[label.from]!.lower) ? mine.find((g) => g.counts.length > 0 && g.whole === null && !g.p.nationality.length && g.p.sex === null && sizeOf(g.p) > sizeOf(p)) : undefined;
+    return head ? { kind: 'part', of: head } : null;
+  }
   const whole = partHead(a, p, mine);
   if (whole) return { kind: 'part', of: whole };
   if (a.t[p.from - 1]?.lower === 'by' && a.t[p.from - 2]?.lower === 'followed') return { kind: 'sibling', of: prev };
@@ -38,14 +44,13 @@ const ownVerb = (syn: Syntax, p: PeoplePhrase): boolean => syn.clauses.some((c) 
 function partHead(a: Analysis, p: PeoplePhrase, mine: Group[]): Group | null {
   const { t } = a;
   let depth = 0, semicolon = false;
-  // "All foreigners: 1,705; China: 1,533; Taiwan: 90"
-  const label = p.shape === 'list' || p.shape === 'bare' ? labelOf(a, p.number) : null;
-  if (label && t[label.from - 1]?.text === ';') return mine.find((g) => p.shape === 'list' && g.counts.length > 0 && g.whole === null && !g.p.nationality.length && g.p.sex === null && sizeOf(g.p) > sizeOf(p)) ?? null;
+  // "Ethiopia – 40, Kenya – 31"
+  const dashes = t[p.number.from - 1]?.text === '–';
   for (let i = p.from - 1; i >= 0; i--) {
     const w = t[i]!.lower;
     if (w === ')') { depth++; continue; }
     if (w === '(' && depth > 0) { depth--; continue; }
-    if (depth > 0 || w === '(' && p.shape === 'list' && i === p.number.from - 1) continue;
+    if (depth > 0 || p.shape === 'list' && (w === '(' && i === p.number.from - 1 || w === '–' && dashes)) continue;
     // "746 people: 312 at a house in Kratie; 271 in Poipet": only a colon reaches over semicolons
     if (w === ';') { semicolon = true; continue; }
     if (semicolon && w !== ':') continue;

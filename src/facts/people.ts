@@ -153,7 +153,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
   const label = labelOf(a, n);
   const labels = label ? t.slice(label.from, label.to).map((x) => x.lower) : [];
-  if (label && t[label.to]!.text === ',' && (labels.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x) || /^(?:grand )?total$/.test(labels.join(' ')))) return null;
+  if (label && (t[label.to]!.text === ',' && (labels.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x) || /^(?:grand )?total$/.test(labels.join(' '))) || /^(?:average |median |mean )?ages?\b/.test(labels.join(' ')))) return null;
 
   const base = { number: n, staff: false, ofNumber: null as number | null };
   let i = n.to;
@@ -168,17 +168,19 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     return null;
   }
   // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
-  const left = a.nameAt[n.from - 1];
+  const dash = /^[–-]$/.test(before) ? 1 : 0;
+  const left = a.nameAt[n.from - 1 - dash];
   if ((left?.kind === 'place' && left.type === 'country' || left?.kind === 'nation') && (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')) {
     const codes = left.kind === 'nation' ? left.codes : [left.country!];
-    const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1] ?? (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined); return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
+    const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1 - dash] ?? (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined); return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
     if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: left.from };
   }
   // "male 45, female 2", "Men outnumber women by 131 to 18"
   const sexed = (k: number): boolean => !!lex.people.get(t[k]?.lower ?? '');
   const end = !t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and';
-  const than = t.findIndex((x, k) => k > n.from - 7 && k < n.from && /^outnumber/.test(x.lower));
-  const of = than > 0 && /^(?:by|to)$/.test(before) ? (before === 'by' ? than - 1 : than + 1) : end && n.bound !== 'vague' && a.numbers.filter((o) => sexed(o.from - 1)).length > 1 ? n.from - 1 : -1;
+  let than = n.from - 1;
+  while (than > 0 && n.from - than < 7 && !/^outnumber/.test(t[than]!.lower)) than--;
+  const of = than > 0 && /^outnumber/.test(t[than]!.lower) && /^(?:by|to)$/.test(before) ? (before === 'by' ? than - 1 : than + 1) : end && n.bound !== 'vague' && a.numbers.filter((o) => sexed(o.from - 1)).length > 1 ? n.from - 1 : -1;
   if (sexed(of)) return { ...base, from: n.from, to: n.to, who: t[of]!.text, nationality: [], sex: lex.people.get(t[of]!.lower) ?? null, shape: 'list', noun: null, evidenceFrom: of < n.from - 1 ? n.from : of };
   // "Kenya accounted for 23, the Philippines for 16"
   const owner = before === 'for' || /^(?:contributed|had|sent|with)$/.test(before) ? a.nameAt[/^(?:accounted|accounts|accounting)$/.test(before2) ? n.from - 3 : n.from - 2] : undefined;

@@ -27,7 +27,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (c.action === 'missing' && /^look/.test(g.entry.lemma) && /^(?:suspects?|men|fugitives|members|accomplices|gang|others|more)$/.test(c.phrase.noun ?? c.a.t[c.phrase.to - 1]!.lower)) c.action = 'want';
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff) c.action = 'transfer';
-  if (c.action === 'deport' && /hand|turn/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced')) {
+  if (c.action === 'deport' && /hand|turn/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {
     const after = c.a.t.slice(g.to).map((x) => x.lower);
     const k = after.indexOf('to');
     if (k >= 0 && k < 14) {

@@ -33,15 +33,21 @@ function tablesOf(all: Analysis[]): Analysis[][] {
 }
 
 function readTable(rows: Analysis[], all: Analysis[], lex: Lexicon, out: RawCount[]): void {
-  const [head, ...body] = rows;
-  if (!head || !body.length) return;
-  const columns = cellRanges(head).map((c) => labelOf(head, c, lex));
-  if (columns.slice(1).every((c) => !c.text || /^[\d,.]+$/.test(c.text) && c.year === null)) return;
+  const [head] = rows;
+  if (!head || rows.length < 2) return;
+  let columns = cellRanges(head).map((c) => labelOf(head, c, lex));
+  // "China 61": no heads
+  const bare = columns.slice(1).every((c) => !c.text || /^[\d,.]+$/.test(c.text) && c.year === null);
+  const body = bare ? rows : rows.slice(1);
+  if (bare) columns = columns.map(() => labelOf(head, { from: 0, to: 0 }, lex));
   // "Deportations by nationality" above the table says it of every cell
   const caption = captionOf(head, all);
   const above = caption ? labelOf(caption, { from: 0, to: caption.t.length }, lex) : null;
   // "Nationality" over the first column makes its countries the people's own; else they are where it happened
   const origins = /\b(?:nationalit\w+|citizen\w*|origin\w*|passports?)\b/i.test(`${columns[0]?.text ?? ''} ${above?.text ?? ''}`);
+  // "Men | Women | Total arrested": one deed for all columns of people
+  const deeds = new Set(columns.flatMap((c) => c.action ?? []));
+  const shared = deeds.size === 1 ? [...deeds][0]! : null;
   const made: { c: RawCount; column: number; total: boolean }[] = [];
   for (const a of body) {
     const cells = cellRanges(a);
@@ -52,7 +58,7 @@ function readTable(rows: Analysis[], all: Analysis[], lex: Lexicon, out: RawCoun
       if (i === 0 || !column) return;
       const number = a.numbers.find((n) => n.numberFrom >= cell.from && n.to <= cell.to + 1 && !n.percent && n.value !== undefined && Number.isInteger(n.value));
       if (!number || number.value === 0 || a.moneyAt[number.numberFrom] || column.thing || row.thing) return;
-      const action = column.action ?? row.action ?? (column.folk || column.year || column.total || row.folk || row.people || row.country || row.place ? above?.thing ? null : above?.action ?? null : null);
+      const action = column.action ?? row.action ?? (column.sex !== null ? shared : null) ?? (bare || column.folk || column.year || column.total || row.folk || row.people || row.country || row.place ? above?.thing ? null : above?.action ?? null : null);
       if (!action) return;
       const nation = row.people ?? (origins ? row.country?.country ?? null : null) ?? column.people ?? above?.people ?? null;
       const phrase: PeoplePhrase = { from: number.from, to: number.to, number, who: [column.text, row.text].filter((x) => x && !/^\d+$/.test(x)).join(', '), nationality: nation ? [nation] : [], sex: row.sex ?? column.sex, shape: 'list', noun: null, staff: false, ofNumber: null, evidenceFrom: 0, evidenceTo: number.to };
@@ -68,21 +74,13 @@ function readTable(rows: Analysis[], all: Analysis[], lex: Lexicon, out: RawCoun
 /** Token ranges of the cells of a row. */
 function cellRanges(a: Analysis): Range[] {
   const base = a.s.start;
-  const text = rowText(a);
-  return cellsOf(text).map((c) => {
+  return cellsOf(a.s.row ?? '').map((c) => {
     let from = 0;
     while (from < a.t.length && a.t[from]!.end <= base + c.start) from++;
     let to = from;
     while (to < a.t.length && a.t[to]!.start < base + c.end) to++;
     return { from, to };
   });
-}
-
-/** The row as it stands, spaces filled in between tokens. */
-function rowText(a: Analysis): string {
-  let s = '';
-  for (const t of a.t) s += ' '.repeat(Math.max(0, t.start - a.s.start - s.length)) + t.text;
-  return s;
 }
 
 function labelOf(a: Analysis, r: Range, lex: Lexicon): Label {
