@@ -1,4 +1,4 @@
-import { INCIDENT_WORDS } from '../lexicon/incidents.js';
+import { INCIDENT_WORDS, NOT_HAPPENED } from '../lexicon/incidents.js';
 import type { IncidentAction } from '../labels.js';
 import type { Evidence, Incident, PeopleCount } from '../schema.js';
 import type { Analysis } from './analysis.js';
@@ -6,58 +6,116 @@ import type { Entities, idMaker } from '../report/entities.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { syntaxOf, type Syntax } from '../syntax/clause.js';
 import { rolesOf } from './roles.js';
+import { overlap } from '../text/when.js';
 
-const WORD = new Map<string, IncidentAction>();
-for (const l of INCIDENT_WORDS.split('\n').filter(Boolean)) { const [a, w] = l.split('|').map((x) => x.trim()); for (const x of w!.split(/\s+/)) if (!WORD.has(x)) WORD.set(x, a as IncidentAction); }
+const PATTERNS = INCIDENT_WORDS.map(([action, words]) => [action as IncidentAction, new RegExp(`\\b(?:${words})`, 'gi')] as const);
+/** Behind the lead only a raid tells an event by a word alone. */
+const RAIDS = PATTERNS.filter(([x]) => x === 'raid');
+const UNDONE = new Set(NOT_HAPPENED.split(' '));
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 const MAX_INCIDENTS = 4;
 const LEAD = 8;
-const MINOR = /^(?:defraud|confine|work|await|screen|assist|deploy|other|traffic|transfer|missing|want|injure)$/;
-/** Verbs by which a place is raided; anywhere in the body they tell an event. */
-const RAIDED = /^(?:raided|stormed|searched|raiding)$/;
-/** Weights of the ranking, set on the development articles. */
-const W = { perSentence: 0.7, perTenfold: 1, minor: 4, one: 2, undated: 3, old: 1, raid: 8, gap: 5.5 };
+/** More mentions than any article has: bounds the work on a text made to be long. */
+const MAX_SEEN = 400;
+/** What a story counts by the way: an event only where it opens the story. */
+const MINOR = /^(?:confine|work|await|screen|assist|other|traffic|transfer|missing|want|injure|escape)$/;
+/** What tells how big a case is, not what happened. */
+const BACKGROUND = /^(?:defraud|deploy|work)$/;
+/** One person's fate, told without a number. */
+const FATES = /^(?:charge|convict|sanction|arrest|detain|extradite|deport|repatriate|rescue|escape|kill)$/;
+/** Weights of the ranking: what stands first and counts most is what the story is about (the inverted pyramid, as in NEXUS). */
+const W = { perSentence: 0.7, perTenfold: 1, minor: 4, one: 2, undated: 3, old: 1, word: 11.5, verb: 10, raid: 8, again: 2, gap: 6.5 };
 
-/** The events the article is about: what its first sentences count or tell, most prominent first (the inverted pyramid, as in NEXUS). */
-export function incidentsOf(p: { all: Analysis[]; lex: Lexicon; publishedOn: string | null }, counts: PeopleCount[], ents: Entities, id: ReturnType<typeof idMaker>, ev: (s: number, e: number) => Evidence): Incident[] {
+type Found = Omit<Incident, 'id'> & { score: number };
+
+/** The events the article is about: what its first sentences count or tell, most prominent first. */
+export function incidentsOf(p: { folded: string; all: Analysis[]; lex: Lexicon; publishedOn: string | null }, counts: PeopleCount[], ents: Entities, id: ReturnType<typeof idMaker>, ev: (s: number, e: number) => Evidence): Incident[] {
   const sentences = [...p.all].sort((a, b) => a.s.start - b.s.start);
-  const found = new Map<string, Incident & { score: number }>();
-  const key = (a: string): string => FAMILY[a] ?? a;
-  const rank = (start: number): number => { const i = sentences.findIndex((a) => a.s.start <= start && start < a.s.end); return i < 0 ? 99 : i; };
-  const put = (x: Omit<Incident, 'id'> & { score: number }): void => {
-    const k = key(x.action), old = found.get(k);
-    if (!old) { found.set(k, { id: '', ...x }); return; }
-    old.counts.push(...x.counts);
-    if (x.score > old.score) Object.assign(old, { score: x.score, at: x.at ?? old.at, when: x.when ?? old.when, by: x.by ?? old.by, evidence: x.evidence });
+  const seen: Found[] = [];
+  const put = (x: Found): void => { if (seen.length < MAX_SEEN) seen.push(x); };
+  const rank = (start: number): number => {
+    let low = 0, high = sentences.length;
+    while (low < high) { const mid = (low + high) >> 1; if (sentences[mid]!.s.end <= start) low = mid + 1; else high = mid; }
+    return low;
   };
-  for (const c of counts) {
-    if (c.status !== 'actual' || c.partOf) continue;
-    const n = c.quantity.value ?? c.quantity.min ?? 1;
-    const r = Math.min(...c.evidence.map((e) => rank(e.start)));
-    if (MINOR.test(c.action) && (r > 2 || n === 1) || n === 1 && r > 2) continue;
-    const score = 12 - W.perSentence * r + W.perTenfold * Math.log10(n + 1) - (MINOR.test(c.action) ? W.minor : 0) - (n === 1 ? W.one : 0) - (c.when === null && c.asOf === null ? W.undated : 0) - (c.when !== null && p.publishedOn && c.when.slice(0, 4) < p.publishedOn.slice(0, 4) ? W.old : 0);
-    put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.7, score });
-  }
   const parsed = new Map<Analysis, Syntax>();
   const syntax = (a: Analysis): Syntax => { const s = parsed.get(a) ?? syntaxOf(a, p.lex, []); parsed.set(a, s); return s; };
   const scene = (a: Analysis, k: number, g: Analysis['triggers'][number] | null): Pick<Incident, 'at' | 'when' | 'by'> => {
     const roles = rolesOf(a, syntax(a), { from: k, to: k + 1 }, g, p.lex, p.publishedOn);
     return { at: roles.at ? ents.placeId.get(roles.at) ?? null : null, when: roles.when, by: !roles.by ? null : roles.by.kind === 'actor' ? ents.actorId.get(roles.by) ?? null : ents.placeId.get(roles.by) ?? null };
   };
-  sentences.slice(0, LEAD).forEach((a, i) => {
-    a.t.forEach((tok, k) => {
-      const action = WORD.get(tok.lower);
-      if (!action || a.nameAt[k] || found.has(key(action)) && action !== 'raid') return;
-      put({ action, ...scene(a, k, null), counts: [], evidence: [ev(tok.start, tok.end)], confidence: 0.65, score: 11.5 - i * 0.9 });
-    });
+  // "3,455 seized in five months": people, not things
+  const counted = (action: string, s: number, e: number): boolean => counts.some((c) => key(c.action) !== action && c.evidence.some((x) => x.start < e && s < x.end));
+  sentences.forEach((a, i) => {
+    const lead = i < LEAD;
+    if (!lead && seen.length >= MAX_SEEN / 2) return;
+    for (const [action, re] of lead ? PATTERNS : RAIDS) {
+      for (const m of p.folded.slice(a.s.start, a.s.end).matchAll(re)) {
+        const start = a.s.start + m.index, end = start + m[0].length;
+        const k = a.t.findIndex((x) => x.start >= start);
+        if (k < 0 || a.nameAt[k] || undone(a, k) || lead && counted(action, start, end)) continue;
+        // behind the lead only a raid at a named place or on a day is told as an event
+        if (!lead && !(a.names.some((n) => n.kind === 'place' && n.from > k) || a.dates.some((d) => d.date.value))) continue;
+        put({ action, ...scene(a, k, null), counts: [], evidence: [ev(start, end)], confidence: 0.65, score: lead ? W.word - i * 0.9 : W.raid });
+      }
+    }
     if (i > 3) return;
-    // one person's arrest, verdict or extradition needs no number
-    for (const g of a.triggers) if (/^(?:charge|convict|sanction|arrest|extradite|deport|repatriate|rescue)$/.test(g.entry.action) && !found.has(key(g.entry.action)) && !g.negated && (g.passive || g.entry.form === 'past' || g.entry.form === 'noun' || a.s.kind === 'title'))
-      put({ action: g.entry.action, ...scene(a, g.from, g), counts: [], evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)], confidence: 0.6, score: 10 - i });
+    for (const g of a.triggers) if (FATES.test(g.entry.action) && !g.negated && befalls(a, syntax(a), g, p.lex))
+      put({ action: g.entry.action, ...scene(a, g.from, g), counts: [], evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)], confidence: 0.6, score: W.verb - i });
   });
-  sentences.slice(LEAD).forEach((a) => a.t.forEach((tok, k) => { if (RAIDED.test(tok.lower) && !found.has('raid') && (a.names.some((n) => n.kind === 'place' && n.from > k) || a.dates.some((d) => d.date.value))) put({ action: 'raid', ...scene(a, k, null), counts: [], evidence: [ev(tok.start, tok.end)], confidence: 0.6, score: W.raid }); }));
-  // a conviction makes the charge background
-  if (found.has('convict')) found.delete('charge');
-  const ranked = [...found.values()].sort((a, b) => b.score - a.score);
+  for (const c of counts) {
+    if (c.status !== 'actual' || c.partOf || BACKGROUND.test(c.action)) continue;
+    const n = c.quantity.value ?? c.quantity.min ?? 1;
+    const r = Math.min(...c.evidence.map((e) => rank(e.start)));
+    if (MINOR.test(c.action) && (r > 2 || n === 1) || n === 1 && r > 2) continue;
+    const old = c.when !== null && p.publishedOn !== null && c.when.slice(0, 4) < p.publishedOn.slice(0, 4);
+    const score = 12 - W.perSentence * r + W.perTenfold * Math.log10(n + 1) - (MINOR.test(c.action) ? W.minor : 0) - (n === 1 ? W.one : 0) - (c.when === null && c.asOf === null ? W.undated : 0) - (old ? W.old : 0);
+    put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.7, score });
+  }
+  const found = gathered(seen);
+  const ranked = found.map((x) => ({ ...x, score: x.score - (found.some((y) => y !== x && same(x, y) && y.score > x.score) ? W.again : 0) })).sort((a, b) => b.score - a.score);
   return ranked.filter((x) => x.score >= ranked[0]!.score - W.gap).slice(0, MAX_INCIDENTS).map(({ action, at, when, by, counts, evidence, confidence }) => ({ id: id('incident', action), action, at, when, by, counts, evidence, confidence }));
 }
+
+const key = (a: string): string => FAMILY[a] ?? a;
+const same = (x: Found, y: Found): boolean => key(x.action) === key(y.action);
+
+/** What is told of one event, put together in the order of the text: the same deed on another day is another event. */
+function gathered(seen: Found[]): Found[] {
+  const found: Found[] = [];
+  for (const x of seen.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)) {
+    const old = found.find((y) => same(x, y) && (y.when === null || x.when === null || overlap(x.when, y.when)));
+    if (!old) { found.push(x); continue; }
+    old.counts.push(...x.counts);
+    if (x.score > old.score) Object.assign(old, { score: x.score, at: x.at ?? old.at, when: x.when ?? old.when, by: x.by ?? old.by, evidence: x.evidence });
+    else { old.when ??= x.when; old.at ??= x.at; old.by ??= x.by; }
+  }
+  const moved = (x: Found): boolean => MOVES.test(x.action);
+  return found.filter((x) => {
+    // a conviction makes the charge background
+    if (x.action === 'charge') return !found.some((y) => y.action === 'convict');
+    // "expels 51", "sent home 51": one journey, named by what was counted
+    return !(moved(x) && !x.counts.length && found.some((y) => y !== x && moved(y) && y.counts.length && y.action !== x.action && y.score >= x.score));
+  });
+}
+const MOVES = /^(?:deport|repatriate|extradite|transfer)$/;
+
+/** "will be raided", "threatened to storm", "no raid": what did not happen. */
+const undone = (a: Analysis, k: number): boolean => a.t.slice(Math.max(0, k - 3), k).some((x) => UNDONE.has(x.lower));
+
+/** Whether a verb tells what befell somebody: people, a person or a pronoun are done to, or do it. */
+function befalls(a: Analysis, syn: Syntax, g: Analysis['triggers'][number], lex: Lexicon): boolean {
+  const somebody = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) {
+      const n = a.nameAt[i];
+      if (n ? n.kind === 'nation' && i === to - 1 || n.kind === 'actor' && n.type === 'person' : lex.people.has(a.t[i]!.lower) || lex.roles.has(lex.singular(a.t[i]!.lower)) || PERSON.test(a.t[i]!.lower)) return true;
+    }
+    return false;
+  };
+  if (g.entry.voice === 'noun') return /^(?:of|for)$/.test(a.t[g.to]?.lower ?? '') && somebody(g.to + 1, Math.min(a.t.length, g.to + 7)) || a.t[g.from - 1]?.text === "'s" && somebody(Math.max(0, g.from - 3), g.from - 1);
+  const c = syn.clauses.find((x) => x.verb.trigger === g);
+  if (!c || c.link !== 'subject' && a.s.kind !== 'title' || c.verb.modal !== null || c.verb.form === 'infinitive') return false;
+  const slots = g.entry.voice === 'vi' || c.passive ? c.subjects : c.objects;
+  return slots.some((k) => somebody(syn.chunks[k]!.from, syn.chunks[k]!.to));
+}
+const PERSON = /^(?:he|she|him|her|they|them|who|whom|pair|couple|duo|trio|fugitives?|(?:ex|vice)-.+|\d+-year-olds?|hackers?|brothers?|sisters?|sons?|daughters?|brokers?|recruiters?)$/;

@@ -1,11 +1,26 @@
-/** Words by which an article tells an event that is no people count. action | words (any form) */
-export const INCIDENT_WORDS = `
-raid | raid raids raided raiding swoop swoops swooped search searched searches storm stormed bust busted dismantled crackdown sweep
-seize | seize seized seizes seizing seizure seizures confiscated confiscate forfeiture forfeit froze frozen freeze
-demolish | demolish demolished demolishes demolition razed dynamited
-sanction | sanction sanctioned sanctions blacklisted blacklist blacklists designated
-ruling | ruling ruled verdict
-talks | talks summit
-warning | warned warning warns advisory cautioned
-cutoff | cut-off blackout
-`;
+/**
+ * Words by which an article tells an event, with or without a number of people: action | regular expression sources, joined by "or"; matched without case.
+ * A verb stands in its past, present (headlines) and gerund; what is planned or denied is left out by the words before it.
+ */
+const LAND = String.raw`(?:[\w'-]+ ){0,5}(?:compound|complex|building|premises|offices?|houses?|homes?|flats?|apartments?|villas?|condo\w*|hotels?|casino|park|sites?|address(?:es)?|centres?|centers?|locations?|places?|properties|floors?|rooms?|hideouts?|warehouses?|hubs?|resort)`;
+const GANG = String.raw`(?:[\w'"-]+ ){0,6}(?:gangs?|rings?|syndicates?|networks?|groups?|outfits?|rackets?|organi[sz]ations?|operations?|call[- ]cent(?:re|er)s?|cent(?:re|er)s?|cells?|hubs?|dens?|farms?)\b`;
+const LINES = String.raw`(?:[\w'-]+ ){0,5}(?:power|electricity|internet|fuel|signals?|cables?|lines?|terminals?|kits?|dishes|sims?|starlink|phone numbers?|supply|supplies|services?|connections?|channels|websites|pages|domains|profiles|apps|markets?|bandwidth|[\w-]+ accounts)\b`;
+export const INCIDENT_WORDS: [action: string, words: string][] = [
+  ['raid', String.raw`(?:re-?)?raid(?:s|ed|ing)?\b|swoop(?:s|ed|ing)?|storm(?:s|ed|ing)\b|storm (?=${LAND})|search(?:ed|es)\b(?! for)|bust(?:s|ed)?\b|descend(?:s|ed)? (?:up)?on|clos(?:es|ed?|ing) in on|burst into|break into|broke (?:into|down the)|forced their way in|(?:moved?|moves|moving|went) (?:in on|in against|against)|(?:went|going|go|goes) (?:through|into) (?=${LAND})|enter(?:s|ed)? (?=${LAND})|surround(?:s|ed)? (?=${LAND})|seal(?:s|ed) off|cordon(?:s|ed) off|(?:clear(?:s|ed)|empt(?:y|ies|ied)) (?=${LAND})|comb(?:s|ed) (?=${LAND})|hit (?=${LAND})|search warrants?\b(?! for)|inspections? of|(?:cripple|dismantle|smashe?|crack|bust|uncover|neutrali[sz]e)(?:s|d|ed)? (?=${GANG})|(?:brok(?:en?)|breaks?|roll(?:s|ed)|shuts?|clos(?:es|ed)) (?:up|down) (?=${GANG})|(?:rolled up|put out of business)`],
+  ['seize', String.raw`seiz(?:e|es|ed|ing)\b|seizures?\b|confiscat\w+|impound\w*|forfeit\w*|fro(?:ze|zen)\b|freez(?:e|es|ing)\b|lays? claim to|restrain(?:s|ed) (?=\S+ (?:assets|properties|accounts))|attach(?:es|ed) (?=(?:\S+ ){0,3}(?:assets|propert))|taken hold of|clawed back|t(?:ake|ook|aken) away (?=[\d,]+ |(?:\w+ ){0,2}(?:computers|phones|devices|cash|cars|equipment))`],
+  ['demolish', String.raw`demoli(?:sh\w*|tions?)|raz(?:e|es|ed|ing)\b|dynamit(?:e|es|ed|ing)\b|bl(?:e|o)ws? up\b|blown up|bulldoz\w+|flatten(?:s|ed)|t(?:ear|ears|ore|orn|earing) down (?=${LAND})|(?:pull|brought|bring|knock|br?ing)(?:s|ed|ing)? down (?=[\d,]+ |${LAND})|levell?ed (?=${LAND})`],
+  ['sanction', String.raw`sanction(?:s|ed|ing)?\b|blacklist(?:s|ed|ing)?|designat(?:e|es|ed|ing|ions?)\b|asset freezes?|travel bans? on|(?:bann?|barr?)(?:s|ed) (?=(?:\S+ ){0,3}from (?:travell?ing|entering|entry|visiting))|fr(?:oze|eezes?) (?:the )?assets of|imposed? (?:curbs|penalties|restrictions) on`],
+  ['ruling', String.raw`rul(?:ed|ings?)\b|verdicts?|uph(?:e|o)lds?\b|overturn(?:s|ed)|struck down|(?:den(?:y|ies|ied)|refus(?:es?|ed)|rejects?|rejected) (?:\w+ ){0,6}(?:bail|appeals?)|issued an injunction`],
+  ['talks', String.raw`talks\b|summit|held (?:a )?(?:meetings?|discussions)|at a meeting|ministers? (?:of [\w ]{3,30} )?(?:met|agreed?|meet|sign(?:ed)?)\b|sign(?:s|ed) (?:an? |the )?(?:\w+ ){0,3}(?:agreement|memorandum|pact|treaty|accord|convention|deal)`],
+  ['warning', String.raw`warn(?:s|ed|ings?)?\b|advisor(?:y|ies)|caution(?:s|ed)?\b|travel alert|bans? travel|(?:told|tells|urg(?:es?|ed)|advis(?:es?|ed)|remind(?:s|ed)) (?:its |their |the |all |\w+ )?(?:citizens|nationals|public|people|travell?ers|residents|jobseekers|job seekers|job-seekers|investors|customers|consumers|banks|users)|to stay (?:out|away|alert|vigilant)|issued (?:an? |fresh |new )*(?:alert|notice|directive)|message from`],
+  ['cutoff', String.raw`cut-?offs?\b|blackouts?|(?:cuts?|cutting|sever(?:s|ed)|shuts?|switch(?:es|ed)|turn(?:s|ed)|tears?|tore|disabl(?:es?|ed)|disconnect(?:s|ed)|stop(?:s|ped) supplying|suspend(?:s|ed)|remov(?:es?|ed)|block(?:s|ed)|t(?:akes?|ook)) (?:off |down |out )?(?=${LINES})`],
+  ['charge', String.raw`in the dock|(?:stands?|stood|appear(?:s|ed)|brought|hauled|taken|goes|went) (?:\w+ ){0,2}before (?:an? |the )?(?:\w+ ){0,2}(?:judges?|court|magistrates?|tribunal|justice)|appear(?:s|ed)? in court|to answer (?:to|for) |docks (?=[\d\w-]+ )|docked (?:over|for|before|in)|(?:go|goes|went|sent|sends|send|put|puts|going) (?:\w+ )?(?:to|on) trial|(?:[\w']+ ){0,3}to trial|(?:fac(?:es?|ed|ing)) (?:\w+ )?(?:charges|counts|indictment)|prosecution complaint|fil(?:es?|ed) (?:an? )?(?:\w+ )?(?:charges|charge ?sheet|indictment)|accept(?:s|ed) a case|pleads? not guilty|pleaded not guilty`],
+  ['convict', String.raw`(?:gets?|got|given|gives?|gave|hand(?:s|ed)|receiv(?:es?|ed)|spend|serve) (?:[\w'-]+ ){0,8}(?:prison terms?|jail terms?|sentences?|(?:years?|months?)(?= in (?:jail|prison)| behind bars)|life\b(?! insurance)|death penalty)|(?:\w+ )?years? (?:in (?:jail|prison)|behind bars)|gets? (?:\d+|[a-z]+) years|(?:jail(?:s|ed)|imprison(?:s|ed)|found guilty|pleads? guilty|pleaded guilty|condemn(?:s|ed) (?:\w+ ){0,8}to death|life for)`],
+  ['kill', String.raw`put(?:s)? to death|execut(?:es|ed|ions?)\b|found dead|falls? to (?:his |her |their )?deaths?|fell to (?:his |her |their )?deaths?|(?:was|were|been) (?:killed|murdered)|died\b|dies\b|(?:tortured|beaten) to death`],
+  ['want', String.raw`bount(?:y|ies)|price on (?:the|his|her|their) heads?|offer(?:s|ed)? (?:\w+ )?(?:up to )?(?:rewards?|[$\d][\w,.$ ]{0,16} for information)|wanted notices?|red notices?|manhunt`],
+  ['assist', String.raw`caring for|taking care of|look(?:s|ed|ing) after|in the care of|turned to (?:their|the|its) embass\w+|embass\w+ (?:received|has received|is housing|was housing|helped)|sought help`],
+  ['repatriate', String.raw`(?:back|safely) (?:on (?:home|native|their own|[A-Z]\w+) soil|home\b)|(?:land|touch|set)(?:s|ed)? down (?:at|in|on|here)|(?:came|comes?|arriv(?:es?|ed)|return(?:s|ed)|flew|flown|fl(?:y|ies)|br(?:ings?|ought)|fetch(?:es|ed)|carr(?:y|ies|ied)|lift(?:s|ed)|reach(?:es|ed)) (?:[\w'-]+ ){0,4}home\b|homecoming`],
+  ['extradite', String.raw`extradit(?:e|es|ed|ing|ions?)\b|surrendered to (?:the united states|us\b|america|china|india|britain|germany|japan)`],
+];
+/** Words shortly before an event's word that make it a plan, a wish or none at all. */
+export const NOT_HAPPENED = 'will would may might could can cannot not no never to without avoid plan plans planned planning threatened threatens threaten vowed vows future possible any if whether fears fear feared';
