@@ -95,7 +95,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   const object = syn.chunks[c.objects[0] ?? -1];
   const before = syn.chunks[n - 1];
   // "run by 20 Israelis", "had 120 employees"
-  if (RUNNING.has(verb) && c.passive && before?.kind === 'mark' && before.word === 'by' && n > c.at && n < c.to && !p.staff) return done('work', 'object');
+  if (RUNNING.has(verb) && c.passive && before?.kind === 'mark' && before.word === 'by' && n > c.at && n < c.to && !p.staff && (p.number.value ?? p.number.min ?? 0) > 4) return done('work', 'object');
   if (/^(?:had|has|have|having|used)$/.test(verb) && STAFFED.has(p.noun ?? '') && c.objects.includes(n) && !c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.nameAt[x.to - 1]?.kind === 'actor' && (a.nameAt[x.to - 1] as { type?: string }).type === 'agency'; }) && !stateAt(a, p.to)) return done('work', 'object');
   if (p.staff) return null;
   // "are involved in the scam industry"

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/load.js';
 import { FRAUD } from '../lexicon/grammar.js';
+import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
 
 const FRAUDS = new Set(FRAUD.split(' '));
@@ -16,7 +17,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (c.action === 'screen' && /^track/.test(g.entry.lemma) && /^(?:fugitives?|suspects?|ringleaders?|recruiters?|bosses|members?|accomplices?|leaders?)$/.test(c.phrase.noun ?? '')) c.action = 'arrest';
   const behind = c.a.t.slice(g.to, g.to + 7).map((x) => x.lower);
   // "were caught by the fraud": no police did it
-  if (c.action === 'arrest' && /^(?:catch|net|snare|hook)/.test(g.entry.lemma) && behind.some((w, k) => /^(?:by|in)$/.test(w) && behind.slice(k + 1, k + 5).some((x, i, all) => FRAUDS.has(x) && !/^(?:den|dens|centres?|centers?|compounds?|hubs?|operations?|raids?|crackdown|probe)$/.test(all[i + 1] ?? '')))) c.action = 'defraud';
+  if (c.action === 'arrest' && /^(?:catch|net|snare|hook)/.test(g.entry.lemma) && behind.some((w, k) => (w === 'by' || w === 'in' && /^traps?$/.test(behind[k + 2] ?? '')) && behind.slice(k + 1, k + 5).some((x, i, all) => FRAUDS.has(x) && (all[i + 1] === undefined || isClosed(all[i + 1]!) || !/^[a-z]/.test(all[i + 1]!))))) c.action = 'defraud';
   // "sent to jail on judicial remand", "locked up pending trial": no verdict yet, and no captives of a gang
   if (/^(?:send|lock|put)/.test(g.entry.lemma) && /^(?:convict|confine)$/.test(c.action) && c.a.t.slice(g.to, Math.max(g.to, c.phrase.to) + 12).some((x) => /^(?:remand|pending|awaiting|custody|judicial|trial)$/.test(x.lower))) c.action = 'detain';
   // "walked free for lack of evidence"

@@ -29,22 +29,22 @@ export const GIVEN = 'received receive receives receiving got gets get gave give
 export const PENALTIES = 'years months life sentence sentences term terms penalty penalties punishment punishments imprisonment probation jail prison death fine fines';
 /** What is done to people by a paper or measure named before them ("prison terms were imposed on 18", "froze the assets of 19"): nouns | prepositions | action. */
 export const MEASURES = `
-sentence sentences term terms penalty penalties punishment punishments imprisonment jail verdict verdicts convictions probation | on to for upon of | convict
+sentence sentences term terms penalty penalties punishment punishments imprisonment jail convictions probation | on to for upon of | convict
 fine fines | on upon | convict
-bans ban freeze freezes restrictions | on against for | sanction
-assets | of | sanction
+trial trials | of | charge
+ban bans freeze freezes restrictions | on against for | sanction
 bail | to for | other
 reward rewards bounty bounties | for on | want
-statements testimony testimonies papers passports identities identity biometrics fingerprints backgrounds | from of | screen
+statements testimony testimonies biometrics fingerprints | from of | screen
 investigation investigations probe probes inquiry inquiries | into of against | screen
 `;
 /** Verbs of talking people into something, and what they are talked into: a journey or a job, or to part with money. */
 export const INDUCES = 'trick dupe deceive con fool cheat mislead coax lure entice hoodwink inveigle persuade convince talk tempt manipulate bait';
-export const GOING = 'travel travelling traveling go going fly flying leave leaving cross crossing come coming join joining work working accept accepting taking jobs job employment slavery servitude scam scamming running trip journey relocate relocating moving migrating migrate boarding board emigrate emigrating';
+export const GOING = 'travel travelling traveling go going fly flying leave leaving cross crossing come coming join joining work working accept accepting jobs job employment slavery servitude scamming compounds centres centers hubs trip journey relocate relocating moving migrating migrate boarding board emigrate emigrating';
 export const PAYING = 'invest investing investments investment transfer transferring send sending pay paying handing hand part parting giving buying buy deposit depositing wiring wire disclosing downloading download revealing sharing schemes scheme shares lending lend payments trading purchasing purchases putting';
 /** Who works for a business, and the verbs by which it has or is run by them. */
-export const EMPLOYED = 'employees staff workers callers operators telemarketers salespeople salesmen agents';
-export const RUN = 'run operated staffed manned led managed';
+export const EMPLOYED = 'employees staff workers callers operators telemarketers salespeople salesmen';
+export const RUN = 'run operated staffed manned';
 /** Words of the business of fraud. */
 export const FRAUD = 'scam scams fraud frauds scheme schemes swindle swindles con trick tricks ruse racket trap traps fraudsters scammers swindlers con-men conmen';
 /** What raids, and what a raid does that catches people. */

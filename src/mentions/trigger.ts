@@ -20,7 +20,8 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' || counted(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '');
     if (!chosen) continue;
     chosen = induced(t, hit.to, chosen);
-    if (!chosen) continue;
+    // "police persuaded 29 travellers to come home"
+    if (!chosen || PERSUADES.test(chosen.lemma) && t.slice(Math.max(0, i - 4), i).some((x) => /^(?:police|officers|officials|authorities|embassy|consulate|army|soldiers|diplomats|negotiators|relatives|parents)$/.test(x.lower))) continue;
     // "was charged $250 for a cure" is a price
     if (chosen.action === 'charge' && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[hit.to]?.text ?? '')) continue;
     // "had been booked to travel" accuses nobody
@@ -47,18 +48,21 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
 const INDUCING = set(INDUCES), AWAY = set(GOING), MONEY = set(PAYING);
 const INDUCE_REACH = 16;
+const PERSUADES = /^(?:persuade|convince|tempt|talk|manipulate)/;
 /** "tricked 27 villagers into going", "persuaded six to invest", "deceived by job offers": what people are talked into tells the deed; who is persuaded of anything else is no victim. */
 function induced(t: Token[], to: number, e: TriggerEntry): TriggerEntry | null {
   if (!INDUCING.has(e.lemma.split(/[ +]/, 1)[0]!) || e.voice !== 'vt') return e;
   for (let k = to; k < t.length && k - to < INDUCE_REACH && !CLAUSE_END.test(t[k]!.text); k++) {
     if (!/^(?:into|to|by|with)$/.test(t[k]!.lower)) continue;
+    const means = /^(?:by|with)$/.test(t[k]!.lower);
     for (let i = k + 1; i < Math.min(t.length, k + 5); i++) {
       if (CLAUSE_END.test(t[i]!.text) || t[i]!.text === ',') break;
+      if (means && !/^(?:jobs?|work|employment)$/.test(t[i]!.lower) || means && !/^(?:offers?|promises?|adverts?|advertisements?|agents?)$/.test(t[i + 1]?.lower ?? '') && !/^(?:offers?|promises?)$/.test(t[i - 2]?.lower ?? '')) continue;
       const action = MONEY.has(t[i]!.lower) ? 'defraud' : AWAY.has(t[i]!.lower) ? 'traffic' : null;
       if (action) return { ...e, action };
     }
   }
-  return /^(?:persuade|convince|tempt|talk|manipulate)/.test(e.lemma) ? null : e;
+  return PERSUADES.test(e.lemma) ? null : e;
 }
 
 /** The entry of the other voice for the same words: another entry of the phrase, or the shorter verb with its particle ("fly home" beside "fly +home"). */
