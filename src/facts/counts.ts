@@ -346,6 +346,9 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   return sole;
 }
 
+/** How many times as many as were told of a nation may still be its people. */
+const MORE_TIMES = 6;
+
 /** Whom an article about one nation's people means by "37 persons" or a number alone. */
 function ofStory(g: Group, mine: Group[], action: Action, how: How, trigger: TriggerMention | null, story: Story): string[] {
   const { p, a, syn } = g;
@@ -359,8 +362,9 @@ function ofStory(g: Group, mine: Group[], action: Action, how: How, trigger: Tri
   // "Thailand has sent home 5,300": a country rids itself of others
   const by = how === 'object' && action === 'repatriate' ? rolesOf(a, syn, p, trigger, story.lex, story.ref).by : null;
   if (by?.kind === 'place' && by.country && by.country !== nation) return [];
-  // "More than 7,000 people have been freed": more than were ever told of that nation
-  if (p.noun === 'people' && story.groups.every((x) => x.size < g.size || x.nationality.join() !== nation)) return [];
+  // "More than 7,000 people have been freed": far more than were ever told of that nation
+  const most = Math.max(0, ...story.groups.map((x) => (x.nationality.join() === nation ? x.size : 0)));
+  if (story.sole && g.size > most * (p.noun === 'people' ? 1 : MORE_TIMES)) return [];
   return [nation];
 }
 

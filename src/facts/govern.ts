@@ -2,6 +2,7 @@ import { CARRIERS, CARRIES, CATCHES, EMPLOYED, FATES, FRAUD, GIVEN, GUESSES, IMP
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
+import { isClosed } from '../syntax/tag.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import type { PeoplePhrase } from './people.js';
@@ -223,14 +224,22 @@ export function stateAt(a: Analysis, k: number): { action: Action; to: number } 
   return null;
 }
 
+const STAYING = /^(?:remain(?:s|ed)?|stay(?:s|ed)?|sit|sits|sat|languish(?:ed)?|ended|end)$/;
 /** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
 function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
   const make = (k: number, action: Action, clause: Clause | null): Governor => ({ action, trigger: pseudo(k, action, 'noun', a), how: 'reduced', clause, direct: true, status: 'actual' });
   const behind = stateAt(a, p.to);
   if (behind) return make(p.to, behind.action, null);
+  // "another 90 home on Friday", "Forty were home again", but "90 home visits"
+  const home = (k: number): boolean => a.t[k]?.lower === 'home' && (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
+  if (home(p.to)) return make(p.to, 'repatriate', null);
   for (const c of syn.clauses) {
-    if (c.verb.form !== 'copula' || c.verb.negated || c.verb.trigger) continue;
-    if (c.subjects.includes(n)) for (let k = c.verb.to; k < Math.min(a.t.length, c.verb.to + 3); k++) { const s = stateAt(a, k); if (s) return make(k, s.action, c); }
+    if (c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower) || c.verb.negated || c.verb.trigger) continue;
+    if (c.subjects.includes(n)) for (let k = c.verb.to; k < Math.min(a.t.length, c.verb.to + 3); k++) {
+      const action = home(k) ? 'repatriate' : stateAt(a, k)?.action;
+      const status = action && statusOf(a, syn, c);
+      if (action) return status ? { ...make(k, action, c), status } : null;
+    }
     if (c.objects.includes(n) && !c.subjects.some((x) => syn.chunks[x]?.kind === 'noun' && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from))) for (let k = 0; k < c.verb.from; k++) { const s = stateAt(a, k); if (s) return make(k, s.action, c); }
   }
   return null;

@@ -76,6 +76,10 @@ stranded in | await
 stranded at | await
 in limbo | await
 in shelters | await
+in transit | await
+on wanted lists | want
+on wanted list | want
+in shelters | await
 under investigation | screen
 on bail | other
 at work in | work
