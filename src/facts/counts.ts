@@ -123,7 +123,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (found.length) { for (const f of found) add(f.action, f.trigger, f.how, null, f.status); return; }
   if (p.staff) return;
   const el = elidedAction(a, syn, p, mine, story);
-  if (el) { add(el.action, el.trigger, 'elided', el.from, el.status ?? null); if (el.parent) g.counts.at(-1)!.parent = el.parent; return; }
+  if (el) { add(el.action, el.trigger, 'elided', el.from, el.status ?? null); const c = g.counts.at(-1)!; if (el.like && !c.nationality.length) { c.nationality = [...el.like.nationality]; } if (el.parent) c.parent = el.parent; return; }
   const deed = subjectDeed(g, mine);
   if (deed && !listOfGroup(g, mine, told)) { add(deed.action, deed.trigger, 'inherited', null, deed.status); return; }
   // "They included 63 financiers": parts of the group before, told by a sentence of their own

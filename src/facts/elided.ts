@@ -3,13 +3,16 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import type { Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
+import { statusOf } from './govern.js';
 import { size, sizeOf, type Group, type RawCount } from './group.js';
 import type { PeoplePhrase } from './people.js';
 
 const TOTAL = /^(?:total|number|tally|toll|figure|count|tallies|totals|numbers|figures)$/;
 const REACHES = /^(?:to|at|reached|reaches|stood|stands|hit|hits|was|is|now|of|past|totalled|totaled|total|surpassed|exceeded|number|numbers|numbered|numbering|made|makes|making|counted)$/;
 
-interface Elided { action: Action; trigger: TriggerMention | null; from: RawCount | null; parent?: RawCount; status?: Status }
+const GROUP = /^(?:batch|group|contingent|wave|tranche|party|instalment|installment)$/;
+
+interface Elided { action: Action; trigger: TriggerMention | null; from: RawCount | null; parent?: RawCount; status?: Status; /** A count of the same kind of people, whose nationality it takes. */ like?: RawCount }
 
 /** "the number had risen to 1,525", "that made 809", "1,440 did so": the action comes from the sentence's total or from the sentence before. */
 export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], story: { told: Group[]; all: Analysis[]; lex: Lexicon }): Elided | null {
@@ -21,11 +24,16 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
   const next = t[p.to]?.lower ?? '';
   if (/^(?:did|have|had)$/.test(next) && /^(?:so|the|likewise|done)$/.test(t[p.to + 1]?.lower ?? '')) return near ? { action: near.action, trigger: null, from: null } : null;
   if (p.shape === 'full' && p.nationality.length && !(p.noun && /^(?:people|persons|individuals|suspects|victims)$/.test(p.noun))) return null;
+  const named = extraposed(a, p);
+  if (named) return named;
   if (p.shape === 'bare') {
     // "more than a third of them, 520, on Monday"
     if (near && prev === ',' && /^(?:them|these|those)$/.test(t[p.from - 2]?.lower ?? '') && t[p.from - 3]?.lower === 'of' && size(near) > sizeOf(p)) return { action: near.action, trigger: null, from: near, parent: near };
     // "a first batch of 36 left on Friday"
-    if (prev === 'of' && /^(?:batch|group|contingent|wave|tranche)$/.test(t[p.from - 2]?.lower ?? '') && /^(?:left|departed|flew|took|followed)$/.test(next) && near) return { action: 'repatriate', trigger: null, from: null };
+    const group = prev === 'of' && GROUP.test(t[p.from - 2]?.lower ?? '') || /^(?:first|second|third|last|final|next)$/.test(prev);
+    if (group && /^(?:left|departed|flew|took)$/.test(next) && t[p.to + 1]?.lower !== 'behind' && near) return { action: /^(?:deport|transfer)$/.test(near.action) ? near.action : 'repatriate', trigger: null, from: null, like: near };
+    // "a second batch of 55 came across", "One earlier group numbered 84"
+    if (near && (group && (next === 'followed' || /^(?:came|arrived|went)$/.test(next) && /^(?:transfer|escape)$/.test(near.action)) || /^(?:numbered|comprised|counted)$/.test(prev) && GROUP.test(t[p.from - 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null, like: near };
   }
   const total = t.findIndex((x) => TOTAL.test(x.lower));
   if (total >= 0 && (REACHES.test(prev) && p.from > total || total >= p.to && total - p.to <= 2 || p.from > total && p.from - total <= 3)) {
@@ -37,9 +45,13 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     if (near && p.shape === 'bare' && !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null };
   }
   // "Ten more followed on January 30": the same happened to them
-  const followed = syn.clauses.find((c) => c.subjects.includes(syn.chunkAt[p.from]!) && /^(?:followed|follow|left|departed|went|joined)$/.test(t[c.verb.head]!.lower) && !c.passive);
+  const followed = syn.clauses.find((c) => c.subjects.includes(syn.chunkAt[p.from]!) && /^(?:followed|follow|left|departed|went|joined)$/.test(t[c.verb.head]!.lower) && !c.passive && t[c.verb.to]?.lower !== 'behind');
   const further = p.shape !== 'full' || /^(?:more|others?)$/.test(p.noun ?? t[p.to - 1]?.lower ?? '') || /^(?:another|further)$/.test(prev);
-  if (followed && last && further && (/^follow/.test(t[followed.verb.head]!.lower) || /^(?:deport|repatriate|transfer)$/.test(last.action))) return { action: last.action, trigger: null, from: null };
+  const before = here ?? last;
+  if (followed && before && further && (/^follow/.test(t[followed.verb.head]!.lower) || /^(?:deport|repatriate|transfer)$/.test(before.action))) {
+    const status = statusOf(a, syn, followed);
+    return status ? { action: before.action, trigger: null, from: null, like: before, status } : null;
+  }
   // "whose victims are put at hundreds of thousands", "Arrests now number 1,500"
   if (p.shape === 'bare' && /^(?:number|numbers|numbered|numbering|at|to|total|totalled|totaled|reached|exceeded|surpassed)$/.test(prev)) {
     const k = t.slice(Math.max(0, p.from - 8), p.from).map((x) => story.lex.nounActions.get(x.lower)).filter((x) => x !== undefined).at(-1);
@@ -58,3 +70,18 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
   }
   return null;
 }
+
+/** "puts at 3,120 the people it has detained", "raising to 72 the number rescued": whom the number counts is told behind it. */
+function extraposed(a: Analysis, p: PeoplePhrase): Elided | null {
+  const { t } = a;
+  const k = p.to;
+  if (p.shape !== 'bare' || !/^(?:at|to)$/.test(t[p.from - 1]?.lower ?? '') || !/^(?:the|its|their)$/.test(t[k]?.lower ?? '') || !(TOTAL.test(t[k + 1]?.lower ?? '') || /^(?:people|persons|men|workers|victims|suspects|foreigners)$/.test(t[k + 1]?.lower ?? ''))) return null;
+  const at = t.findIndex((x, i) => i > k && i - k < 14 && (a.triggerAt[i] !== undefined && !(a.triggerAt[i]!.entry.voice === 'noun' && a.triggerAt[i]!.entry.action === 'defraud') || SITES.test(x.lower)));
+  const status = p.number.bound === 'exact' ? {} : { status: 'estimated' as const };
+  if (at < 0) return null;
+  const g = a.triggerAt[at];
+  return { action: g ? g.entry.action : 'work', trigger: g ?? null, from: null, ...status };
+}
+
+/** Where those work of whom no more is said: "the people in the gangs of Myawaddy". */
+const SITES = /^(?:gangs?|compounds?|cent(?:er|re)s?|hubs?|parks?|industry|trade)$/;

@@ -25,6 +25,9 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
     return head ? { kind: 'part', of: head } : null;
   }
   const whole = partHead(a, p, mine);
+  // "87 suspects: 60 caught in Mae Sot, 20 in Tak": the 20 were caught as well
+  const { chunks } = syn;
+  if (whole && prev.whole === whole && p.shape === 'bare' && prev.counts.some((c) => c.how === 'reduced') && gapped(a, syn, p, chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!))) return { kind: 'sibling', of: prev };
   if (whole) return { kind: 'part', of: whole };
   if (a.t[p.from - 1]?.lower === 'by' && a.t[p.from - 2]?.lower === 'followed') return { kind: 'sibling', of: prev };
   const between = syn.chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!);

@@ -5,7 +5,7 @@ import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
 import { labelOf } from './label.js';
 import { objectPhrase } from './objects.js';
-import { isClosed } from '../syntax/tag.js';
+import { isClosed, shareBefore } from '../syntax/tag.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
 export interface PeoplePhrase {
@@ -164,13 +164,15 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const nm = a.nameAt[n.from - 2];
     const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
     if (codes && !(n.word && n.value === 1)) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: nm!.from, evidenceTo: t[n.to]!.text === ')' ? n.to : n.to - 1 };
+    // "Most (151) were men", "More than two-thirds of them (307) are Filipinos"
+    if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined) return { ...base, from: n.from, to: n.to, who: '', nationality: [], sex: null, shape: 'of', noun: null };
     if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word) return { ...base, from: n.from, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'list', noun: t[n.from - 2]!.lower };
     return null;
   }
   // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
   const dash = /^[–-]$/.test(before) ? 1 : 0;
   const left = a.nameAt[n.from - 1 - dash];
-  if ((left?.kind === 'place' && left.type === 'country' || left?.kind === 'nation') && (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')) {
+  if ((left?.kind === 'place' && left.type === 'country' && !/^(?:in|at|to|into)$/.test(t[left.from - 1]?.lower ?? '') || left?.kind === 'nation') && (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')) {
     const codes = left.kind === 'nation' ? left.codes : [left.country!];
     const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1 - dash] ?? (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined); return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
     if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: left.from };
@@ -218,7 +220,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   }
 
   // "More than half, 138, came from Ethiopia"
-  if (before === ',' && t[n.to]?.text === ',' && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:half|third|thirds|quarter|most|majority|bulk)$/.test(x.lower))) {
+  if (before === ',' && t[n.to]?.text === ',' && shareBefore(t, n.from)) {
     let k = n.to + 1;
     while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(t[k]?.lower ?? '')) k++;
     const nm = k > n.to + 1 ? a.nameAt[k] : undefined;

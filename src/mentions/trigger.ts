@@ -95,7 +95,7 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
         // "carry out", "set out": the particle of a verb between
         if (k > to && /^(?:carry|carried|carrying|set|find|found|point|pointed|turn|turned)$/.test(t[k - 1]!.lower)) continue;
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
-        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to|into)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
+        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to|into|go)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { CLAUSE_PREPOSITIONS, COLLECTIVES, INTRANSITIVES, SAYING } from '../lexicon/grammar.js';
 import { chunksOf, type Chunk, type MarkChunk, type NounChunk, type VerbChunk } from './chunk.js';
-import { tagsOf, type Tag } from './tag.js';
+import { shareBefore, tagsOf, type Tag } from './tag.js';
 
 /** How a verb stands to the noun chunks it governs. */
 export type Link = 'subject' | 'object' | 'reduced' | 'relative';
@@ -128,7 +128,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     else { const m = earlierMain(s, k); if (m && mark(left, /^comma$/)) { c.matrix = m; c.subjects = m.subjects; } else if (mark(left, /^prep$/)) { c.matrix = earlier(leftOf(chunks, before)) ?? null; } }
     return c;
   }
-  const found = subjectsLeft(s, k, people);
+  const found = spelled(a, s, k, people) ?? subjectsLeft(s, k, people);
   c.subjects = found;
   // "the 792 suspects it netted": a relative clause without its pronoun
   const whose = found.length === 1 && !c.passive && !c.objects.length && verb.trigger?.entry.voice === 'vt' ? found[0]! - 1 : -1;
@@ -283,6 +283,14 @@ function antecedent(s: Syntax, w: number, people: Set<number>): number[] {
     if (isVerb(c) && (c.form === 'finite' || c.form === 'copula') || mark(c, /^(?:semi|sub|relative|colon|dash)$/)) break;
   }
   return near;
+}
+
+/** "Half of them, 27, were released", "Most (151) were men": the number that spells out a share is the subject, or null. */
+function spelled(a: Analysis, s: Syntax, k: number, people: Set<number>): number[] | null {
+  let i = k - 1;
+  while (i > 1 && mark(s.chunks[i], SKIP)) i--;
+  const n = s.chunks[i - 1];
+  return mark(s.chunks[i], /^(?:comma|close)$/) && isNoun(n) && people.has(i - 1) && mark(s.chunks[i - 2], /^(?:comma|open)$/) && shareBefore(a.t, n.from) ? [i - 1] : null;
 }
 
 /** The subjects of a finite verb at chunk k: leftwards over prepositional phrases, insertions, participles and relative clauses. */

@@ -1,4 +1,5 @@
 import * as G from '../lexicon/grammar.js';
+import type { Token } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { particleTo } from '../mentions/trigger.js';
@@ -16,6 +17,11 @@ put('and or but nor plus & then', 'and'); put(G.ADVERBS, 'adv'); put(G.PRONOUNS,
 const PUNCT: Record<string, Tag> = { ',': 'comma', ';': 'semi', ':': 'colon', '–': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close', '"': 'quote', "'": 'quote', "'s": 'clitic', '.': 'stop', '!': 'stop', '?': 'stop' };
 /** Whether a lower-case word belongs to a closed class (article, preposition, helper, …). */
 export const isClosed = (w: string): boolean => CLOSED.has(w);
+
+/** "Half of the detainees, 22,", "Most (151)": whether a share that the number at `at` spells out stands before it. */
+export const shareBefore = (t: Token[], at: number): boolean => /^[,(]$/.test(t[at - 1]?.text ?? '') && t.slice(Math.max(0, at - 8), at).some((x) => SHARE.test(x.lower));
+const SHARE = /^(?:half|(?:[a-z]+-)?(?:thirds?|quarters?|fifths?|tenths?)|most|majority|bulk|rest|remainder)$/;
+
 const SAYING = set(G.SAYING);
 const ADJECTIVES = set('set due ready able likely bound free alive dead safe unable willing');
 /** Verbs whose past form is the plain form. */

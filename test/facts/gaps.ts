@@ -4,7 +4,6 @@ export const GAPS: string[] = [
   'Over two years Myanmar has deported 56,000 foreigners, Chinese making up 53,000 of them.',
   'The militia freed 430 Ethiopians in February. So far 246 of them have gone home, and another 32 will fly to Addis Ababa on Thursday.',
   'Forty-two Vietnamese fled a casino in Chrey Thum in broad daylight. One of them drowned in the river, and 40 reached the far bank.',
-  'Sixty-two Nepalis are stranded in the camps. Twenty-two are to fly home on Tuesday; the other 40 have no ticket.',
   'Eighty-one suspects have been arrested since Thursday. Twelve of those detained are juveniles.',
   'Police questioned 19 Romanians and seven Moldovans in Bucharest. Four Romanians and two of the Moldovans were later charged.',
   'Prison terms were handed down to 29 defendants.',
