@@ -12,7 +12,6 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['Myanmar handed 70 Pakistanis to Thailand on Saturday, and a second batch of 55 came across on Sunday.', 'transfer 70 PK', 'transfer 55 PK'],
     ['The army freed 260 people on Thursday. On Friday 84 more were let go.', 'rescue 260', 'rescue 84'],
     ['Vietnam has brought 437 of its people back since June; 112 arrived on Saturday alone.', 'repatriate 437 VN', 'repatriate 112 VN <437'],
-  ],
     ['On Sunday a chartered Boeing took 155; another 92 followed by scheduled flight.', 'repatriate 155', 'repatriate 92'],
     ['Another 22 were picked up at a petrol station.', 'arrest 22'],
     ['Twelve died, 30 were hurt and five are still unaccounted for.', 'kill 12', 'injure 30', 'missing 5'],
