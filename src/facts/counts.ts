@@ -107,6 +107,9 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   // "19 Romanians were questioned. Four Romanians were charged"
   if (!g.whole && !link && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
   const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); g.counts.push(c); story.out.push(c); };
+  // "Penang led with 120, followed by Johor (92)": parts of those counted before
+  const spread = p.place && !strong.length ? spreadOf(g, mine, told) : null;
+  if (spread) { g.whole = spread; const head = counterpartOf(spread); add(head.action, null, 'part', head, head.status); g.counts.at(-1)!.roles.at = p.place!; return; }
   if (label) { g.whole = label.whole ?? g.whole; add(label.action, label.trigger, 'inherited', label.from, null); if (label.place) g.counts[0]!.roles.at = label.place; return; }
   if (direct.length && !shares && !(link?.kind === 'part' && direct.every((f) => f.how === 'reduced' && !follows(a, p, f)))) { for (const f of strong) if (f.direct || f.how !== 'object') add(f.action, f.trigger, f.how, null, f.status); return; }
   if (link && (link.kind !== 'gap' || !strong.length)) {
@@ -129,6 +132,15 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   // "They included 63 financiers": parts of the group before, told by a sentence of their own
   const listed = listOfGroup(g, mine, told);
   if (listed) { g.whole = listed; const head = listed.counts.find((c) => c.status === 'actual') ?? listed.counts[0]; if (head) add(head.action, null, 'inherited', head, head.status); }
+}
+
+/** What was done to a group first of all. */
+const counterpartOf = (g: Group): RawCount => g.counts.find((c) => c.status === 'actual') ?? g.counts[0]!;
+
+/** The group that a list of places breaks down: the larger one told last, without parts of its own kind. */
+function spreadOf(g: Group, mine: Group[], told: Group[]): Group | null {
+  const fits = (m: Group): boolean => m.whole === null && m.counts.length > 0 && m.size > g.size && m.p.sex === null && g.a.s.index - m.a.s.index <= 2 && m.a.s.kind !== 'title';
+  return mine.findLast(fits) ?? told.findLast(fits) ?? null;
 }
 
 /** "The rescued workers came from Ethiopia (138), Kenya (24)": the subject of a list says what was done. */

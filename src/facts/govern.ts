@@ -52,7 +52,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
   }
   if (!p.staff) { const state = inState(a, syn, p, n); if (state) found.push(state); }
-  found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n));
+  found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n), ...predicate(a, syn, p, n, lex));
   const paper = found.length || p.staff ? null : measured(a, syn, n);
   if (paper) found.push(paper);
   let out = settle(found, p, lex);
@@ -210,7 +210,7 @@ const CASE_REACH = 12;
 function caseBefore(a: Analysis, at: number): number {
   for (let k = at - 1; k >= 0 && at - k <= CASE_REACH; k--) {
     if (CASES.test(a.t[k]!.lower) && !a.nameAt[k]) return k;
-    if (/^[;:]$/.test(a.t[k]!.text) || a.triggerAt[k] && a.triggerAt[k]!.entry.voice !== 'noun' && !/^charge$/.test(a.triggerAt[k]!.entry.action)) return -1;
+    if (/^[;:]$/.test(a.t[k]!.text) || a.triggerAt[k] && !/^(?:noun|gerund)$/.test(a.triggerAt[k]!.entry.form) && !/^charge$/.test(a.triggerAt[k]!.entry.action)) return -1;
   }
   return -1;
 }
@@ -262,6 +262,22 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
     }
   }
   return out;
+}
+
+/** "637 people were victims of job scams", "12 were said to be fugitives": the noun behind "be" says what happened to them. */
+function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Lexicon): Governor[] {
+  if (p.staff || p.noun !== null && lex.nounActions.has(p.noun)) return [];
+  for (const c of syn.clauses) {
+    const noun = syn.chunks[c.objects[0] ?? -1];
+    if (!/^(?:be|been|was|were|are|is)$/.test(a.t[c.verb.head]!.lower) || c.verb.trigger || c.verb.negated || !c.subjects.includes(n) || noun?.kind !== 'noun') continue;
+    const action = lex.nounActions.get(a.t[noun.to - 1]!.lower);
+    if (!action || EVENT_NOUNS.test(a.t[noun.to - 1]!.lower) || a.numbers.some((x) => x.numberFrom >= noun.from && x.numberFrom < noun.to)) continue;
+    const saying = a.t[c.verb.from - 1]?.lower === 'to' || a.t[c.verb.from]?.lower === 'to' ? a.t[a.t[c.verb.from]?.lower === 'to' ? c.verb.from - 1 : c.verb.from - 2]?.lower ?? '' : '';
+    const status = /^(?:said|alleged|claimed)$/.test(saying) ? 'alleged' : GUESSED.has(saying) ? 'estimated' : /^(?:found|known|reported|confirmed)$/.test(saying) ? 'actual' : statusOf(a, syn, c);
+    const trafficked = action === 'defraud' && /^(?:human )?(?:trafficking|trafficked|forced|slavery)/.test(a.t.slice(noun.to, noun.to + 3).filter((x) => x.lower !== 'of').map((x) => x.lower).join(' '));
+    if (status !== null) return [{ action: trafficked ? 'traffic' : action, trigger: pseudo(noun.to - 1, action, 'noun', a), how: 'subject', clause: c, direct: false, status }];
+  }
+  return [];
 }
 
 /** "Those deported included 84 Chinese", "Among those detained were 148 Chinese": the subject says what was done. */

@@ -73,6 +73,36 @@ export function loneThings(t: Token[], lex: Lexicon, free: (i: number) => boolea
   return out;
 }
 
+/** Verbs of a figure that moves or stands, and how far before its number one may stand. */
+const MOVES = /^(?:fell|falls|fallen|dropped|declined|decreased|dipped|slid|rose|rises|risen|climbed|grew|grown|increased|jumped|surged|soared|went|doubled|tripled|stood|stands|totalled|totaled|numbered|reached|hit|exceeded|topped)$/;
+const MOVE_REACH = 12;
+
+/** "Scam cases fell 27.6% to 37,308, from 51,501 in 2024": a bare figure that the subject of a verb of change counts. */
+export function trendPhrase(t: Token[], n: NumberMention, lex: Lexicon): { to: number; unit: string; head: string; from?: number } | null {
+  const nx = t[n.to];
+  if (nx && nx.kind !== 'punct' && !/^(?:in|from|last|this|a|the|by|at|as|during|over|and|for|compared|while|on|between|against)$/.test(nx.lower)) return null;
+  const before = t[n.from - 1]?.lower ?? '';
+  let verb = n.from - 1;
+  while (verb >= 0 && n.from - verb <= MOVE_REACH && !MOVES.test(t[verb]!.lower)) { if (/^[;.:]$/.test(t[verb]!.text) || /^(?:were|was|who|which|with)$/.test(t[verb]!.lower)) return null; verb--; }
+  if (verb < 0 || n.from - verb > MOVE_REACH || !(/^(?:to|at|from)$/.test(before) || verb === n.from - 1)) return null;
+  // "fell by 120": the change itself
+  for (let k = verb - 1; k >= 0 && verb - k <= 8; k--) {
+    const w = t[k]!;
+    if (/^[,;.:–]$/.test(w.text) || lex.people.has(w.lower)) return null;
+    const singular = lex.objects.get(w.lower);
+    if (singular === undefined || singular === w.lower || !/^(?:has|have|had|also|more|than|sharply|again|then|since|to|now|,)$/.test(t[k + 1]?.lower ?? '') && k + 1 !== verb && !/^(?:of|for|in|involving|about)$/.test(t[k + 1]?.lower ?? '')) continue;
+    // "reports of job scams": the reports
+    const of = /^(?:of|involving|about|on)$/.test(t[k - 1]?.lower ?? '') ? k - 1 : /^(?:of|involving|about|on)$/.test(t[k - 2]?.lower ?? '') ? k - 2 : -1;
+    const outer = of > 0 ? lex.objects.get(t[of - 1]!.lower) : undefined;
+    if (outer !== undefined && outer !== t[of - 1]!.lower) return { to: n.to, unit: outer, head: t[of - 1]!.lower };
+    let from = k;
+    while (from > 0 && k - from < 2 && t[from - 1]!.kind === 'word' && !STOP.test(t[from - 1]!.lower) && !/^(?:new|all|such|these|those|number)$/.test(t[from - 1]!.lower)) from--;
+    const modifiers = t.slice(from, k).map((x) => x.lower).join(' ');
+    return { to: n.to, unit: `${modifiers ? `${modifiers} ` : ''}${singular}`, head: w.lower };
+  }
+  return null;
+}
+
 /** What was done to things, by the nearest verb of the clause and by what kind of thing it is. */
 export function objectAction(t: Token[], from: number, to: number, head: string, lex: Lexicon, inherited: ObjectAction | null): ObjectAction {
   if (lex.reports.has(head)) return 'report';

@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
 import { labelOf } from './label.js';
-import { objectPhrase } from './objects.js';
+import { objectPhrase, trendPhrase } from './objects.js';
 import { isClosed, shareBefore } from '../syntax/tag.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
@@ -17,6 +17,8 @@ export interface PeoplePhrase {
   evidenceFrom?: number; evidenceTo?: number;
   /** A whole named only to say what part of it is meant ("eight of the 16 accused"). */
   byTheWay?: boolean;
+  /** Where the people of a list item were ("Sabah (60)"). */
+  place?: PlaceMention;
   /** The whole that the phrase itself names. */
   whole?: PeoplePhrase;
 }
@@ -126,7 +128,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const { t } = a;
   const before = t[n.from - 1]?.lower ?? '';
   const before2 = t[n.from - 2]?.lower ?? '';
-  if (PREFIXED.test(before) && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
+  // "In the first phase 465 Indians": no name with a number
+  const plainHead = t[n.from - 1]?.text === before && (a.nameAt[n.to]?.kind === 'nation' || lex.people.has(t[n.to]?.lower ?? ''));
+  if (PREFIXED.test(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
   // "day 11", "week 3" of something
   if (/^(?:day|week)$/.test(before) && !/^(?:last|this|next|that|same|the|a|one|per|each|every|past|previous|following)$/.test(before2)) return null;
   // "all but four of them" counts the others
@@ -144,8 +148,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
 
   // "two of every three foreigners" is a ratio
   if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of') return null;
-  // "seven in ten victims" is a ratio
-  const base10 = t[n.to]?.lower === 'in' ? a.numbers.find((o) => o.numberFrom === n.to + 1) : undefined;
+  // "seven in ten victims", "one adult in 15" are ratios
+  const ratio = t[n.to]?.lower === 'in' ? n.to + 1 : n.value === 1 && t[n.to + 1]?.lower === 'in' ? n.to + 2 : -1;
+  const base10 = ratio > 0 ? a.numbers.find((o) => o.numberFrom === ratio) : undefined;
   if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.test(t[base10.to]?.lower ?? '')) return null;
   const share = before === 'in' ? a.numbers.find((o) => o.to === n.from - 1) : undefined;
   if (share && (share.value ?? 0) < (n.value ?? 0)) return null;
@@ -163,6 +168,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (before === '(' && (t[n.to]?.text === ')' || t[n.to]?.text === ',')) {
     const nm = a.nameAt[n.from - 2];
     const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+    // "Sabah (60), Kuala Lumpur (45) and Selangor (35)": where they were
+    const where = nm?.kind === 'place' && !codes && !n.word && a.numbers.filter((o) => t[o.from - 1]?.text === '(' && t[o.to]?.text === ')' && a.nameAt[o.from - 2]?.kind === 'place').length >= 2;
+    if (where) return { ...base, place: nm, from: n.from, to: n.to, who: nm.text, nationality: [], sex: null, shape: 'list', noun: null, evidenceFrom: nm.from, evidenceTo: n.to + 1 };
     if (codes && !(n.word && n.value === 1)) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: nm!.from, evidenceTo: t[n.to]!.text === ')' ? n.to : n.to - 1 };
     // "Most (151) were men", "More than two-thirds of them (307) are Filipinos"
     if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined) return { ...base, from: n.from, to: n.to, who: '', nationality: [], sex: null, shape: 'of', noun: null };
@@ -185,8 +193,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const of = than > 0 && /^outnumber/.test(t[than]!.lower) && /^(?:by|to)$/.test(before) ? (before === 'by' ? than - 1 : than + 1) : end && n.bound !== 'vague' && a.numbers.filter((o) => sexed(o.from - 1)).length > 1 ? n.from - 1 : -1;
   if (sexed(of)) return { ...base, from: n.from, to: n.to, who: t[of]!.text, nationality: [], sex: lex.people.get(t[of]!.lower) ?? null, shape: 'list', noun: null, evidenceFrom: of < n.from - 1 ? n.from : of };
   // "Kenya accounted for 23, the Philippines for 16"
-  const owner = before === 'for' || /^(?:contributed|had|sent|with)$/.test(before) ? a.nameAt[/^(?:accounted|accounts|accounting)$/.test(before2) ? n.from - 3 : n.from - 2] : undefined;
-  if (owner && (owner.kind === 'nation' || owner.kind === 'place' && (owner.type === 'country' || /^(?:for|contributed)$/.test(before))) && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))) return { ...base, from: n.from, to: n.to, who: textOf(t, owner.from, owner.to), nationality: owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : [], sex: null, shape: 'list', noun: null, evidenceFrom: owner.from };
+  const leads = /^(?:at|with)$/.test(before) && /^(?:led|leading|leads|topped|tops)$/.test(before2);
+  const owner = leads || before === 'for' || /^(?:contributed|had|sent|with)$/.test(before) ? a.nameAt[leads || /^account/.test(before2) ? n.from - 3 : n.from - 2] : undefined;
+  if (owner && (owner.kind === 'nation' || owner.kind === 'place' && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before))) && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))) return { ...base, from: n.from, to: n.to, who: textOf(t, owner.from, owner.to), nationality: owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : [], sex: null, shape: 'list', noun: null, evidenceFrom: owner.from, ...(owner.kind === 'place' && owner.type !== 'country' ? { place: owner } : {}) };
   if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: peopleBefore(a, n.from - 2), sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
   if (before === ':' && a.nameAt[n.from - 2] && !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
 
@@ -305,18 +314,24 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const c = a.nameAt[k];
     if (c?.kind === 'place' && c.type === 'country') return { ...base, from: n.from, to: c.to, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: null, shape: 'bare', noun: null };
   }
+  if (trendPhrase(t, n, lex)) return null;
+  // "call the response centre at 997", "the hotline 1930"
+  if (n.bound === 'exact' && !n.word && t.slice(Math.max(0, n.from - 10), n.from).some((x) => /^(?:call|dial|phone|hotline|helpline|hotlines|telephone|whatsapp)$/.test(x.lower))) return null;
   if (objectPhrase(t, n, lex, (k) => !a.nameAt[k] && !a.dateAt[k] && !a.moneyAt[k])) return null;
   const nx = t[n.to];
   if (nx && (MEASURE.test(nx.lower) || a.moneyAt[n.to])) return null;
   if (nx && /^[%°$]$/.test(nx.text)) return null;
+  // "the seven land divisions": a plain verb form before a noun is none
+  const plural = /s$/.test(t[n.to + 1]?.lower ?? '') && !isClosed(t[n.to + 1]!.lower);
+  const verb = a.triggerAt[n.to] !== undefined && !(a.triggerAt[n.to]!.entry.form === 'base' && plural);
   // "the 64", "all 64", "the other 18", "the remaining 112", "another 30"
   if (n.bound !== 'vague' && (n.value ?? 0) > 1 || n.word) {
     if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2)) return { ...base, from: n.from - 2, to: n.to, who: textOf(t, n.from - 2, n.to), nationality: [], sex: null, shape: 'rest', noun: null };
     if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && t[n.to]?.text === ',') return null;
-    if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || a.triggerAt[n.to] || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
+    if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || verb || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
   }
   // a number alone: what follows is no noun that it could count
-  if (!nx || nx.kind === 'punct' || isClosed(nx.lower) || a.triggerAt[n.to] && a.triggerAt[n.to]!.entry.voice !== 'noun' || a.dateAt[n.to] || /^(?:more|others|apiece|left)$/.test(nx.lower) || /^(?:PastTense|Gerund|Infinitive|Adverb)$/.test(lex.tagOf(nx.lower))) {
+  if (!nx || nx.kind === 'punct' || isClosed(nx.lower) || verb && a.triggerAt[n.to]!.entry.voice !== 'noun' || a.dateAt[n.to] || /^(?:more|others|apiece|left)$/.test(nx.lower) || /^(?:PastTense|Gerund|Adverb)$/.test(lex.tagOf(nx.lower)) || lex.tagOf(nx.lower) === 'Infinitive' && !plural) {
     let to2 = n.to;
     if (/^(?:more|others)$/.test(nx?.lower ?? '')) to2++;
     return { ...base, from: n.from, to: to2, who: '', nationality: [], sex: null, shape: 'bare', noun: null };

@@ -21,7 +21,7 @@ export const INTENTIONS = 'negotiations negotiation talks request requests calls
 /** Words by which a figure is an estimate. */
 export const GUESSES = 'estimate estimates estimated estimating believed believes believe thought reckons reckoned presumed feared fears suspected assessed understood putting likely assumed';
 /** Nouns of a number of people: what is said of the group is said of those in it ("a batch of 47 Kenyans landed"). */
-export const COLLECTIVES = 'batch group total number contingent wave party lot handful crowd busload planeload set series pair trio team list cohort convoy staff workforce estimated average further figure maximum minimum combined';
+export const COLLECTIVES = 'batch group gang ring band crew cell squad bunch delegation total number contingent wave party lot handful crowd busload planeload set series pair trio team list cohort convoy staff workforce estimated average further figure maximum minimum combined';
 /** Verbs by which money is taken from people. */
 export const ROBS = 'took taken take takes taking stole stolen steal stealing siphoned siphoning siphon obtained obtaining extracted extracting raked milked collected collecting extorted extorting pocketed pocketing drained draining embezzled netted earned made amassed fleeced wheedled squeezed';
 /** Verbs by which a court gives a penalty, and the words of the penalty. */

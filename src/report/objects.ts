@@ -1,5 +1,6 @@
 import type { Analysis } from '../facts/analysis.js';
-import { loneThings, objectAction, objectPhrase, seizedPhrase } from '../facts/objects.js';
+import { tableCells } from '../facts/grid.js';
+import { loneThings, objectAction, objectPhrase, seizedPhrase, trendPhrase } from '../facts/objects.js';
 import type { ObjectAction } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
@@ -14,13 +15,14 @@ export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>
   const objects: ObjectCount[] = [];
   const told = new Map<Analysis, ObjectCount[]>();
   const byThing = new Map<string, ObjectCount>();
+  const inTable = tableThings(ordered, lex);
   for (const a of ordered) {
     let inherited: ObjectAction | null = null;
     const here: ObjectCount[] = [];
     told.set(a, here);
     for (const n of a.numbers) {
       if (n.percent || n.ordinal || taken.has(n) || (n.value !== undefined && !Number.isInteger(n.value)) || n.bound === 'vague' && n.min === 2) continue;
-      const o = again(a, n, here) ?? objectPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]) ?? labelled(a, n, lex) ?? seizedPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]);
+      const o = inTable.get(n) ?? again(a, n, here) ?? objectPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]) ?? trendPhrase(a.t, n, lex) ?? labelled(a, n, lex) ?? seizedPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]);
       if (!o || a.nameAt[n.numberFrom]) continue;
       const action = objectAction(a.t, n.from, o.to, o.head, lex, inherited);
       inherited = action;
@@ -51,6 +53,14 @@ export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>
     objects.push({ id: id('object', `1-${o.unit}`), action: 'seize', quantity: { bound: 'exact', value: 1 }, unit: o.unit, evidence: [ev(a.t[o.from]!.start, a.t[o.to - 1]!.end)], confidence: 0.75 });
   }
   return objects;
+}
+
+/** "Cases" above a column or before a row: what its figures count. */
+function tableThings(all: Analysis[], lex: Lexicon): Map<NumberMention, { to: number; unit: string; head: string; from?: number }> {
+  return new Map(tableCells(all, lex).flatMap(({ number, column, row }) => {
+    const { thing, unit } = column.thing || column.folk ? column : row;
+    return thing && unit ? [[number, { to: number.to, unit: lex.objects.get(unit)!, head: unit }] as const] : [];
+  }));
 }
 
 /** "15 call centres were searched, six in Albania, five in Georgia"; "3,779 cases, up from 2,100": the unit is the one before. */

@@ -45,6 +45,8 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { to: number }[]): Tag
     else tags[i] = CLOSED.get(w.lower) ?? open(a, i, lex);
   }
   markAges(a, tags);
+  // "In all 21 people were jailed": no place that they are in
+  for (let i = 0; i + 1 < t.length; i++) if (t[i]!.lower === 'in' && /^(?:all|total|sum)$/.test(t[i + 1]!.lower) && (i === 0 || a.numbers.some((n) => n.numberFrom === i + 2 || n.to === i))) tags.fill('adv', i, i + 2);
   for (const g of a.triggers) markParticle(a, tags, g);
   for (let i = 0; i < t.length; i++) tags[i] = settle(a, tags, i, lex, ends.has(i));
   return tags;

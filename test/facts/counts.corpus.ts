@@ -186,4 +186,23 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['The gang lured 15 men and a woman to Laos.', 'traffic 15 male', 'traffic 1 female'],
     ['Police detained 21 people: 14 Malaysian men, five Thai women and one man each from Hong Kong and Myanmar.', 'detain 21', 'detain 14 MY male <21', 'detain 5 TH female <21', 'detain 1 HK male <21', 'detain 1 MM male <21'],
   ],
+  'places, gangs, predicates': [
+    ['Police arrested 312 people in March. Penang led with 120, followed by Johor (92), Melaka (60) and Perak (40).', 'arrest 312', 'arrest 120 <312', 'arrest 92 <312', 'arrest 60 <312', 'arrest 40 <312'],
+    ['In all, 212 people were arrested, with Sarawak leading at 72, followed by Sabah (60) and Selangor (35).', 'arrest 212', 'arrest 72 <212', 'arrest 60 <212', 'arrest 35 <212'],
+    ['Troops captured the whole gang of 47 subjects, among them 5 subjects are Chinese, 42 subjects are Vietnamese.', 'arrest 47', 'arrest 5 CN <47', 'arrest 42 VN <47'],
+    ['Officers arrested a ring of 12 men in Poipet.', 'arrest 12 male'],
+    ['In the first phase 465 Indians, including 35 from Kerala, were brought home.', 'repatriate 465 IN', 'repatriate 35 IN <465'],
+    ['Prosecutors filed complaints of human trafficking against 20 of the foreigners.', 'charge 20'],
+    ['At least 637 people were victims of job scams.', 'defraud >=637'],
+    ['Some 40 workers were said to be victims of human trafficking.', 'traffic ~40 !alleged'],
+    ['In all 21 members of the clan were found guilty that day.', 'convict 21'],
+    ['In all 21 people were jailed.', 'convict 21'],
+    ['If you have been scammed, call the response centre at 997.'],
+    ['The seven land divisions of the force took part.'],
+    ['One adult in 15 was a victim.'],
+    ['Reports of job scams rose to 5,400 from 3,200 a year earlier.'],
+  ],
+  'tables with totals of rows': [
+    ['PEOPLE UNDER INVESTIGATION\n\nDates | Total | Men | Women | Cases\nMay 2025 | 232 | 149 | 83 | over 980\nJune 2025 | 288 | 189 | 99 | over 1,208\nJuly 2025 | 217 | 139 | 78 | 700', 'screen 232', 'screen 149 male <232', 'screen 83 female <232', 'screen 288', 'screen 189 male <288', 'screen 99 female <288', 'screen 217', 'screen 139 male <217', 'screen 78 female <217'],
+  ],
 };

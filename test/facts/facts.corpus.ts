@@ -124,6 +124,14 @@ export const MONEY_CORPUS: Record<string, [text: string, ...sums: string[]][]> =
 
 /** Things: action quantity unit. */
 export const OBJECT_CORPUS: Record<string, [text: string, ...things: string[]][]> = {
+  'figures that move': [
+    ['Scam cases fell 27.6% to 37,308, from 51,501 in 2024.', 'report 37308 scam case', 'report 51501 scam case'],
+    ['Reports of job scams rose to 5,400 from 3,200 a year earlier.', 'report 5400 report', 'report 3200 report'],
+    ['Complaints more than doubled to 12,300.', 'report 12300 complaint'],
+    ['Cases numbered 1,080.', 'report 1080 case'],
+    ['Cases fell by 120 in May.'],
+  ],
+  'columns of tables': [['Year | Cases | Losses\n2023 | 6,400 | $12m\n2024 | over 7,100 | $15m\n2025 | 9,800 | $20m', 'report 6400 case', 'report 7100 case', 'report 9800 case']],
   'seized, raided, blocked': [
     ['Officers seized 804 mobile phones, 32 laptops and 12 cars.', 'seize 804 mobile phone', 'seize 32 laptop', 'seize 12 car'],
     ['Police raided 15 call centres.', 'raid 15 call centre'],
