@@ -11,7 +11,7 @@ export interface Label { action: Action | null; /** Code of a people named ("Pak
 interface Range { from: number; to: number }
 
 /** A figure in a table: its row, the labels of its row and column, and the caption above. */
-export interface TableCell { a: Analysis; number: NumberMention; column: Label; row: Label; above: Label | null; /** Index of its column. */ at: number; /** Index of its table. */ table: number; /** Its rows are whose the people are, not where they were. */ origins: boolean }
+export interface TableCell { a: Analysis; number: NumberMention; column: Label; row: Label; above: Label | null; /** Index of its column. */ at: number; /** Index of its table. */ table: number; /** Its rows are whose the people are, not where they were. */ origins: boolean; /** Its columns have no heads. */ bare: boolean; /** The deed of the only column that tells one. */ shared: Action | null }
 
 /** The figures of all tables of an article: whole numbers, no money, no shares. */
 export function tableCells(all: Analysis[], lex: Lexicon): TableCell[] {
@@ -32,15 +32,21 @@ function tablesOf(all: Analysis[]): Analysis[][] {
 }
 
 function readTable(rows: Analysis[], all: Analysis[], lex: Lexicon, table: number, out: TableCell[]): void {
-  const [head, ...body] = rows;
-  if (!head || !body.length) return;
-  const columns = cellRanges(head).map((c) => labelOf(head, c, lex));
-  if (columns.slice(1).every((c) => !c.text || /^[\d,.]+$/.test(c.text) && c.year === null)) return;
+  const [head] = rows;
+  if (!head || rows.length < 2) return;
+  let columns = cellRanges(head).map((c) => labelOf(head, c, lex));
+  // "China 61": no heads
+  const bare = columns.slice(1).every((c) => !c.text || /^[\d,.]+$/.test(c.text) && c.year === null);
+  const body = bare ? rows : rows.slice(1);
+  if (bare) columns = columns.map(() => labelOf(head, { from: 0, to: 0 }, lex));
   // "Deportations by nationality" above the table says it of every cell
   const caption = captionOf(head, all);
   const above = caption ? labelOf(caption, { from: 0, to: caption.t.length }, lex) : null;
   // "Nationality" over the first column makes its countries the people's own; else they are where it happened
   const origins = /\b(?:nationalit\w+|citizen\w*|origin\w*|passports?)\b/i.test(`${columns[0]?.text ?? ''} ${above?.text ?? ''}`);
+  // "Men | Women | Total arrested": one deed for all columns of people
+  const deeds = new Set(columns.flatMap((c) => c.action ?? []));
+  const shared = deeds.size === 1 ? [...deeds][0]! : null;
   for (const a of body) {
     const cells = cellRanges(a);
     const row = cells[0] ? labelOf(a, cells[0], lex) : null;
@@ -49,7 +55,7 @@ function readTable(rows: Analysis[], all: Analysis[], lex: Lexicon, table: numbe
       const column = columns[at];
       if (at === 0 || !column) return;
       const number = a.numbers.find((n) => n.numberFrom >= cell.from && n.to <= cell.to + 1 && !n.percent && n.value !== undefined && Number.isInteger(n.value));
-      if (number && number.value !== 0 && !a.moneyAt[number.numberFrom]) out.push({ a, number, column, row, above, at, table, origins });
+      if (number && number.value !== 0 && !a.moneyAt[number.numberFrom]) out.push({ a, number, column, row, above, at, table, origins, bare, shared });
     });
   }
 }
@@ -57,21 +63,13 @@ function readTable(rows: Analysis[], all: Analysis[], lex: Lexicon, table: numbe
 /** Token ranges of the cells of a row. */
 function cellRanges(a: Analysis): Range[] {
   const base = a.s.start;
-  const text = rowText(a);
-  return cellsOf(text).map((c) => {
+  return cellsOf(a.s.row ?? '').map((c) => {
     let from = 0;
     while (from < a.t.length && a.t[from]!.end <= base + c.start) from++;
     let to = from;
     while (to < a.t.length && a.t[to]!.start < base + c.end) to++;
     return { from, to };
   });
-}
-
-/** The row as it stands, spaces filled in between tokens. */
-function rowText(a: Analysis): string {
-  let s = '';
-  for (const t of a.t) s += ' '.repeat(Math.max(0, t.start - a.s.start - s.length)) + t.text;
-  return s;
 }
 
 function labelOf(a: Analysis, r: Range, lex: Lexicon): Label {
