@@ -154,7 +154,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Police gave the totals of the operation on Monday at a news conference in the capital.\n\nArrests by nationality\nChinese     120\nVietnamese   33\nThai          8\nTotal       161', 'arrest 120 CN <161', 'arrest 33 VN <161', 'arrest 8 TH <161', 'arrest 161'],
     ['The bureau published its figures for three years on Monday at a news conference in the capital.\n\nYear    Foreigners arrested    Foreigners deported\n2022    150    98\n2023    310    244\n2024    612    580', 'arrest 150', 'arrest 310', 'arrest 612', 'deport 98', 'deport 244', 'deport 580'],
     ['The bureau published its figures for three cities on Monday at a news conference in the capital.\n\n| City | Arrested | Rescued |\n|---|---|---|\n| Bavet | 51 | 12 |\n| Poipet | 70 | 9 |\n| Total | 121 | 21 |', 'arrest 51 <121', 'arrest 70 <121', 'arrest 121', 'rescue 12 <21', 'rescue 9 <21', 'rescue 21'],
-    ['The bureau published its figures by nationality on Monday at a news conference in the capital.\n\nNationality	Men	Women	Total arrested\nIndia	440	25	465\nChina	180	5	185', 'arrest 440 IN male', 'arrest 25 IN female', 'arrest 465 IN', 'arrest 180 CN male', 'arrest 5 CN female', 'arrest 185 CN'],
+    ['The bureau published its figures by nationality on Monday at a news conference in the capital.\n\nNationality	Men	Women	Total arrested\nIndia	440	25	465\nChina	180	5	185', 'arrest 440 IN male <465', 'arrest 25 IN female <465', 'arrest 465 IN', 'arrest 180 CN male <185', 'arrest 5 CN female <185', 'arrest 185 CN'],
     ['Police reported on the sweep in five provinces at a news conference in the capital on Monday.\n\nArrested – 312\nOf whom women – 41\nHanded over to immigration – 120\nPhones seized – 900', 'arrest 312', 'arrest 41 female <312', 'transfer 120'],
     ['Police said that 91 foreigners had been rescued in Myawaddy, and gave their nationality.\n\n1. Ethiopia – 40\n2. Kenya – 31\n3. Uganda – 20', 'rescue 91', 'rescue 40 ET <91', 'rescue 31 KE <91', 'rescue 20 UG <91'],
     ['Soldiers found 91 foreigners in Myawaddy and rescued 91 people. Nationalities: Ethiopia – 40, Kenya – 31, Uganda – 20.', 'rescue 91', 'rescue 40 ET <91', 'rescue 31 KE <91', 'rescue 20 UG <91'],
@@ -194,7 +194,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['In the first phase 465 Indians, including 35 from Kerala, were brought home.', 'repatriate 465 IN', 'repatriate 35 IN <465'],
     ['Prosecutors filed complaints of human trafficking against 20 of the foreigners.', 'charge 20'],
     ['At least 637 people were victims of job scams.', 'defraud >=637'],
-    ['Some 40 workers were said to be victims of human trafficking.', 'traffic ~40 !alleged'],
+    ['Some 40 customers were said to be victims.', 'defraud ~40 !alleged'],
     ['In all 21 members of the clan were found guilty that day.', 'convict 21'],
     ['In all 21 people were jailed.', 'convict 21'],
     ['If you have been scammed, call the response centre at 997.'],
@@ -203,6 +203,6 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Reports of job scams rose to 5,400 from 3,200 a year earlier.'],
   ],
   'tables with totals of rows': [
-    ['PEOPLE UNDER INVESTIGATION\n\nDates | Total | Men | Women | Cases\nMay 2025 | 232 | 149 | 83 | over 980\nJune 2025 | 288 | 189 | 99 | over 1,208\nJuly 2025 | 217 | 139 | 78 | 700', 'screen 232', 'screen 149 male <232', 'screen 83 female <232', 'screen 288', 'screen 189 male <288', 'screen 99 female <288', 'screen 217', 'screen 139 male <217', 'screen 78 female <217'],
+    ['Police published their figures on Monday for the whole of the year.\n\nPEOPLE UNDER INVESTIGATION\n\nDates | Total | Men | Women | Cases\nMay 2025 | 232 | 149 | 83 | over 980\nJune 2025 | 288 | 189 | 99 | over 1,208\nJuly 2025 | 217 | 139 | 78 | 700', 'screen 232', 'screen 149 male <232', 'screen 83 female <232', 'screen 288', 'screen 189 male <288', 'screen 99 female <288', 'screen 217', 'screen 139 male <217', 'screen 78 female <217'],
   ],
 };
