@@ -26,8 +26,5 @@ export const GAPS: string[] = [
   'Hpa-An is the capital of Kayin State.',
   'The family paid 150,000 baht to have him released.',
   'The job paid 20,000 baht a month, the advertisement said.',
-  'The gang courted lonely women online and talked them into fake cryptocurrency investments.',
-  'The kidnappers asked the family for a ransom.',
-  'Victims were blackmailed with nude pictures.',
   'Pig-butchering gangs took his savings.',
 ];
