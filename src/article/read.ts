@@ -10,7 +10,7 @@ interface Line { start: number; end: number; text: string; gap: boolean }
 const list = (s: string): string[] => s.split('\n').map((x) => x.trim()).filter(Boolean);
 const SECTIONS = list(SECTION_HEADINGS);
 const SINGLES = list(FURNITURE_LINES);
-const BULLET = /^(?:[•·▪●*–-]|\d{1,2}[.)])\s+/u;
+const BULLET = /^(?:[•·▪●]\s*|[*–-]\s+|\d{1,2}[.)]\s+)/u;
 /** A line of a list; numbered paragraphs of whole sentences are prose. */
 const isBullet = (text: string): boolean => BULLET.test(text) && !(/^\d/.test(text) && text.length > 120 && SENTENCE_END.test(text));
 const SENTENCE_END = /[.!?]["')\]]*$/;

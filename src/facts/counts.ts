@@ -7,7 +7,7 @@ import type { Analysis } from './analysis.js';
 import { consulIn, consulOf, counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, topicNation, wholeOf } from './discourse.js';
 import { elidedAction } from './elided.js';
 import { governorsOf, type Governor, type How } from './govern.js';
-import { familyOf, size, sizeOf, type Group, type RawCount } from './group.js';
+import { familyOf, headCount, size, sizeOf, type Group, type RawCount } from './group.js';
 import { bracketed, labelled } from './label.js';
 import { linkOf } from './links.js';
 import { peoplePhrases, type PeoplePhrase } from './people.js';
@@ -63,6 +63,8 @@ function readSentence(a: Analysis, story: Story): void {
   for (const p of order) {
     const g: Group = { p, a, syn, size: sizeOf(p), nationality: [...p.nationality], counts: [], whole: null, alias: null };
     readPhrase(g, mine, parts, story);
+    // "the 84 Indonesians, which included 69 men": those told before
+    if (!g.counts.length && !g.alias && p.shape === 'full' && p.number.bound === 'exact' && /^(?:the|these|those|all)$/.test(a.t[p.from - 1]?.lower ?? '')) g.alias = sameGroup(p, story.told);
     // all that happened to a group happened to people of one nationality
     const known = g.counts.find((c) => c.nationality.length > 0);
     if (known) for (const c of g.counts) if (!c.nationality.length) c.nationality = [...known.nationality];
@@ -96,7 +98,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const named = p.whole ? mine.find((m) => m.p === p.whole) : undefined;
   if (named) { g.whole = named.alias ?? named; }
   else if (link?.kind === 'part') g.whole = link.of;
-  else if (link && link.kind !== 'beside' && link.of.whole) g.whole = link.of.whole;
+  else if (link && link.kind !== 'beside') { g.whole = link.of.whole; while (g.whole && g.whole.nationality.length === 1 && p.nationality.length === 1 && g.whole.nationality[0] !== p.nationality[0]) g.whole = g.whole.whole; }
   const refers = p.shape === 'of' || p.shape === 'rest' || parts && p.number.from <= 12;
   if (!g.whole && refers && !(p.shape === 'rest' && /^another$/.test(a.t[p.from]?.lower ?? ''))) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   // "Those deported included 84 Chinese": parts of the people deported before, where some were told
@@ -131,7 +133,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (deed && !listOfGroup(g, mine, told)) { add(deed.action, deed.trigger, 'inherited', null, deed.status); return; }
   // "They included 63 financiers": parts of the group before, told by a sentence of their own
   const listed = listOfGroup(g, mine, told);
-  if (listed) { g.whole = listed; const head = listed.counts.find((c) => c.status === 'actual') ?? listed.counts[0]; if (head) add(head.action, null, 'inherited', head, head.status); }
+  if (listed) { g.whole = listed; const head = headCount(listed); if (head) add(head.action, null, 'inherited', head, head.status); }
 }
 
 /** What was done to a group first of all. */
@@ -230,7 +232,7 @@ function sumOfGroup(mine: Group[], story: Story): void {
   const sum = idle.reduce((s, g) => s + g.size, 0);
   const whole = [...story.told].reverse().find((g) => g.size === sum && g.counts.length > 0 && g.whole === null);
   if (!whole) return;
-  const head = whole.counts.find((c) => c.status === 'actual') ?? whole.counts[0]!;
+  const head = headCount(whole)!;
   for (const g of idle) { g.whole = whole; const c = countOf(g, head.action, null, 'inherited', head, head.status, mine, story); g.counts.push(c); story.out.push(c); }
 }
 

@@ -37,6 +37,8 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
   }
   const pool = action && OFFENDERS.test(action) ? recent.filter((g) => !g.counts.length || g.counts.some((c) => c.action !== 'defraud')) : recent;
   const last = pool.find((g) => fits(g) && !(g.p.sex !== null && p.sex === null && p.nationality.length > 0) && (g.whole === null || p.shape === 'of' && known.length - known.indexOf(g) <= 2 || g === known.at(-1) && !g.nationality.length && g.p.sex === null && p.nationality.length > 0));
+  // "603 men and 77 women. About 100 of them": of all
+  if (last?.whole && p.shape === 'of' && p.sex === null && fits(last.whole) && known.some((x) => x !== last && x.a === last.a && x.whole === last.whole)) return last.whole;
   return last ?? null;
 }
 

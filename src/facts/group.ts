@@ -19,3 +19,5 @@ export const sizeOf = (p: PeoplePhrase): number => p.number.value ?? p.number.ma
 export const size = (c: RawCount): number => c.phrase.number.value ?? c.phrase.number.min ?? 0;
 /** Arrest and detention are one act to a reader who adds up. */
 export const familyOf = (x: Action): string => (x === 'detain' ? 'arrest' : x);
+/** The count that tells what was done to a group: a verb of its own rather than a participle or noun beside it, done rather than planned. */
+export const headCount = (g: Group): RawCount | undefined => g.counts.find((c) => c.status === 'actual' && /^(?:object|subject|elided)$/.test(c.how)) ?? g.counts.find((c) => c.status === 'actual') ?? g.counts[0];

@@ -6,7 +6,7 @@ import type { TriggerMention } from '../mentions/trigger.js';
 import { isClosed } from '../syntax/tag.js';
 import type { Analysis } from './analysis.js';
 import { stateAt } from './govern.js';
-import { familyOf, sizeOf, type Group, type RawCount } from './group.js';
+import { familyOf, headCount, sizeOf, type Group, type RawCount } from './group.js';
 import type { PeoplePhrase } from './people.js';
 
 interface Labelled { action: Action; trigger: TriggerMention | null; from: RawCount | null; place: PlaceMention | null; whole: Group | null }
@@ -52,7 +52,7 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   const same = deed && split ? told.findLast((g) => fits(g) && g.counts.some((c) => familyOf(c.action) === familyOf(deed.action)) && g.p.sex === null && (g.whole === null || g.nationality.length === 0)) : undefined;
   const whole = same ?? part ?? told.findLast((g) => fits(g) && g.whole === null && g.a.s.index >= (deed && !split ? above!.s.index : 0) && g.p.sex === null) ?? null;
   if (!whole && deed && (everyone || rest || names.length > 0)) return { ...deed, trigger: null, from: null, place: null, whole: null };
-  const head = whole?.counts[0];
+  const head = whole && headCount(whole);
   if (!whole || !head) return null;
   const nation = names.some((n) => n.kind === 'nation' || n.kind === 'place' && n.type === 'country' && n.from === from);
   const place = names.find((n): n is PlaceMention => n.kind === 'place' && n.type !== 'country') ?? null;
@@ -65,7 +65,7 @@ const PARTS = /^(?:of|among) (?:which|whom|these|those|them) ?/;
 /** Labels that only split a total: "Others", "Women", "Aged 18 and over", "Children in the total". */
 export const REST = /^(?:all )?(?:others?|rest|remaining|unknown|not known|women|men|boys|girls|females?|males?|adults?|minors|children|locals|foreigners|aged?|under|over|below)\b|\b(?:women|men|minors|children|countries|nationalities) in the total/;
 
-const isLine = (a: Analysis): boolean => a.s.kind === 'bullet' || a.s.kind === 'heading';
+export const isLine = (a: Analysis): boolean => a.s.kind === 'bullet' || a.s.kind === 'heading';
 
 /** The tokens of the label right before a number: up to ":" or a dash, or in a list with semicolons up to a comma ("arrests, 1,209; victims, nearly 88,000"). */
 export function labelOf(a: Analysis, n: NumberMention): { from: number; to: number } | null {
@@ -75,7 +75,7 @@ export function labelOf(a: Analysis, n: NumberMention): { from: number; to: numb
   while (to > 0 && n.from - to <= 3 && /^(?:a|an|the|further|another|total|of)$/.test(t[to]!.lower)) to--;
   const mark = t[to]?.text ?? '';
   const comma = mark === ',' && t.some((x) => x.text === ';');
-  if (to <= 0 || !/^[:–|]$/.test(mark) && !comma) return null;
+  if (to <= 0 || !/^[:–|]$/.test(mark) && !comma && !(mark === '-' && line && t[to]!.end < t[to + 1]!.start)) return null;
   let from = to;
   while (from > 0 && !/^[;•*]$/.test(t[from - 1]!.text) && (!comma || !/^[,:]$/.test(t[from - 1]!.text)) && t[from - 1]!.text !== mark) from--;
   while (from < to && (/^[-–·]$/.test(t[from]!.text) || t[from]!.kind === 'number' && t[from + 1]?.text === '.')) from += t[from]!.kind === 'number' ? 2 : 1;

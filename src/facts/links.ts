@@ -57,6 +57,8 @@ function partHead(a: Analysis, p: PeoplePhrase, mine: Group[]): Group | null {
     // "746 people: 312 at a house in Kratie; 271 in Poipet": only a colon reaches over semicolons
     if (w === ';') { semicolon = true; continue; }
     if (semicolon && w !== ':') continue;
+    // "Vietnam (511 men and 61 women)": of the Vietnamese, not of those before
+    if (w === '(' && a.nameAt[i - 1] && !mine.some((g) => g.p.to >= i && g.p.from < i)) continue;
     const copula = /^(?:were|are)$/.test(w) && a.numbers.some((n) => n.from === i + 1) && (p.nationality.length > 0 || p.sex !== null);
     if (!(w === ':' || w === '(' || w === '–' || copula || INTRODUCES_PARTS.test(w))) continue;
     if (w === 'among' && !/^(?:them|those|whom|these)$/.test(t[i + 1]?.lower ?? '') && t[i - 1]?.text !== ',') continue;

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/load.js';
-import type { PlaceMention } from '../mentions/name.js';
+import type { NameMention, PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
-import { labelOf } from './label.js';
+import { isLine, labelOf } from './label.js';
 import { objectPhrase, trendPhrase } from './objects.js';
 import { isClosed, shareBefore } from '../syntax/tag.js';
 
@@ -124,6 +124,13 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
 /** "Thai nationals: 30": the nationality that stands before a noun. */
 const peopleBefore = (a: Analysis, k: number): string[] => { const n = a.nameAt[k - 1]; return n?.kind === 'nation' ? [...n.codes] : []; };
 
+/** The name before the bracket a number of men or women stands in. */
+function bracketOwner(a: Analysis, lex: Lexicon, n: NumberMention): NameMention | undefined {
+  let k = n.from - 1;
+  while (k > 0 && n.from - k < 8 && (a.t[k]!.kind === 'number' || /^(?:and|,|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(a.t[k]!.lower) || lex.people.get(a.t[k]!.lower))) k--;
+  return a.t[k]?.text === '(' ? a.nameAt[k - 1] : undefined;
+}
+
 function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | null {
   const { t } = a;
   const before = t[n.from - 1]?.lower ?? '';
@@ -147,7 +154,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
 
   // "two of every three foreigners" is a ratio
-  if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of') return null;
+  const out = t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of';
+  const outOf = out ? a.numbers.find((o) => o.from >= n.to + 2 && o.from <= n.to + 5) : undefined;
+  if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || out && (outOf?.value ?? 0) <= 10) return null;
   // "seven in ten victims", "one adult in 15" are ratios
   const ratio = t[n.to]?.lower === 'in' ? n.to + 1 : n.value === 1 && t[n.to + 1]?.lower === 'in' ? n.to + 2 : -1;
   const base10 = ratio > 0 ? a.numbers.find((o) => o.numberFrom === ratio) : undefined;
@@ -199,6 +208,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: peopleBefore(a, n.from - 2), sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
   if (before === ':' && a.nameAt[n.from - 2] && !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
 
+  // "74 out of 205 suspects"
+  if (outOf && (n.value ?? 0) < outOf.value!) return { ...base, from: n.from, to: outOf.to, who: '', nationality: [], sex: null, shape: 'of', noun: null, ofNumber: outOf.value! };
   // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
   if (t[i]?.lower === 'of' && PART_OF.test(t[i + 1]?.lower ?? '') && n.bound !== 'vague') {
     // "40 syndicates, 12 of which": things
@@ -210,6 +221,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (inner) {  ofNumber = inner.value ?? null; to = inner.to; }
     const codes: string[] = [];
     while (t[to] && (lex.people.has(t[to]!.lower) || a.nameAt[to]?.kind === 'nation' || /^(?:group|total|detainees|number|alleged|arrested|freed|rescued|senior|latest|first|second|top|key|foreign|local|young|remaining|other|original|initial)$/.test(t[to]!.lower))) { const nm = a.nameAt[to]; if (nm?.kind === 'nation') codes.push(...nm.codes); sex = lex.people.get(t[to]!.lower) ?? sex; to++; }
+    // "of these suspected online scammers"
+    const ahead = to === i + 2 && /^(?:the|these|those)$/.test(t[i + 1]!.lower) ? nounAhead(a, lex, to) : -1;
+    if (ahead > 0) { sex = lex.people.get(t[ahead]!.lower) ?? sex; to = ahead + 1; }
     if (/^(?:the|its|their|his)$/.test(t[i + 1]!.lower) && to === i + 2) return null;
     if (/^(?:its|their|his)$/.test(t[i + 1]!.lower) && t[to - 1]!.lower !== 'number') { const noun = t[to - 1]!.lower; return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'full', noun }; }
     // "54 of them women", "35 of whom were women", "four of them female"
@@ -291,13 +305,16 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     break;
   }
   // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
-  if (before === ':' && !codes.length && (a.s.kind === 'bullet' || a.s.kind === 'heading')) {
-    const label = a.names.filter((x) => x.to < n.from && (x.kind === 'nation' || x.kind === 'place' && x.type === 'country'));
-    const first = label[0];
+  if (label && !codes.length && isLine(a) && !(noun && lex.nounActions.has(noun) && !/^victims?$/.test(noun))) {
+    const named = a.names.filter((x) => x.from >= label.from && x.to <= label.to && (x.kind === 'nation' || x.kind === 'place' && x.type === 'country'));
+    const [first] = named;
     // "Military shelters, Myanmar: 129" tells where, not whose
-    const whose = first !== undefined && (first.kind === 'nation' || t[first.to]?.text === ':' && a.names[0] === first && t.slice(0, first.from).every((x) => x.kind === 'punct'));
-    if (label.length === 1 && whose) codes.push(...(label[0]!.kind === 'nation' ? label[0]!.codes : [(label[0] as PlaceMention).country!]));
+    if (named.length === 1 && (first!.kind === 'nation' || first!.from === label.from && first!.to === label.to)) codes.push(...(first!.kind === 'nation' ? first!.codes : [(first as PlaceMention).country!]));
   }
+  // "Vietnam (511 men and 61 women)", "the largest group is from China, with 4,860 individuals"
+  if (!codes.length && noun) { const owner = bracketOwner(a, lex, n) ?? (before === 'with' && before2 === ',' && /^(?:people|individuals|persons|nationals|citizens|victims)$/.test(noun) && t.slice(Math.max(0, n.from - 14), n.from).some((x) => /^(?:largest|biggest|most|majority|led|top|followed)$/.test(x.lower)) ? a.nameAt[n.from - 3] : undefined); if (owner?.kind === 'place' && owner.type === 'country') codes.push(owner.country!); }
+  // "8 people (all male)", "1 person (female)"
+  if (people && sex === null && t[to]?.text === '(') { const k = t[to + 1]?.lower === 'all' ? to + 2 : to + 1; if (t[k + 1]?.text === ')') sex = lex.people.get(t[k]!.lower) ?? null; }
   if (!noun && people && codes.length) noun = null;
   if (people || noun) {
     if (noun && MEASURE.test(t[i]?.lower ?? '')) return null;

@@ -36,7 +36,7 @@ export function chunksOf(a: Analysis, tags: Tag[], bounds: { from: number; to: n
       let to = i + 1;
       while (to < tags.length && NOMINAL.test(tags[to]!) && !starts.has(to) && !(tags[to] === 'pron' || tags[to - 1] === 'pron') && !(tags[to] === 'det' && tags[to - 1] !== 'det')) to++;
       // "the 30 people": the determiner belongs to the phrase
-      if (starts.has(to) && a.t.slice(i, to).every((x) => /^(?:the|these|those|all|its|their|his|her|a|an|other|another|some|both)$/.test(x.lower))) { const end = phraseAt.get(to)!; out.push({ kind: 'noun', from: i, to: end }); i = end; continue; }
+      if (starts.has(to) && a.t.slice(i, to).every((x) => /^(?:the|these|those|all|its|their|his|her|a|an|other|another|some|both|additional|further|extra|initial|first|last|final|combined|estimated)$/.test(x.lower))) { const end = phraseAt.get(to)!; out.push({ kind: 'noun', from: i, to: end }); i = end; continue; }
       out.push({ kind: 'noun', from: i, to });
       i = to; continue;
     }

@@ -40,6 +40,7 @@ export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: 
     s.clauses.push(clause);
   });
   shareObjects(s);
+  inclusions(a, s, people);
   s.clauses.forEach((c) => extent(s, c));
   return s;
 }
@@ -300,6 +301,10 @@ function subjectsLeft(s: Syntax, k: number, people: Set<number>): number[] {
   for (let steps = 0; i >= 0 && steps < 40; steps++) {
     const c = chunks[i]!;
     if (isNoun(c)) {
+      // "59 suspects, including 44 men, 15 women and two girls, were"
+      const listed = people.has(i) ? Math.min(...conjuncts(s, i, people)) : i;
+      const among = governed(s, listed);
+      if (among && people.has(i) && /^(?:including|among|amongst)$/.test(among.word)) { const out = leftOf(chunks, listed - 1); i = mark(chunks[out], /^(?:comma|dash)$/) ? leftOf(chunks, out) : out; continue; }
       const deep = governedBy(s, i, people);
       const p = deep?.prep ?? null;
       // the object of a relative clause: "people who run scams were …"
@@ -358,8 +363,11 @@ function opening(s: Syntax, i: number): number {
   if (c.tag === 'close') { for (let k = i - 1; k >= 0; k--) if (mark(s.chunks[k], /^open$/)) return k; return -1; }
   const re = c.tag === 'dash' ? /^dash$/ : /^comma$/;
   let finite = false;
-  for (let k = i - 1; k >= 0 && i - k < 26; k--) {
+  for (let k = i - 1, depth = 0; k >= 0 && i - k < 26; k--) {
     const x = s.chunks[k]!;
+    if (mark(x, /^close$/)) depth++;
+    if (mark(x, /^open$/)) depth--;
+    if (depth > 0) continue;
     if (isVerb(x) && (x.form === 'finite' || x.form === 'copula')) {
       // a relative clause may stand inside, a main clause may not
       const v = s.clauses.find((y) => y.at === k);
@@ -413,6 +421,20 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
     out.push(n); j = n;
   }
   return out;
+}
+
+/** "The suspects, among them 16 Chinese and four Thais, were charged": people named as some of those not counted share their verbs. */
+function inclusions(a: Analysis, s: Syntax, people: Set<number>): void {
+  const { chunks } = s;
+  for (const k of people) {
+    const them = s.pronoun(k - 1) ? 1 : 0;
+    if (!/^(?:including|among|amongst)$/.test(wordOf(chunks[k - 1 - them]))) continue;
+    const joint = leftOf(chunks, k - 1 - them);
+    const head = mark(chunks[joint], /^(?:comma|dash|open)$/) ? leftOf(chunks, joint) : joint;
+    const x = chunks[head];
+    if (!isNoun(x) || people.has(head) || a.numbers.some((n) => n.numberFrom >= x.from && n.numberFrom < x.to)) continue;
+    for (const c of s.clauses) for (const list of [c.subjects, c.objects]) if (list.includes(head)) for (let n = k; people.has(n); n += 2) { if (!list.includes(n)) list.push(n); if (!mark(chunks[n + 1], /^(?:comma|and)$/)) break; }
+  }
 }
 
 /** "rescued and repatriated 29": a verb joined to the next has the same object. */
