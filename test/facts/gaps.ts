@@ -5,7 +5,6 @@ export const GAPS: string[] = [
   'The militia freed 430 Ethiopians in February. So far 246 of them have gone home, and another 32 will fly to Addis Ababa on Thursday.',
   'Forty-two Vietnamese fled a casino in Chrey Thum in broad daylight. One of them drowned in the river, and 40 reached the far bank.',
   'Eighty-one suspects have been arrested since Thursday. Twelve of those detained are juveniles.',
-  'Police questioned 19 Romanians and seven Moldovans in Bucharest. Four Romanians and two of the Moldovans were later charged.',
   'Prison terms were handed down to 29 defendants.',
   'Under arrest since Friday are nine Burmese guards.',
   'Back home in Addis Ababa after three months in the camp, 32 Ethiopians were met by their families.',

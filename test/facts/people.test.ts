@@ -22,7 +22,7 @@ const PHRASES: [string, ...string[]][] = [
   ['55 of the 73 nationals were brought back.', 'of 55 "of the 73 nationals" of 73', 'full 73 "nationals" by the way'],
   ['Three of the women were freed.', 'of 3 "of the women" female'],
   ['Six of its citizens were freed.', 'full 6 "of its citizens"'],
-  ['China (3,634), Indonesia (653) and Vietnam (511 men and 61 women) lead the list.', 'list 3634 "China" CN', 'list 653 "Indonesia" ID', 'full 511 "men" male', 'full 61 "women" female'],
+  ['China (3,634), Indonesia (653) and Vietnam (511 men and 61 women) lead the list.', 'list 3634 "China" CN', 'list 653 "Indonesia" ID', 'full 511 "men" VN male', 'full 61 "women" VN female'],
   ['Bangladeshis (70) and Nepalis (12) were among them.', 'list 70 "Bangladeshis" BD', 'list 12 "Nepalis" NP'],
   ['Laos 275, Myanmar 231 and Thailand 109.', 'list 275 "Laos" LA', 'list 231 "Myanmar" MM', 'list 109 "Thailand" TH'],
   ['Kenya accounted for 23, the Philippines for 16.', 'list 23 "Kenya" KE', 'list 16 "Philippines" PH'],
