@@ -87,6 +87,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const { lex, told } = story;
   tellPredicate(g, lex);
   const found = governorsOf(a, syn, p, lex);
+  // "One of them, Ali, worked in a shop" is a life, no count
+  if (p.number.value === 1 && found.length > 0 && found.every((f) => f.action === 'work')) return;
   const strong = found.filter((f) => f.how !== 'noun');
   const link = p.whole || p.byTheWay ? null : linkOf(a, syn, p, mine, lex);
   // on a line of its own the label is heard first: "Referred to the agency that shields trafficking victims: 23"
@@ -124,6 +126,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (g.whole && (p.shape === 'of' || p.shape === 'rest' || parts) && tellsWho(g, parts)) { const done = g.whole.counts.filter((c) => c.status === 'actual'); for (const c of done.length ? done : g.whole.counts) add(c.action, null, 'part', c, c.status); if (g.counts.length) return; }
   // "Of those taken in, 193 were foreigners": the opening says what was done
   const opened = parts && !mine.length ? a.triggers.find((x) => x.to <= p.from && x.from <= 3 && x.entry.form === 'past' && x.entry.voice === 'vt') : undefined;
+  // "Of the victims, 310 were over 60"
+  if (!found.length && !label && /^(?:of|among)$/.test(a.t[0]!.lower) && a.t[1]?.lower === 'the' && /^(?:victims|complainants)$/.test(a.t[2]?.lower ?? '') && p.shape !== 'full') { add('defraud', null, 'inherited', null, 'actual'); return; }
   if (opened && !found.length) { add(opened.entry.action, opened, 'inherited', null, 'actual'); return; }
   if (found.length) { for (const f of found) add(f.action, f.trigger, f.how, null, f.status); return; }
   if (p.staff) return;

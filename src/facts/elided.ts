@@ -42,6 +42,8 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     // "put the number at 30,000 to 50,000" is a guess
     const guess = prev === 'at' && t.slice(0, p.from).some((x) => /^(?:put|puts|putting|estimated|estimate|estimates)$/.test(x.lower)) && p.number.bound !== 'exact' && sizeOf(p) >= 1000;
     if (g) return { action: g.entry.action, trigger: g, from: null, ...(guess ? { status: 'estimated' as const } : {}) };
+    // "put at 1,000 the number of Koreans in the scam industry"
+    if (t[total]!.lower === 'number' && t[total + 1]?.lower === 'of' && t.slice(total, total + 12).some((x, k, all) => /^(?:industry|trade|gangs|syndicates|compounds|hubs|business)$/.test(x.lower) && all.slice(0, k).some((w) => w.lower === 'in'))) return { action: 'work', trigger: null, from: null, status: 'estimated' };
     if (near && p.shape === 'bare' && !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null };
   }
   // "Ten more followed on January 30": the same happened to them

@@ -1,4 +1,4 @@
-import { CARRIERS, CARRIES, CATCHES, EMPLOYED, FATES, FRAUD, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, MEASURES, PENALTIES, RAIDS, ROBS, RUN, STATES } from '../lexicon/grammar.js';
+import { CAPTORS, CARRIERS, CARRIES, CATCHES, ATTRACTS, CLIENTELE, EMPLOYED, FATES, FRAUD, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, MEASURES, PENALTIES, RAIDS, ROBS, RUN, STATES } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -13,7 +13,7 @@ export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list'
 export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
-const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD);
+const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD), CAPTOR = set(CAPTORS), ATTRACTING = set(ATTRACTS), CLIENT = set(CLIENTELE);
 const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
 const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
 const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
@@ -31,6 +31,8 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   // "Ten of the dead"
   if (p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate) return [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
   const n = syn.chunkAt[p.from]!;
+  // "six dead and 11 wounded"
+  if (/^(?:wounded|injured)$/.test(p.noun ?? '') && syn.clauses.some((c) => c.verb.trigger?.entry.action === 'kill' && (c.objects.includes(n) || c.subjects.includes(n)))) return [ownNoun(p, lex)];
   const found: Governor[] = [];
   for (const c of syn.clauses) {
     const g = c.verb.trigger;
@@ -41,24 +43,54 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
     if (!link) continue;
     const { how } = link;
-    const { action } = link.entry;
+    // "charged 53 of the suspects it had arrested": so were those not charged
+    if (p.shape === 'of' && how === 'object' && n < c.at) continue;
+    const action = byCaptors(a, syn, c, link.entry.action);
     // officers who fly out are sent
     if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
-    if (p.staff && !staffSuffers(g, how)) continue;
+    if (p.staff && !staffSuffers(g, how, p)) continue;
     // "have yet to be sent home", "are still to be flown out"
     if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
+    // "60 refuse to be returned", "29 declined to go home": it did not happen, by their own will
+    if (c.matrix && /^(?:refuse[sd]?|decline[sd]?|refusing|declining)$/.test(a.t[c.matrix.verb.head]!.lower) && how !== 'object' && !c.matrix.passive && /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)) { found.push({ action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
     const status = statusOf(a, syn, c);
     if (status === null) continue;
     found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
   }
-  if (!p.staff) { const state = inState(a, syn, p, n); if (state) found.push(state); }
+  // "put 24 behind bars": the state is the verb's own
+  if (!p.staff) { const state = inState(a, syn, p, n); if (state && !found.some((f) => f.trigger.entry.particle.length > 1 && f.trigger.from < p.from && f.trigger.entry.particle[0] === a.t[p.to]?.lower)) found.push(state); }
   found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n), ...predicate(a, syn, p, n, lex));
+  const other = found.length ? null : companion(a, syn, p, n);
+  if (other) found.push(other);
   const paper = found.length || p.staff ? null : measured(a, syn, n);
   if (paper) found.push(paper);
-  let out = settle(found, p, lex);
+  let out = settle(found, p, lex, a);
+  // "Six hundred of the victims were in their seventies"
+  if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower)) out = [{ ...ownNoun({ ...p, noun: a.t[p.to - 1]!.lower }, lex), how: 'noun' }];
   if (!out.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex)];
   if (!out.length) out = described(a, p, lex);
   return out;
+}
+
+/** "The gang held 16", "recruiters who sent 90 to Poipet", "were held by kidnappers": what criminals do is neither custody nor deportation. */
+function byCaptors(a: Analysis, syn: Syntax, c: Clause, action: Action): Action {
+  if (!/^(?:detain|arrest|transfer|deport|repatriate|deploy)$/.test(action)) return action;
+  const captor = (k: number): boolean => { const x = syn.chunks[k]; return x?.kind === 'noun' && CAPTOR.has(a.t[x.to - 1]!.lower); };
+  const by = syn.chunks[c.at + 1];
+  if (!(c.passive ? by?.kind === 'mark' && by.word === 'by' && captor(c.at + 2) : c.subjects.some(captor))) return action;
+  return /^(?:detain|arrest)$/.test(action) ? 'confine' : 'traffic';
+}
+
+/** "together with seven others", "Along with 11 co-accused, he was jailed": what is done to those they are with. */
+function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
+  const w = (k: number): string => a.t[p.from - k]?.lower ?? '';
+  if (p.staff || !(w(1) === 'with' && /^(?:along|together)$/.test(w(2)) || w(2) === 'with' && /^(?:them|him|her)$/.test(w(1)))) return null;
+  const open = p.from <= 3;
+  const c = open ? syn.clauses.find((x) => x.at > n && x.subjects.length > 0 && !x.subjects.includes(n)) : [...syn.clauses].reverse().find((x) => x.at < n && x.verb.trigger !== null);
+  const g = c?.verb.trigger;
+  if (!c || !g || g.negated || !(c.passive || g.entry.voice === 'vi' || !open && c.objects.length > 0)) return null;
+  const status = statusOf(a, syn, c);
+  return status === null ? null : { action: g.entry.action, trigger: g, how: c.passive || g.entry.voice === 'vi' ? 'subject' : 'object', clause: c, direct: false, status };
 }
 
 /** Whether a verb's trigger is done to (or by, when intransitive) the chunk: by its own voice, else by the other it may have. */
@@ -102,6 +134,10 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   // "are involved in the scam industry"
   if (/^(?:involved|engaged|implicated)$/.test(verb) && c.subjects.includes(n) && (c.passive || c.verb.form === 'past') && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => SCAM.has(x.lower) || /scam/.test(x.lower))) return done('work', 'subject');
   if (/^(?:involved|involves|involving|involve)$/.test(verb) && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower); })) return done('work', 'object');
+  // "The ring had 104,000 customers"
+  if (ATTRACTING.has(verb) && CLIENT.has(p.noun ?? '') && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => SCAM.has(w.lower) || CAPTOR.has(w.lower) || /^(?:fake|bogus|sham|ponzi|pyramid)$/.test(w.lower)); })) return done('defraud', 'object');
+  // "naming 15 individuals in its first sanctions"
+  if (/^(?:named?|names|naming|lists|listed|listing|added|adds|covers?|covered|hit|hits)$/.test(verb) && !c.passive && c.objects.includes(n) && ofSanctions(a)) return done('sanction', 'object');
   // "The raid yielded 88 suspects"
   if (CATCHING.has(verb) && !c.passive && c.objects.includes(n) && !lexVictims.test(p.noun ?? '') && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && RAID.has(a.t[x.to - 1]!.lower); })) return done('arrest', 'object');
   if (ROBBING.has(verb) && robbed(syn, c, n) && object && a.money.some((m) => m.from >= object.from && m.from < object.to)) {
@@ -158,7 +194,7 @@ function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null 
 
 const stillTo = (a: Analysis, c: Clause): boolean => a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
 
-const staffSuffers = (g: TriggerMention, how: How): boolean => STAFF_ACTIONS.test(g.entry.action) && (how !== 'reduced' || g.entry.action === 'deploy');
+const staffSuffers = (g: TriggerMention, how: How, p: PeoplePhrase): boolean => (STAFF_ACTIONS.test(g.entry.action) || g.entry.action === 'work' && p.noun === 'staff') && (how !== 'reduced' || g.entry.action === 'deploy');
 
 function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase): boolean {
   if (how === 'object') return c.objects[0] === n && (p.from - c.verb.to <= 3 || syn.clauses.some((x) => x.joined === c && x.objects === c.objects && p.from - x.verb.to <= 3));
@@ -298,7 +334,7 @@ function member(a: Analysis, syn: Syntax, n: number): Governor[] {
 const ownNoun = (p: PeoplePhrase, lex: Lexicon): Governor => {
   const action = lex.nounActions.get(p.noun!)!;
   const trigger: TriggerMention = { from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun! }, other: null, passive: false, auxFrom: p.to - 1, negated: false, perfect: false };
-  return { action, trigger, how: EVENT_NOUNS.test(p.noun!) || p.byTheWay ? 'nominal' : 'noun', clause: null, direct: true, status: 'actual' };
+  return { action, trigger, how: EVENT_NOUNS.test(p.noun!) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(p.noun!) ? 'nominal' : 'noun', clause: null, direct: true, status: 'actual' };
 };
 
 /** "30 rescued Thais", "12 trafficked women": the participle before the noun says what was done. */
@@ -314,20 +350,27 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
   return [];
 }
 
+const SANCTIONING = /^(?:sanctions?|blacklists?|designations?|freezes|bans|measures|list)$/;
+/** Whether a sentence speaks of sanctions, so that those it names are under them. */
+const ofSanctions = (a: Analysis): boolean => a.t.some((x) => /^(?:sanctions?|sanctioned|blacklists?|blacklisted|designations?|designated|ofac)$/.test(x.lower));
+
 /** Which of several governors make counts of their own. */
-function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon): Governor[] {
+function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): Governor[] {
   let out = found;
   const seen = new Set<string>();
   // "23 foreigners who were involved in scams were deported": what they did is no fact of its own
   if (out.some((f) => f.action !== 'work')) out = out.filter((f) => f.action !== 'work');
+  // "12 people accused of trafficking were arrested" have not been charged
+  if (out.some((f) => f.trigger.entry.lemma !== 'accuse')) out = out.filter((f) => f.trigger.entry.lemma !== 'accuse');
   // "549 people scammed by fraudsters were brought home": why they had to be is no loss of money
   if (out.some((f) => /^(?:rescue|repatriate)$/.test(f.action))) out = out.filter((f) => f.action !== 'defraud');
   // deportees who land have been deported
   if (out.some((f) => f.action === 'deport' && f.how === 'reduced')) out = out.filter((f) => f.action !== 'repatriate');
   // complainants who come forward have been cheated
   out = out.map((f) => (f.action === 'assist' && p.noun !== null && lex.nounActions.get(p.noun) === 'defraud' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma) ? { ...f, action: 'defraud' } : f));
-  // "sanctions targeting 146 people": only victims are the targets of scams
-  out = out.filter((f) => f.trigger.entry.lemma !== 'target' || p.noun !== null && lex.nounActions.get(p.noun) === 'defraud');
+  // "sanctions targeting 146 people", "the blacklist holds 217"; else only victims are the targets of scams
+  if (ofSanctions(a)) out = out.map((f) => (/^(?:target|hold)$/.test(f.trigger.entry.lemma) && f.how === 'object' && SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '') ? { ...f, action: 'sanction' } : f));
+  out = out.filter((f) => f.trigger.entry.lemma !== 'target' || f.action === 'sanction' || p.noun !== null && lex.nounActions.get(p.noun) === 'defraud');
   return out.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }
 
@@ -336,6 +379,8 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
   const v = c.verb;
   const word = (k: number): string => a.t[k]?.lower ?? '';
   if (v.negated || v.trigger?.negated) return 'denied';
+  // "would have been arrested" happened to nobody
+  if (v.perfect && v.modal && /^(?:would|could|should)$/.test(v.modal)) return null;
   if (v.modal && /^(?:will|would|shall|'ll|to)$/.test(v.modal)) return 'planned';
   if (v.modal && /^(?:may|might|could)$/.test(v.modal)) return 'estimated';
   if (v.modal && /^(?:should|must|can)$/.test(v.modal)) return v.modal === 'can' ? 'actual' : 'planned';

@@ -150,6 +150,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // ages: ", 37,"
   if (before === ',' && t[n.to]?.text === ',' && n.value !== undefined && n.value > 9 && n.value < 100 && (a.nameAt[n.from - 2]?.kind === 'actor' || !a.nameAt[n.from - 2] && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(t[n.from - 2]?.text ?? ''))) return null;
   if (before === '(' && n.value !== undefined && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor' && t[n.to]?.text === ')') return null;
+  // "310 of them were over 60"
+  if (/^(?:atLeast|atMost)$/.test(n.bound) && /^(?:were|are|was|is)$/.test(before) && (n.value ?? 0) > 11 && (n.value ?? 0) < 96 && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|or)$/.test(t[n.to]!.lower)) && t.slice(Math.max(0, n.from - 5), n.from - 1).some((x, k) => lex.people.has(x.lower) || x.lower === 'them' || a.numbers.some((o) => o.to === Math.max(0, n.from - 5) + k + 1))) return null;
   if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))) return null;
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
 
@@ -220,6 +222,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const inner = a.numbers.find((o) => o.from === to || o.numberFrom === to);
     if (inner) {  ofNumber = inner.value ?? null; to = inner.to; }
     const codes: string[] = [];
+    // "of the gang's leaders"
+    for (let k = to + 1; k < to + 4; k++) if (t[k]?.lower === "'s" && lex.people.has(t[k + 1]?.lower ?? '')) { to = k + 1; break; }
     while (t[to] && (lex.people.has(t[to]!.lower) || a.nameAt[to]?.kind === 'nation' || /^(?:group|total|detainees|number|alleged|arrested|freed|rescued|senior|latest|first|second|top|key|foreign|local|young|remaining|other|original|initial)$/.test(t[to]!.lower))) { const nm = a.nameAt[to]; if (nm?.kind === 'nation') codes.push(...nm.codes); sex = lex.people.get(t[to]!.lower) ?? sex; to++; }
     // "of these suspected online scammers"
     const ahead = to === i + 2 && /^(?:the|these|those)$/.test(t[i + 1]!.lower) ? nounAhead(a, lex, to) : -1;

@@ -3,7 +3,7 @@ import { statusOf, type Governor } from './govern.js';
 import { familyOf, type Group } from './group.js';
 
 /** Actions that a pronoun may carry on to the people named before; what "they" did to others is no fate of theirs. */
-const CARRIED = /^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue|escape|assist|screen|transfer|await|confine|kill|injure)$/;
+const CARRIED = /^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue|escape|assist|screen|transfer|await|confine|kill|injure|defraud)$/;
 
 /**
  * "arrested 800 Chinese and deported them a week later", "were flown home, where they were charged": the people of the
@@ -22,7 +22,7 @@ export function pronounGovernors(a: Analysis, mine: Group[]): { of: Group; gover
     // "before flying home", "and sent them home through Moc Bai"
     if (takes === undefined) continue;
     const at = syn.chunks[takes]!.from;
-    const before = mine.filter((m) => m.p.to <= at && m.size > 1 && m.whole === null && !m.p.staff && m.counts.length > 0);
+    const before = mine.filter((m) => m.p.to <= at && m.size > 1 && m.whole === null && !m.p.staff && (m.counts.length > 0 || g.entry.action === 'defraud'));
     const last = before.at(-1);
     if (!last || before.some((m) => m !== last && m.p.to > last.p.from)) continue;
     if (last.counts.some((x) => familyOf(x.action) === familyOf(g.entry.action))) continue;

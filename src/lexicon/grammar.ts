@@ -11,7 +11,7 @@ export const BE = "is are was were be been being am 's 're get gets got getting"
 export const HAVE = "have has had having 've";
 export const DO = 'do does did';
 export const NEGATIONS = "not n't never no-longer";
-export const ADVERBS = 'also all later then now still already yet recently subsequently since reportedly allegedly eventually immediately initially first successfully safely together previously separately jointly formally officially finally again only either just thus largely mostly soon promptly arbitrarily illegally unlawfully forcibly earlier early late today yesterday tonight tomorrow home back over away abroad here there ago once twice so far even further therefore however meanwhile instead alone apart elsewhere overseas overnight daily simultaneously directly too well up off out down in';
+export const ADVERBS = 'also all later then now still already yet recently subsequently since reportedly allegedly eventually immediately initially first successfully safely together previously separately jointly formally officially finally again only either just thus largely mostly soon promptly arbitrarily illegally unlawfully forcibly earlier early late today yesterday tonight tomorrow home back over away abroad here there ago once twice so far even further therefore however meanwhile instead alone apart elsewhere worldwide nationwide altogether overseas overnight daily simultaneously directly too well up off out down in';
 /** Verbs of saying: what follows is told, not done. */
 export const SAYING = 'claim allege estimate believe deny reject rejected dismissed said says say saying told tells tell according added adds announced announces announcing confirmed confirms reported reports stated states noted notes explained warned warns claimed claims revealed reveals disclosed discloses declared alleged alleges acknowledged estimated estimates believes believed thinks expects showed shows show found finds indicated indicates insisted denied denies wrote writes knew learned learnt';
 /** Verbs whose infinitive really happened ("managed to escape"). */
@@ -47,6 +47,11 @@ export const EMPLOYED = 'employees staff workers callers operators telemarketers
 export const RUN = 'run operated staffed manned';
 /** Words of the business of fraud. */
 export const FRAUD = 'scam scams fraud frauds scheme schemes swindle swindles con trick tricks ruse racket trap traps fraudsters scammers swindlers con-men conmen';
+/** Who holds, sends and sells people without any right to; what they do is no act of state. */
+export const CAPTORS = 'gang gangs ring rings syndicate syndicates broker brokers recruiter recruiters trafficker traffickers smuggler smugglers kidnapper kidnappers captor captors scammers bosses gunmen handlers';
+/** Whom a business of fraud has, and the verbs by which it gets them. */
+export const CLIENTELE = 'customers clients investors users members depositors subscribers buyers followers';
+export const ATTRACTS = 'had has attracted drew took signed amassed gained won counted claimed enrolled';
 /** What raids, and what a raid does that catches people. */
 export const RAIDS = 'raid raids sweep sweeps swoop swoops search searches crackdown operation bust dragnet';
 export const CATCHES = 'yielded yields yield produced turned uncovered brought gave found';

@@ -28,6 +28,8 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (chosen.lemma === 'book' && !/^(?:under|for|with|in|by|people|suspects|the|a|an)$/.test(t[hit.to]?.lower ?? '') && t[hit.to]?.kind !== 'number') continue;
     // "held to be", "held that", "held talks" hold nobody
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
+    // "heard 10 witnesses": nobody else is questioned by being heard
+    if (chosen.lemma === 'hear' && !t.slice(hit.to, hit.to + 4).some((x) => /^witness(?:es)?$/.test(x.lower)) && !/^witness(?:es)?$/.test(t[i - 2]?.lower ?? '')) continue;
     // "have reached India"; "raids reach" and "reached 7,000" bring nobody home
     if (chosen.lemma === 'reach' && (!owned(hit.to) || chosen.form !== 'past')) continue;
     let k = i - 1;

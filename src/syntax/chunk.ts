@@ -80,7 +80,7 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
   const tag = tags[main]!;
   const passive = (be || being) && tag === 'past';
   const bare = !be && !have && !did && modal === null;
-  const form = infinitive ? 'infinitive' : tag === 'gerund' && !be ? 'gerund' : being && i === lastBe ? 'past' : tag === 'past' && bare ? 'past' : 'finite';
+  const form = infinitive ? 'infinitive' : a.t[i]!.lower === 'having' ? 'gerund' : tag === 'gerund' && !be ? 'gerund' : being && i === lastBe ? 'past' : tag === 'past' && bare ? 'past' : 'finite';
   return { kind: 'verb', from: i, to, head: main, form, passive, negated, perfect: have, modal, trigger };
 }
 

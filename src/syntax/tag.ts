@@ -98,6 +98,12 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   const prev = afterPeople ? 'noun' : tags[i - 1], next = tags[i + 1];
   const w = a.t[i]!.lower;
   if (w === 'to') return verbAfterTo(tags, i) ? 'to' : 'prep';
+  // "was run by 20 Israelis"
+  if (w === 'run' && (prev === 'be' || a.t[i + 1]?.lower === 'by' && prev !== 'det')) return 'past';
+  // "Fines of 5,000 yuan each were imposed"
+  if (w === 'each' && /^(?:money|noun)$/.test(prev ?? '') && /^(?:be|have|modal)$/.test(next ?? '')) return 'adv';
+  // "were then deported"
+  if (w === 'then' && /^(?:be|have|modal)$/.test(prev ?? '')) return 'adv';
   if (w === "'s" && (next === 'past' || next === 'gerund') && prev === 'pron') return 'be';
   // "that month", "that case": a determiner
   if (w === 'that' && (next === 'noun' && prev !== 'noun' && !isSaying(a, i - 1) || prev === 'prep')) return 'det';

@@ -129,7 +129,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['The 23 foreigners who were involved in scams were deported.', 'deport 23'],
     ['Police sought 58 arrest warrants.'],
     ['India brought home 549 people scammed by gangs.', 'repatriate 549 IN'],
-    ['Sanctions targeting 146 people were announced.'],
+    ['Sanctions targeting 146 people were announced.', 'sanction 146'],
     ['One suspect was already in custody, and five people were released.', 'detain 1', 'rescue 5'],
     ['Cambodia arrested ten Koreans and rescued two.', 'arrest 10 KR', 'rescue 2 KR'],
     ['Ten Kenyans who have sent an appeal wait in Myawaddy.', 'await 10 KE'],
