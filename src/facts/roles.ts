@@ -148,16 +148,12 @@ function agentOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   const lo = clause ? clause.at : syn.chunkAt[g.from]!;
   const hi = clause ? clause.to : chunks.length;
   if (!clause || clause.passive || clause.link === 'reduced') {
-    for (let k = lo; k < hi && k < lo + 24; k++) {
-      const c = chunks[k]!;
-      if (c.kind === 'mark' && /^(?:sub|relative|semi)$/.test(c.tag) || !clause && c.kind === 'verb') break;
-      if (c.kind !== 'mark' || c.word !== 'by') continue;
-      const noun = chunks[k + 1];
-      if (noun?.kind !== 'noun') break;
-      const n = a.names.find((x) => x.from >= noun.from && x.to <= noun.to && acts(x, lex)) ?? ofWhom(a, syn, k + 1, lex);
-      return acts(n, lex) ? n : null;
-    }
+    const by = byPhrase(a, syn, lo, hi, !!clause, lex);
+    if (by !== undefined) return by;
   }
+  // "the bureau's arrest of 12"
+  const owner = !clause && a.t[g.from - 1]?.text === "'s" ? a.nameAt[g.from - 2] : undefined;
+  if (owner && acts(owner, lex)) return owner;
   if (clause && (clause.passive || g.entry.voice === 'vi' && !/home|back/.test(g.entry.lemma))) return null;
   // the subject: of the clause, or of the one it is joined to; a noun's clause lends its subject ("Police made 30 arrests"),
   // "the agency said after taking 149 people into custody": so does the clause above
@@ -174,6 +170,26 @@ function agentOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   }
   return null;
 }
+
+/** The "by" behind a passive verb or a noun; also over a participle ("in a raid conducted by the bureau"). Undefined where there is none. */
+function byPhrase(a: Analysis, syn: Syntax, lo: number, hi: number, verb: boolean, lex: Lexicon): ActorMention | PlaceMention | null | undefined {
+  const { chunks } = syn;
+  for (let k = lo; k < chunks.length && k < lo + 24; k++) {
+    const c = chunks[k]!;
+    if (isMark(c, /^(?:sub|relative|semi)$/) || k > lo && c.kind === 'verb' && (!verb || c.form !== 'past' || !CONDUCTED.test(a.t[c.head]!.lower))) break;
+    if (k >= hi && !(c.kind === 'verb' || isMark(chunks[k - 1], /^prep$/) || isMark(c, /^prep$/) || chunks[k - 1]?.kind === 'verb')) break;
+    if (!isMark(c, /^prep$/) || (c as { word: string }).word !== 'by') continue;
+    const noun = chunks[k + 1];
+    if (noun?.kind !== 'noun') break;
+    const n = a.names.find((x) => x.from >= noun.from && x.to <= noun.to && acts(x, lex)) ?? ofWhom(a, syn, k + 1, lex);
+    return acts(n, lex) ? n : null;
+  }
+  return undefined;
+}
+
+const CONDUCTED = /^(?:conducted|led|mounted|launched|carried|run|staged|organi[sz]ed|executed|made|undertaken)$/;
+/** Nouns of what a force does: "a raid by the bureau led to 30 arrests", "the bureau's raid netted 30". */
+const OPERATIONS = /^(?:raids?|operations?|swoops?|sweeps?|busts?|stings?|crackdowns?|searches|search|investigations?|probes?|exercise|drive)$/;
 
 const PRONOUN = /^(?:it|they|we|he|she)$/;
 
@@ -194,6 +210,10 @@ function subjectActor(a: Analysis, syn: Syntax, c: Clause, p: Range, lex: Lexico
     // "BI and NBI agents": the first named
     const found = (named.length > 1 && a.t[named[0]!.to]?.lower === 'and' ? named[0] : named.at(-1)) ?? ofWhom(a, syn, k, lex);
     if (found && a.t[found.to]?.text !== "'s") return found;
+    if (!OPERATIONS.test(a.t[noun.to - 1]!.lower)) continue;
+    if (found) return found;
+    const by = chunks[k + 1]?.kind === 'mark' ? byPhrase(a, syn, k + 1, c.at, true, lex) : undefined;
+    if (by) return by;
   }
   return null;
 }

@@ -87,7 +87,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (head.type === 'company' && to < t.length && isCap(t[to]) && t[to]!.start === t[to - 1]!.end + 1 && !lex.placeHeads.has(t[to]!.lower)) continue;
     if (words < 2 || lex.placeHeads.has(t[to]?.lower ?? '') && isCap(t[to]) && head.type === 'company') continue;
     if (headline && words > 5) continue;
-    while (from < h && lex.neverNames.has(t[from]!.lower) && !['police', 'foreign', 'public', 'online', 'local', 'new', 'cyber'].includes(t[from]!.lower)) from++;
+    while (from < h && lex.neverNames.has(t[from]!.lower) && t[from + 1]!.text !== "'s" && !['police', 'foreign', 'public', 'online', 'local', 'new', 'cyber'].includes(t[from]!.lower)) from++;
     if (headline && !(owner[from] && owner[from]!.kind !== 'nation')) { if (words === 2 && ['police', 'court', 'unit', 'force', 'group', 'bank', 'army', 'centre', 'center', 'company', 'network'].includes(t[h]!.lower) && lex.common(t[from]!.lower)) continue; }
     if (from >= h && to === h + 1) continue;
     if (owner[from - 1]?.kind === 'actor' && t[from]!.start === t[from - 1]!.end + 1) continue;

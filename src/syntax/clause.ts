@@ -151,7 +151,9 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
     const nounRight = isNoun(left);
     const finiteAhead = followedByVerb(s, k);
-    if (transitive && nounRight && !SAID.has(a.t[verb.head]!.lower) && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
+    // "A raid led to 30 arrests"
+    const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
+    if (transitive && nounRight && !leads && !SAID.has(a.t[verb.head]!.lower) && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
   }
   return c;
 }
