@@ -1,6 +1,7 @@
 import { ACTING_NOUNS } from '../lexicon/nouns.js';
 import type { ActorMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
+import { mainCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 
 const SPOKE = /^(?:said|says|reported|announced|told|that|added|confirmed|;|"|where|who|which|–)$/;
@@ -23,6 +24,9 @@ const COUNTED = /^(?:counted|recorded|registered|logged|reported|noted|listed|ci
  */
 export function fillAgents(counts: RawCount[], all: Analysis[]): void {
   const order = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
+  // "Police arrested 18" where the article names one police force, before or after
+  const home = mainCountry(all);
+  const forces = order.flatMap((a) => a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type !== 'person' && (n.country === null || n.country === home)));
   const rank = new Map(order.map((a, i) => [a, i]));
   for (const c of counts) {
     const g = c.trigger;
@@ -33,7 +37,7 @@ export function fillAgents(counts: RawCount[], all: Analysis[]): void {
     if (!noun || i === undefined) continue;
     const fits = nouns.get(noun.word);
     const acts = (n: ActorMention): boolean => (fits ? fits.test(n.name) : n.type === 'agency');
-    c.roles.by = speaker(c.a, g.to, acts) ?? only(orgsBefore(order, i, noun.at).filter(acts));
+    c.roles.by = speaker(c.a, g.to, acts) ?? only(orgsBefore(order, i, noun.at).filter(acts)) ?? (fits ? only(forces.filter(acts)) : null);
   }
   for (let pass = 0; pass < 2; pass++) for (const c of counts) if (c.parent && !AGENTLESS.test(c.action) && familyOf(c.parent.action) === familyOf(c.action)) c.roles.by ??= c.parent.roles.by;
 }

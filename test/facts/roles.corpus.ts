@@ -16,4 +16,17 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
     ['The Economic and Financial Crimes Commission counted 79 arrests.', '79 '],
     ['The United Nations says that 120,000 people are held in the compounds.', '120000 '],
   ],
+  'who acts: operations and by-phrases': [
+    ['Thirty people were arrested in a raid conducted by the Cyber Crime Unit in Lekki.', '30 at Lekki, by Cyber Crime Unit'],
+    ['A raid by the Cyber Crime Unit led to the arrest of 30 people.', '30 by Cyber Crime Unit'],
+    ["The Cyber Crime Unit's raid on an office netted 30 suspects.", '30 by Cyber Crime Unit'],
+    ["The Cyber Crime Unit's arrest of 12 suspects was praised.", '12 by Cyber Crime Unit'],
+    ['On Friday 42 others were given lesser terms by the People\'s Court of Ha Tinh.', "42 by People's Court of Ha Tinh, when 2025-03-21"],
+    ['Twelve men were arrested in Lagos in an operation backed by Interpol.', '12 at Lagos'],
+    ['Twelve people were arrested in Pasay, according to the Bureau of Immigration.', '12 at Pasay'],
+  ],
+  'who acts: nouns that mean a force named elsewhere': [
+    ['Police picked up 18 people in Noida on Friday. Neighbours had called the Noida police.', '18 at Noida, by Noida police, when 2025-03-21'],
+    ['The Embassy of India thanks all. The embassy announces the rescue of 47 Indian nationals.', '47 by Embassy of India'],
+  ],
 };
