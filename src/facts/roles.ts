@@ -23,12 +23,18 @@ export function rolesOf(a: Analysis, syn: Syntax, p: { from: number; to: number 
   const inside = (i: number): boolean => spans.some((s) => i >= s.from && i < s.to);
   placesOf(a, syn, p, g, action, inside, r);
   r.by = agentOf(a, syn, p, g, clause, lex);
-  const date = dateOf(a, p, g, inside, ref);
+  const date = dateOf(a, syn, p, g, clause, inside, ref);
   if (date) { if (date.asOf) r.asOf = date.value; else r.when = date.value; }
   return r;
 }
 
 interface Range { from: number; to: number }
+
+/** "Four were jailed and 42 others given lesser terms on Friday by a court": the clause without its helper verb that shares the end of a passive one. */
+function gapOf(a: Analysis, syn: Syntax, c: Clause): Clause | null {
+  const next = syn.clauses.find((x) => x.at > c.at);
+  return c.passive && next?.verb.form === 'past' && (next.passive || /^(?:given|handed)$/.test(a.t[next.verb.head]!.lower)) && !next.joined && next.subjects.some((k) => k > c.at && isMark(syn.chunks[k - 1], /^and$/)) ? next : null;
+}
 
 /** The tokens whose phrases may say where and when: the trigger's clause, what hangs on the phrase itself, and what opens the sentence. */
 function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, clause: Clause | null): Range[] {
@@ -44,12 +50,12 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
     if (!g && isMark(chunks[at - 1], /^comma$/) && chunks[at - 2]?.kind === 'noun' && isMark(chunks[at - 3], /^prep$/)) from = at - 3;
     if (g) while (from > 0 && chunks[from - 1]!.kind !== 'verb' && !isMark(chunks[from - 1], /^(?:semi|sub|colon)$/)) from--;
     const spans = [token(from, to)];
-    // "led to the arrest of 30 in Cebu": the clause around a noun
-    const around = g ? syn.clauses.find((c) => c.from <= home && home < c.to) : undefined;
+    // "led to the arrest of 30 in Cebu": the clause around a noun; "Ten more followed on Friday": that of a verb without an action
+    const around = g ? syn.clauses.find((c) => c.from <= home && home < c.to) : syn.clauses.find((c) => c.link === 'subject' && c.subjects.includes(at));
     if (around) spans.push(token(around.from, around.to));
     return spans;
   }
-  const spans = [token(clause.from, clause.to)];
+  const spans = [token(clause.from, gapOf(a, syn, clause)?.to ?? clause.to)];
   // the clause of the subject it shares ("were arrested in Poipet and deported") lends what opens it
   let head: Clause | null = clause;
   for (let n = 0; head && n < 4; n++) { if (head.joined) head = head.joined; else if (head.matrix) head = head.matrix; else break; }
@@ -148,7 +154,8 @@ function agentOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   const lo = clause ? clause.at : syn.chunkAt[g.from]!;
   const hi = clause ? clause.to : chunks.length;
   if (!clause || clause.passive || clause.link === 'reduced') {
-    const by = byPhrase(a, syn, lo, hi, !!clause, lex);
+    const gap = clause && gapOf(a, syn, clause);
+    const by = byPhrase(a, syn, lo, hi, !!clause, lex) ?? (gap ? byPhrase(a, syn, gap.at, gap.to, true, lex) : undefined);
     if (by !== undefined) return by;
   }
   // "the bureau's arrest of 12"
@@ -232,7 +239,7 @@ function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): ActorMention
 const FORCES = /^(?:police|prosecutors|authorities|officials|investigators|detectives|officers)$/;
 
 /** The date phrase of the clause: not the one beside a verb of speech. */
-function dateOf(a: Analysis, p: Range, g: TriggerMention | null, inside: (i: number) => boolean, ref: string | null): { value: string; asOf: boolean } | null {
+function dateOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, clause: Clause | null, inside: (i: number) => boolean, ref: string | null): { value: string; asOf: boolean } | null {
   // "2,137 the number held since June 27": a running total counts from then to now
   const since = a.dates.find((d) => d.date.since && d.date.value && !d.date.value.includes('/') && (d.from >= p.to && d.from - p.to < 8 || inside(d.from)) && !a.dates.some((x) => x !== d && x.date.asOf && inside(x.from)));
   if (since) return ref && since.date.value! < ref ? { value: `${since.date.value!}/${ref.slice(0, since.date.value!.length)}`, asOf: false } : null;
@@ -247,9 +254,18 @@ function dateOf(a: Analysis, p: Range, g: TriggerMention | null, inside: (i: num
     // a date that opens the sentence holds for all of it
     if (opens && d.to <= lo) cost = Math.min(cost, 8);
     if (!inside(d.from)) cost += 12;
+    if (clause) cost += ofOther(syn, clause, syn.chunkAt[d.from]!, syn.chunkAt[p.from]!);
     if (!best || cost < best.cost) best = { value: d.date.value, asOf: d.date.asOf, cost };
   }
   return best && best.cost < 30 ? best : null;
+}
+
+/** What a date costs that stands behind the verb of another clause: "arrested 30 people who had fled on Monday"; told of the people themselves ("30 people caught in May were deported"), it is no date of this deed. */
+function ofOther(syn: Syntax, clause: Clause, k: number, people: number): number {
+  const left = [...syn.clauses].reverse().find((c) => c.at < k);
+  if (!left || left === clause || left.joined === clause || clause.joined === left || left.matrix === clause || clause.matrix === left) return 0;
+  if (left.link === 'subject' || clause.at < k && left.at < clause.at) return 0;
+  return left.subjects.includes(people) ? 30 : 20;
 }
 
 /** "said on Monday", "on Monday, said the commission", "Last month the agency announced that …": the day of the word, not of the deed. */

@@ -76,7 +76,7 @@ function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null):
   const words = c.a.t.map((x) => x.lower);
   const dated = c.a.dates.some((d) => d.date.value && !d.date.dateline && !said(c.a, d.from));
   if (EVENTS.test(c.action) && !BREAKS.test(words.slice(0, 8).join(' '))) {
-    if (c.roles.when === null && c.roles.asOf === null && !dated) c.roles.when = scene.when;
+    if (c.roles.when === null && c.roles.asOf === null && !dated && !untilNow(c)) c.roles.when = scene.when;
     const elsewhere = c.a.names.some((n) => n.kind === 'place' && n.type !== 'country' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
     if (c.roles.at === null && c.roles.from === null && RAIDED.test(c.action) && !elsewhere) c.roles.at = scene.at;
   }
@@ -86,6 +86,9 @@ function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null):
   if (c.roles.at === null && c.roles.from === null && LOCAL.test(c.action)) c.roles.at = onlyPlace(c.a);
   if (publishedOn && c.roles.asOf === null && c.roles.when === null && /\b(?:so far|to date|till date|as on date)\b/.test(words.join(' '))) c.roles.asOf = publishedOn;
 }
+
+/** "has detained 260", "have been freed": up to now, not on the day of the scene. */
+const untilNow = (c: RawCount): boolean => c.trigger !== null && c.a.t.slice(Math.max(0, c.trigger.from - 4), c.trigger.from).some((x) => /^(?:has|have)$/.test(x.lower)) && !c.a.t.slice(Math.max(0, c.trigger.from - 4), c.trigger.from).some((x) => x.kind === 'punct');
 
 /** Parts take over from their whole what their own words leave open. */
 function shareParts(counts: RawCount[]): void {
