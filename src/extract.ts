@@ -4,6 +4,7 @@ import { sentencesOf } from './article/sentences.js';
 import { validIso } from './article/published.js';
 import { ArticleTooLongError, InvalidInputError } from './errors.js';
 import { analyse, type Analysis } from './facts/analysis.js';
+import { resolvePlaces } from './facts/anaphora.js';
 import { countsOf } from './facts/counts.js';
 import { fillScenes } from './facts/scene.js';
 import { fillAgents } from './facts/agents.js';
@@ -95,6 +96,7 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
     all.push(a);
   }
   if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
+  resolvePlaces(all, lex);
   const counts = countsOf(all, lex, publishedOn);
   fillScenes(counts, all, publishedOn);
   fillAgents(counts, all);

@@ -2,17 +2,20 @@ import type { Sentence } from '../article/sentences.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { datesOf, type DateMention } from '../mentions/date.js';
 import { moneyOf, type MoneyMention } from '../mentions/money.js';
-import { namesOf, type NameMention } from '../mentions/name.js';
+import { namesOf, type NameMention, type PlaceMention } from '../mentions/name.js';
 import { numbersOf, type NumberMention } from '../mentions/number.js';
 import { triggersOf, type TriggerMention } from '../mentions/trigger.js';
 import type { Token } from '../text/token.js';
 
 export interface DateSpan { from: number; to: number; date: DateMention }
 
+/** A place said by its name, or by a word that means one named before ("there", "the town"). */
+export interface PlaceMeant { n: PlaceMention; from: number; to: number }
+
 /** One sentence with all its mentions. `name(i)` and friends tell which mention owns a token. */
 export interface Analysis {
   s: Sentence; t: Token[]; numbers: NumberMention[]; money: MoneyMention[]; dates: DateSpan[]; names: NameMention[]; triggers: TriggerMention[];
-  nameAt: (NameMention | undefined)[]; dateAt: Uint8Array; moneyAt: Uint8Array; triggerAt: (TriggerMention | undefined)[];
+  nameAt: (NameMention | undefined)[]; dateAt: Uint8Array; moneyAt: Uint8Array; triggerAt: (TriggerMention | undefined)[]; meant: PlaceMeant[];
 }
 
 export interface Reading { ref: string | null; anchor: string | null; told: string | null; /** Names of persons told so far, and each word of them. */ persons: Set<string> }
@@ -38,7 +41,7 @@ export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): 
   const triggers = triggersOf(t, lex, (i) => !!nameAt[i] || !!dateAt[i] || !!moneyAt[i], (i) => counted.has(i));
   const triggerAt = new Array<TriggerMention | undefined>(t.length).fill(undefined);
   for (const x of triggers) triggerAt.fill(x, x.from, x.to);
-  return { s, t, numbers: numbers.filter((n) => !moneyAt[n.numberFrom]), money, dates, names, triggers, nameAt, dateAt, moneyAt, triggerAt };
+  return { s, t, numbers: numbers.filter((n) => !moneyAt[n.numberFrom]), money, dates, names, triggers, nameAt, dateAt, moneyAt, triggerAt, meant: [] };
 }
 
 function tokensIn(t: Token[], start: number, end: number): { from: number; to: number } {

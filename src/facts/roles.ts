@@ -5,6 +5,7 @@ import type { TriggerMention } from '../mentions/trigger.js';
 import type { Chunk } from '../syntax/chunk.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
+import { placesIn } from './anaphora.js';
 
 /** Who, where, when of a count, as mentions of its sentence; ids are given later. */
 export interface Roles { at: PlaceMention | null; from: PlaceMention | null; to: PlaceMention | null; via: PlaceMention | null; by: ActorMention | PlaceMention | null; when: string | null; asOf: string | null }
@@ -45,9 +46,9 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
     // a noun trigger or none: the phrase and its neighbourhood up to the next joint or verb
     const home = g ? syn.chunkAt[g.from]! : at;
     let from = Math.min(home, at), to = Math.max(home, at) + 1;
-    while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], /^(?:semi|sub|relative|colon)$/) && !(!g && counts(a, chunks[to]!))) to++;
+    while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], /^(?:semi|sub|relative|colon)$/) && !(!g && counts(a, chunks[to]!) && !isMark(chunks[to - 1], /^prep$/))) to++;
     // "and, in Phnom Penh itself, exactly 100 foreigners"
-    if (!g && isMark(chunks[at - 1], /^comma$/) && chunks[at - 2]?.kind === 'noun' && isMark(chunks[at - 3], /^prep$/)) from = at - 3;
+    if (!g && isMark(chunks[at - 1], /^(?:comma|adv)$/)) for (let k = at - 2; k > at - 7 && k >= 0 && !isMark(chunks[k], /^(?:semi|colon|and|open)$/) && chunks[k]!.kind !== 'verb'; k--) if (isMark(chunks[k], /^prep$/) && isMark(chunks[k - 1], /^(?:comma|semi|and)$/)) { from = k; break; }
     if (g) while (from > 0 && chunks[from - 1]!.kind !== 'verb' && !isMark(chunks[from - 1], /^(?:semi|sub|colon)$/)) from--;
     const spans = [token(from, to)];
     // "led to the arrest of 30 in Cebu": the clause around a noun; "Ten more followed on Friday": that of a verb without an action
@@ -55,7 +56,10 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
     if (around) spans.push(token(around.from, around.to));
     return spans;
   }
-  const spans = [token(clause.from, gapOf(a, syn, clause)?.to ?? clause.to)];
+  // "hauled in 746 people: 312 in Kratie; 63 in Poipet": what stands behind the colon is told of the parts
+  const colon = chunks.findIndex((c, k) => k > Math.max(at, clause.at) && isMark(c, /^colon$/) && !/\d/.test(a.t[c.from - 1]?.text ?? ''));
+  const end = gapOf(a, syn, clause)?.to ?? clause.to;
+  const spans = [token(clause.from, colon > 0 ? Math.min(end, colon) : end)];
   // the clause of the subject it shares ("were arrested in Poipet and deported") lends what opens it
   let head: Clause | null = clause;
   for (let n = 0; head && n < 4; n++) { if (head.joined) head = head.joined; else if (head.matrix) head = head.matrix; else break; }
@@ -92,23 +96,25 @@ function governorOf(a: Analysis, syn: Syntax, at: number): string {
 function placesOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, action: Action | null, inside: (i: number) => boolean, r: Roles): void {
   const moves = action !== null && MOVES.test(action);
   let best = Infinity;
-  for (const n of a.names) {
-    if (n.kind !== 'place' || !inside(n.from) || n.from >= p.from && n.to <= p.to) continue;
-    const prep = governorOf(a, syn, n.from);
-    const chunk = syn.chunks[syn.chunkAt[n.from]!]!;
+  for (const { n, from: at, to } of placesIn(a)) {
+    if (!inside(at) || at >= p.from && to <= p.to) continue;
+    const bare = /^(?:here|there)$/.test(a.t[at]!.lower);
+    const prep = bare ? 'in' : governorOf(a, syn, at);
+    const chunk = syn.chunks[syn.chunkAt[at]!]!;
     const before = a.t[chunk.from - 2]?.lower ?? '';
+    if (bare && moves) continue;
     if (/^(?:via|through)$/.test(prep)) r.via ??= n;
     else if (prep === 'from') { if (moves && !/^(?:are|is|were|was|came|come|comes|hail|hailed|those|rest|others)$/.test(before)) r.from ??= n; }
     else if (/^(?:to|into|onto|towards?|for)$/.test(prep)) { if (moves && (prep !== 'for' || action !== 'await')) r.to ??= n; else if (prep === 'to' && !moves) continue; }
     else if (/^(?:in|at|near|inside|outside|across|around|on|within|over|throughout|off|along)$/.test(prep)) {
       // "Police in Japan have arrested": where the police are from, not where it happened
-      if (g && n.to <= g.from && /^(?:police|authorities|officials|prosecutors|investigators|media|embassy|court|courts|government|minister)$/.test(before)) { if (n.type !== 'country') { if (best > 40) { r.at = n; best = 40; } } continue; }
-      if (g && ARRIVES.test(g.entry.lemma) && n.from > g.from && moves) { r.to ??= n; continue; }
-      if (countryList(a, n)) continue;
-      const place = insideOf(a, syn, n);
+      if (g && to <= g.from && /^(?:police|authorities|officials|prosecutors|investigators|media|embassy|court|courts|government|minister)$/.test(before)) { if (n.type !== 'country') { if (best > 40) { r.at = n; best = 40; } } continue; }
+      if (g && ARRIVES.test(g.entry.lemma) && at > g.from && moves) { r.to ??= n; continue; }
+      if (at === n.from && countryList(a, n)) continue;
+      const place = at === n.from ? insideOf(a, syn, n) : n;
       // a town tells more than its country; the nearest behind the people or verb counts first
       const anchor = g ? Math.max(p.to, g.to) : p.to;
-      const cost = (n.from >= anchor ? n.from - anchor : n.from >= p.to ? n.from - p.to : 12 + (p.from - n.from) * 0.2) + (place.type === 'country' ? 25 : 0) + (a.numbers.some((x) => x.numberFrom >= anchor && x.to <= n.from && n.from > anchor) ? 20 : 0);
+      const cost = (at >= anchor ? at - anchor : at >= p.to ? at - p.to : 12 + (p.from - at) * 0.2) + (place.type === 'country' ? 25 : 0) + (a.numbers.some((x) => x.numberFrom >= anchor && x.to <= at && at > anchor) ? 20 : 0);
       if (cost < best) { best = cost; r.at = place; }
     }
   }
