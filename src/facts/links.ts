@@ -24,6 +24,9 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
     const head = p.shape === 'list' || REST.test(a.t[label.from]!.lower) ? mine.find((g) => g.counts.length > 0 && g.whole === null && !g.p.nationality.length && g.p.sex === null && sizeOf(g.p) > sizeOf(p)) : undefined;
     return head ? { kind: 'part', of: head } : null;
   }
+  // "312 foreigners, 56 of them women": of those named right before
+  const them = prev.p.shape === 'of' ? prev.whole : prev;
+  if (p.shape === 'of' && a.t.slice(p.number.to, p.to).some((x) => /^(?:them|whom)$/.test(x.lower)) && /^,(?: (?:most|all|some|many|half) of (?:them|whom) [a-z]+)?(?: and)?$/i.test(a.t.slice(prev.p.to, p.from).map((x) => x.lower).join(' ')) && them?.counts.length && sizeOf(p) < sizeOf(them.p)) return { kind: 'part', of: them };
   const whole = partHead(a, p, mine);
   // "87 suspects: 60 caught in Mae Sot, 20 in Tak": the 20 were caught as well
   const { chunks } = syn;

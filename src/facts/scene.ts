@@ -65,10 +65,17 @@ function scenesOf(counts: RawCount[], body: Analysis[]): Map<Analysis, Scene> {
     out.set(a, { at, when, item: item !== null || before !== null && out.get(before)?.item === true && before.s.paragraph === a.s.paragraph });
     before = a;
     const mine = told.get(a) ?? [];
-    at = raidPlace(a, a.s.paragraph === body[0]!.s.paragraph) ?? mine.find((c) => c.roles.at && LOCAL.test(c.action))?.roles.at ?? at;
+    const here = onePlace(mine);
+    at = here === null ? null : raidPlace(a, a.s.paragraph === body[0]!.s.paragraph) ?? here ?? at;
     when = mine.find((c) => c.roles.when && c.how !== 'reduced')?.roles.when ?? (mine.length ? null : eventDay(a)) ?? when;
   }
   return out;
+}
+
+/** The place of a sentence's deeds; several places make no scene. */
+function onePlace(mine: RawCount[]): PlaceMention | null | undefined {
+  const places = mine.flatMap((c) => (c.roles.at && LOCAL.test(c.action) ? [c.roles.at] : []));
+  return places.every((p) => p.name === places[0]!.name) ? places[0] ?? undefined : null;
 }
 
 function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null): void {

@@ -1,0 +1,50 @@
+import type { Lexicon } from '../lexicon/load.js';
+import type { PlaceMention } from '../mentions/name.js';
+import type { Analysis, PlaceMeant } from './analysis.js';
+import { mainCountry } from './country.js';
+
+/** How many sentences back "the town" finds its name. */
+const REACH = 4;
+const DEFINITE = /^(?:the|that|this|same)$/;
+/** Behind "there", what makes it say only that something exists. */
+const EXISTS = /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|'s|remain|remains|came|comes|seems|to)$/;
+const COUNTRY = /^(?:country|kingdom|nation|republic)$/;
+
+/** Finds what "there", "here", "in the town", "the Thai capital" and "the country" mean: a place named before, or the dateline's. */
+export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
+  const main = mainCountry(all);
+  const country = new Map<string, PlaceMention>(), capital = new Map<string, PlaceMention>();
+  for (const a of all) for (const n of a.names) {
+    if (n.kind !== 'place' || !n.country) continue;
+    if (n.type === 'country' && !country.has(n.country)) country.set(n.country, n);
+    if (n.type === 'city' && lex.capitalOf.get(n.name) === n.country && !capital.has(n.country)) capital.set(n.country, n);
+  }
+  let dateline: PlaceMention | null = null;
+  const recent: { n: PlaceMention; i: number }[] = [];
+  all.filter((a) => a.s.kind !== 'title').sort((x, y) => x.s.start - y.s.start).forEach((a, i) => {
+    while (recent.length && recent[0]!.i < i - REACH) recent.shift();
+    a.t.forEach((x, k) => {
+      const name = a.nameAt[k];
+      if (name) {
+        if (name.kind !== 'place' || name.to !== k + 1) return;
+        if (a.s.dateline && x.start < a.s.dateline.end) dateline ??= name; else recent.push({ n: name, i });
+        return;
+      }
+      const last = (fits: (n: PlaceMention) => boolean): PlaceMention | null => recent.findLast(({ n }) => fits(n))?.n ?? null;
+      const put = (n: PlaceMention | null | undefined, from: number): void => { if (n) a.meant.push({ n, from, to: k + 1 }); };
+      if (x.lower === 'here' && a.s.kind === 'prose') { put(dateline, k); return; }
+      if (x.lower === 'there' && k > 0 && !EXISTS.test(a.t[k + 1]?.lower ?? '')) { put(last((n) => n.type !== 'border') ?? dateline, k); return; }
+      const type = COUNTRY.test(x.lower) ? 'country' : x.lower === 'capital' ? 'capital' : lex.placeHeads.get(x.lower);
+      if (!type || a.nameAt[k + 1] || a.t[k + 1]?.lower === 'of') return;
+      const nation = a.nameAt[k - 1]?.kind === 'nation' ? a.nameAt[k - 1] : undefined;
+      const from = (nation?.from ?? k) - 1;
+      if (!DEFINITE.test(a.t[from]?.lower ?? '')) return;
+      const code = nation?.kind === 'nation' ? nation.codes[0] : last((n) => n.country !== null)?.country ?? main;
+      if (type === 'capital') put(code ? capital.get(code) : null, from);
+      else if (!nation) put(last((n) => n.type === type) ?? (type === 'country' && main ? country.get(main) : null), from);
+    });
+  });
+}
+
+/** All places a sentence names or means. */
+export const placesIn = (a: Analysis): PlaceMeant[] => [...a.names.flatMap((n) => (n.kind === 'place' ? [{ n, from: n.from, to: n.to }] : [])), ...a.meant];
