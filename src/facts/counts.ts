@@ -12,7 +12,7 @@ import { bracketed, labelled } from './label.js';
 import { linkOf } from './links.js';
 import { peoplePhrases, type PeoplePhrase } from './people.js';
 import { pronounGovernors } from './pronouns.js';
-import { refine } from './refine.js';
+import { LEAVES, refine } from './refine.js';
 import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
 import { tableCounts } from './tables.js';
@@ -297,7 +297,7 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   const owner = a.nameAt[p.from - 1];
   if (how === 'list' && action === 'repatriate' && owner?.kind === 'place' && owner.type === 'country' && owner.country && a.t[owner.from - 1]?.kind === 'punct') { c.nationality = [owner.country]; c.roles.by = owner; }
   // flown out of a country that deports them
-  if (c.action === 'repatriate' && story.expels && trigger && /^(?:fly|flew|send|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet)/.test(trigger.entry.lemma)) c.action = 'deport';
+  if (c.action === 'repatriate' && story.expels && trigger && LEAVES.test(trigger.entry.lemma)) c.action = 'deport';
   refine(c, story.lex);
   // a round number of captives or workers is somebody's guess; what suspects are thought to have taken is alleged
   if (c.status === 'actual' && /^(?:confine|work)$/.test(c.action) && p.number.bound !== 'exact' && g.size >= 5000 && g.size % 1000 === 0) c.status = 'estimated';

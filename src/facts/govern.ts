@@ -1,4 +1,4 @@
-import { CAPTORS, CARRIERS, CARRIES, CATCHES, ATTRACTS, CLIENTELE, EMPLOYED, FATES, FRAUD, GIVEN, GUESSES, IMPLICATIVES, INTENTIONS, MEASURES, PENALTIES, RAIDS, ROBS, RUN, STATES } from '../lexicon/grammar.js';
+import { AID, ATTRACTS, CAPTORS, CARRIERS, CARRIES, CATCHES, CLIENTELE, DUTY, EMPLOYED, FATES, FRAUD, GIVEN, GIVES, GUESSES, IMPLICATIVES, INTENTIONS, INVOLVES, MEASURES, MISSIONS, PENALTIES, RAIDS, READIED, ROBS, RUN, STATES } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -13,7 +13,7 @@ export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list'
 export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
-const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD), CAPTOR = set(CAPTORS), ATTRACTING = set(ATTRACTS), CLIENT = set(CLIENTELE);
+const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD), CAPTOR = set(CAPTORS), ATTRACTING = set(ATTRACTS), CLIENT = set(CLIENTELE), AIDS = set(AID), GIVES_AID = set(GIVES), ON_DUTY = set(DUTY), NEEDS = set(INVOLVES), MISSION = set(MISSIONS), READY = set(READIED);
 const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
 const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
 const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
@@ -39,6 +39,8 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     // what a plane takes is brought somewhere, whatever else the verb may mean
     const carried = p.staff ? null : flown(a, syn, c, n);
     if (carried) { found.push(carried); continue; }
+    const duty = p.staff ? onDuty(a, c, n, p, lex) : null;
+    if (duty) { found.push(duty); continue; }
     if (!g) { const special = p.staff && !STAFFED.has(p.noun ?? '') ? null : unnamed(a, syn, c, n, p); if (special) found.push(special); continue; }
     const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
     if (!link) continue;
@@ -48,15 +50,19 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     const action = byCaptors(a, syn, c, link.entry.action);
     // officers who fly out are sent
     if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
+    if (p.staff && link.entry.action !== 'deploy' && how === 'subject' && link.entry.voice === 'vi' && /^(?:await|escape|other)$/.test(action) && many(p)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
     if (p.staff && !staffSuffers(g, how, p)) continue;
     // "have yet to be sent home", "are still to be flown out"
     if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
     // "60 refuse to be returned", "29 declined to go home": it did not happen, by their own will
     if (c.matrix && /^(?:refuse[sd]?|decline[sd]?|refusing|declining)$/.test(a.t[c.matrix.verb.head]!.lower) && how !== 'object' && !c.matrix.passive && /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)) { found.push({ action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
-    const status = statusOf(a, syn, c);
-    if (status === null) continue;
+    if (/^(?:leave|depart) for$/.test(link.entry.lemma) && !goesHome(a, p, g)) continue;
+    const told = statusOf(a, syn, c);
+    if (told === null) continue;
+    const status = told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma) ? 'planned' : told;
     found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
   }
+  if (p.staff && !found.length) { const sent = sentAlong(a, p); if (sent) found.push(sent); }
   // "put 24 behind bars": the state is the verb's own
   if (!p.staff) { const state = inState(a, syn, p, n); if (state && !found.some((f) => f.trigger.entry.particle.length > 1 && f.trigger.from < p.from && f.trigger.entry.particle[0] === a.t[p.to]?.lower)) found.push(state); }
   found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n), ...predicate(a, syn, p, n, lex));
@@ -145,6 +151,11 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     return status === null ? null : { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: false, status };
   }
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
+  const prep = syn.chunks[n - 1];
+  // "The army received 261 people": they were moved to it, or home, or came for help
+  if (/^receiv/.test(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) return { action: 'transfer', trigger: pseudo(c.verb.head, 'transfer', 'past', a), how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object', clause: c, direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p), status: statusOf(a, syn, c) ?? 'actual' };
+  // "gave shelter to 40", "Food was provided for 61"
+  if (GIVES_AID.has(verb) && prep?.kind === 'mark' && /^(?:to|for)$/.test(prep.word) && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && AIDS.has(a.t[x.to - 1]!.lower); })) { const status = statusOf(a, syn, c); return status === null ? null : { action: 'assist', trigger: pseudo(c.verb.head, 'assist', 'past', a), how: 'object', clause: c, direct: false, status }; }
   if (GIVING.has(verb) && (c.subjects.includes(n) && penaltyWithin(a, c.verb.to) || !c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
     const status = statusOf(a, syn, c);
     return status === null || /^fac/.test(verb) ? null : { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'subject', clause: c, direct: true, status };
@@ -185,11 +196,43 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
   return null;
 }
 
+/** Fewer are named one by one; a force is told by its number. */
+const FORCE = 10;
+const many = (p: PeoplePhrase): boolean => (p.number.value ?? p.number.min ?? 0) >= FORCE;
+
+/** "Some 400 troops surrounded the compound", "150 officers arrested 30", "The raid involved 150 officers": those who act were sent out. */
+function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon): Governor | null {
+  if (!many(p) || c.passive || c.verb.form === 'infinitive') return null;
+  const verb = a.t[c.verb.head]!.lower;
+  const acts = c.subjects.includes(n) && c.link === 'subject' && (c.verb.trigger ? c.verb.trigger.entry.voice === 'vt' && c.objects.length > 0 && /^(?:arrest|detain|rescue|screen|transfer|repatriate|deport)$/.test(c.verb.trigger.entry.action) : ON_DUTY.has(verb) || lex.objectVerbs.get(verb) === 'raid');
+  if (!acts && !(c.objects.includes(n) && NEEDS.has(verb))) return null;
+  return { action: 'deploy', trigger: pseudo(c.verb.head, 'deploy', 'past', a), how: acts ? 'subject' : 'object', clause: c, direct: true, status: c.verb.negated ? 'denied' : c.verb.modal ? 'planned' : 'actual' };
+}
+
+/** "with 80 officers on board", "a raid by 300 police": what goes with the force is in the sentence. */
+function sentAlong(a: Analysis, p: PeoplePhrase): Governor | null {
+  if (!many(p)) return null;
+  const state = stateAt(a, p.to), copula = /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') ? stateAt(a, p.to + 1) : null;
+  const aboard = [state, copula].some((s) => s !== null && /^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower));
+  const raid = /^(?:by|with|of|involving)$/.test(a.t[p.from - 1]?.lower ?? '') && a.t.slice(Math.max(0, p.from - 12), p.from).some((w) => MISSION.has(w.lower));
+  return aboard || raid ? { action: 'deploy', trigger: pseudo(p.from, 'deploy', 'noun', a), how: 'reduced', clause: null, direct: true, status: 'actual' } : null;
+}
+
 /** "two special flights took out 269 others". */
 function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null {
   if (!c.objects.includes(n) || c.passive || !CARRYING.has(a.t[c.verb.head]!.lower) || !c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower)); })) return null;
   const status = statusOf(a, syn, c);
   return status === null ? null : { action: 'repatriate', trigger: pseudo(c.verb.head, 'repatriate', 'past', a), how: 'object', clause: c, direct: true, status };
+}
+
+/** What people hold, face or are booked for is still ahead of them. */
+const PENDING = /^(?:face|fight|hold|be booked|be due|be expected|be liable|be set|process|arrange) /;
+
+/** "left for Xiamen": home, where the people are from there or take a plane; "left for Cambodia" else starts another story. */
+function goesHome(a: Analysis, p: PeoplePhrase, g: TriggerMention): boolean {
+  const goal = a.nameAt[a.t[g.to]?.lower === 'the' ? g.to + 1 : g.to];
+  if (goal?.kind !== 'place') return a.t[g.to]?.lower === 'home';
+  return p.nationality.length > 0 && goal.country !== null ? p.nationality.includes(goal.country) : a.t.some((w) => CARRIER.has(w.lower) || /^(?:batch|group|returnees|deportees)$/.test(w.lower));
 }
 
 const stillTo = (a: Analysis, c: Clause): boolean => a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
@@ -224,7 +267,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
     const g = a.triggerAt[c.to - 1];
     // "rescued and ensured the safe return of 635": the verb before takes them too
     for (const v of syn.clauses) if (g?.entry.voice === 'noun' && v.verb.trigger?.entry.voice === 'vt' && !v.passive && v.objects.includes(k) && syn.clauses.some((x) => x.joined === v)) out.push({ action: v.verb.trigger.entry.action, trigger: v.verb.trigger, how: 'object', clause: v, direct: true, status: 'actual' });
-    if (g?.entry.voice === 'noun' && !(prep.word === 'on' && g.entry.action !== 'sanction') && !(prep.word === 'for' && !/^(?:want|charge|sanction|detain)$/.test(g.entry.action)))
+    if (g?.entry.voice === 'noun' && !(prep.word === 'on' && g.entry.action !== 'sanction') && !(prep.word === 'for' && !/^(?:want|charge|sanction|detain|missing)$/.test(g.entry.action)))
       out.push({ action: requested(a, g) ? 'want' : g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: nominalStatus(a, g) });
     else if (out.length) break;
     const before = chunks[k - 1];
@@ -261,18 +304,22 @@ export function stateAt(a: Analysis, k: number): { action: Action; to: number } 
 }
 
 const STAYING = /^(?:remain(?:s|ed)?|stay(?:s|ed)?|sit|sits|sat|languish(?:ed)?|ended|end)$/;
+/** Who is "on board" was brought somewhere only where the sentence has a plane or bus. */
+const stateHolds = (a: Analysis, s: { action: Action; to: number }): boolean => !/^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower) || a.t.some((w) => CARRIER.has(w.lower));
+
 /** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
 function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
   const make = (k: number, action: Action, clause: Clause | null): Governor => ({ action, trigger: pseudo(k, action, 'noun', a), how: 'reduced', clause, direct: true, status: 'actual' });
   const behind = stateAt(a, p.to);
-  if (behind) return make(p.to, behind.action, null);
+  if (behind && stateHolds(a, behind)) return make(p.to, behind.action, null);
   // "another 90 home on Friday", "Forty were home again", but "90 home visits"
   const home = (k: number): boolean => a.t[k]?.lower === 'home' && (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
   if (home(p.to)) return make(p.to, 'repatriate', null);
   for (const c of syn.clauses) {
     if (c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower) || c.verb.negated || c.verb.trigger) continue;
     if (c.subjects.includes(n)) for (let k = c.verb.to; k < Math.min(a.t.length, c.verb.to + 3); k++) {
-      const action = home(k) ? 'repatriate' : stateAt(a, k)?.action;
+      const state = stateAt(a, k);
+      const action = home(k) ? 'repatriate' : state && stateHolds(a, state) ? state.action : undefined;
       const status = action && statusOf(a, syn, c);
       if (action) return status ? { ...make(k, action, c), status } : null;
     }
@@ -285,7 +332,9 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
 function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
-    if (!c.subjects.includes(n) || c.verb.trigger?.entry.action === 'await') continue;
+    if (c.verb.trigger?.entry.action === 'await' || !c.subjects.includes(n) && !c.objects.includes(n)) continue;
+    const readied = READY.has(a.t[c.verb.head]!.lower) && (c.passive ? c.subjects : c.objects).includes(n) || c.verb.form === 'copula' && c.subjects.includes(n) && a.t.slice(c.verb.to, c.verb.to + 3).some((w) => READY.has(w.lower));
+    if (!c.subjects.includes(n) && !readied) continue;
     const awaits = /^(?:face|faces|facing|faced|await|awaits|awaiting|awaited)$/.test(a.t[c.verb.head]!.lower);
     for (let k = c.at + 1; k < Math.min(c.to, c.at + 7); k++) {
       const x = syn.chunks[k]!;
@@ -294,7 +343,7 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
       if (g?.entry.voice !== 'noun' || !/^(?:deport|extradite|repatriate|charge|transfer|convict)$/.test(g.entry.action)) continue;
       const prep = syn.chunks[k - 1];
       const due = c.verb.form === 'copula' && prep?.kind === 'mark' && prep.word === 'for' && a.t.slice(c.verb.to, x.from).some((w) => INTENDED.has(w.lower) || /^(?:slated|queued|listed)$/.test(w.lower));
-      if (awaits && c.objects.includes(k) || due || awaits && prep?.kind === 'mark' && prep.word === 'and') out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: false, status: 'planned' });
+      if (readied && prep?.kind === 'mark' && /^(?:for|to)$/.test(prep.word) || awaits && c.objects.includes(k) || due || awaits && prep?.kind === 'mark' && prep.word === 'and') out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: false, status: 'planned' });
     }
   }
   return out;
@@ -353,6 +402,7 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
 const SANCTIONING = /^(?:sanctions?|blacklists?|designations?|freezes|bans|measures|list)$/;
 /** Whether a sentence speaks of sanctions, so that those it names are under them. */
 const ofSanctions = (a: Analysis): boolean => a.t.some((x) => /^(?:sanctions?|sanctioned|blacklists?|blacklisted|designations?|designated|ofac)$/.test(x.lower));
+const brought = (f: Governor): boolean => f.action === 'transfer' && /^(?:take|bring|drive) \+to$/.test(f.trigger.entry.lemma);
 
 /** Which of several governors make counts of their own. */
 function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): Governor[] {
@@ -364,8 +414,13 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
   if (out.some((f) => f.trigger.entry.lemma !== 'accuse')) out = out.filter((f) => f.trigger.entry.lemma !== 'accuse');
   // "549 people scammed by fraudsters were brought home": why they had to be is no loss of money
   if (out.some((f) => /^(?:rescue|repatriate)$/.test(f.action))) out = out.filter((f) => f.action !== 'defraud');
-  // deportees who land have been deported
-  if (out.some((f) => f.action === 'deport' && f.how === 'reduced')) out = out.filter((f) => f.action !== 'repatriate');
+  // deportees who land have been deported; so have those flown home
+  if (out.some((f) => f.action === 'deport' && f.how !== 'noun')) out = out.filter((f) => f.action !== 'repatriate');
+  // "arrested and taken to a police station": only where they go says nothing new
+  if (out.some((f) => !/^(?:work|assist|screen)$/.test(f.action) && !brought(f))) out = out.filter((f) => !brought(f));
+  // those freed were held by their captors, not by the state; those who wait in a depot wait
+  if (out.some((f) => /^(?:rescue|escape)$/.test(f.action) && f.how !== 'noun') && !out.some((f) => f.action === 'arrest')) out = out.map((f) => (f.action === 'detain' && /^(?:hold|keep)/.test(f.trigger.entry.lemma) ? { ...f, action: 'confine' } : f));
+  if (out.some((f) => f.action === 'await')) out = out.filter((f) => f.action !== 'detain' || f.trigger.entry.voice !== 'noun');
   // complainants who come forward have been cheated
   out = out.map((f) => (f.action === 'assist' && p.noun !== null && lex.nounActions.get(p.noun) === 'defraud' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma) ? { ...f, action: 'defraud' } : f));
   // "sanctions targeting 146 people", "the blacklist holds 217"; else only victims are the targets of scams
@@ -431,7 +486,7 @@ function sayer(a: Analysis, syn: Syntax, c: Clause): Status {
   return 'actual';
 }
 
-const SOUGHT = /^(?:negotiat(?:e|es|ing)|seek|seeks|seeking|sought|demand|demands|demanding|demanded|urge|urged|urging|ordered|orders|order|negotiations|negotiation|talks|calls|pending|planning|plans|await|awaiting|requested|requesting|discuss|discussed|face|facing|for)$/;
+const SOUGHT = /^(?:process|processing|arrang(?:e|es|ing)|prepar(?:e|es|ing)|facilitat(?:e|es|ing)|coordinat(?:e|es|ing)|organi[sz](?:e|es|ing)|expedit(?:e|es|ing)|secure|securing|awaits|negotiat(?:e|es|ing)|seek|seeks|seeking|sought|demand|demands|demanding|demanded|urge|urged|urging|ordered|orders|order|negotiations|negotiation|talks|calls|pending|planning|plans|await|awaiting|requested|requesting|discuss|discussed|face|facing|for)$/;
 
 /** "trying to negotiate the release of ten". */
 function nominalStatus(a: Analysis, g: TriggerMention): Status {

@@ -15,7 +15,7 @@ export function pronounGovernors(a: Analysis, mine: Group[]): { of: Group; gover
   const out: { of: Group; governor: Governor }[] = [];
   for (const c of syn.clauses) {
     const g = c.verb.trigger;
-    if (!g || !CARRIED.test(g.entry.action)) continue;
+    if (!g || !CARRIED.test(g.entry.action) || g.entry.action === 'transfer' && /^(?:take|bring|drive)/.test(g.entry.lemma)) continue;
     const isPronoun = (k: number): boolean => { const x = syn.chunks[k]; return x?.kind === 'noun' && x.to - x.from === 1 && /^(?:they|them)$/.test(a.t[x.from]!.lower); };
     const object = c.objects.find(isPronoun), subject = c.subjects.find(isPronoun);
     const takes = g.entry.voice === 'vt' ? (c.passive ? subject : object) : subject;

@@ -1,9 +1,12 @@
 import type { Lexicon } from '../lexicon/load.js';
-import { FRAUD } from '../lexicon/grammar.js';
+import { CAPTORS, FRAUD } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
 
 const FRAUDS = new Set(FRAUD.split(' '));
+const CAPTOR = new Set(CAPTORS.split(' '));
+/** Verbs of travel that do not tell whether people go of their own will. */
+export const LEAVES = /^(?:fly|flew|send|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet|leave|left|depart|board|remove|escort)/;
 
 /** "handed over to Thai police" is a transfer, "handed over to China" a deportation; "sold to 30" etc. stay as they are. */
 export function refine(c: RawCount, lex: Lexicon): void {
@@ -11,6 +14,12 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (!g) return;
   // "people held in scam compounds" are no prisoners of the state
   if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
+  const words = c.a.t.map((x) => x.lower);
+  const near = (from: number, to: number): string[] => words.slice(Math.max(0, from), to);
+  // an embassy that receives people helps them; returnees received are home
+  if (c.action === 'transfer' && /^receive/.test(g.entry.lemma)) { const told = lex.nounActions.get(c.phrase.noun ?? ''); if (told && /^(?:repatriate|deport|escape)$/.test(told)) c.action = told; else if (near(g.from - 5, g.from).some((w) => /^(?:embassy|mission|consulate|shelters?|charity|church|ngo|hotline|foundation)$/.test(w))) c.action = 'assist'; }
+  // "a deportation flight carried 98", "the deportees left for Hanoi"
+  if (c.action === 'repatriate' && (/^deport/.test(c.phrase.noun ?? '') || LEAVES.test(g.entry.lemma) && words.some((w, k) => /^(?:deportation|expulsion)/.test(w) && (words[k - 1] === 'their' || /^(?:flights?|planes?|jets?|charters?)$/.test(words[k + 1] ?? ''))))) c.action = 'deport';
   // "identified 108 victims" counts those who were cheated
   if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(c.a.t.slice(c.phrase.from, c.phrase.to + 4).map((x) => x.lower).join(' ')) ? 'traffic' : 'defraud';
   // "fugitives were tracked down"
@@ -27,19 +36,24 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "The compound housed 3,000 workers"
   if (c.action === 'assist' && /^(?:house|accommodate)/.test(g.entry.lemma) && c.how === 'object' && /^(?:compounds?|parks?|complex|complexes|buildings?|casinos?|hubs?)$/.test(c.a.t[g.auxFrom - 1]?.lower ?? '') && !c.a.t.some((x) => /shelter/.test(x.lower))) c.action = 'work';
   // suspects looked for are wanted
-  if (c.action === 'missing' && /^look/.test(g.entry.lemma) && /^(?:suspects?|men|fugitives|members|accomplices|gang|others|more)$/.test(c.phrase.noun ?? c.a.t[c.phrase.to - 1]!.lower)) c.action = 'want';
+  if (c.action === 'missing' && /^(?:look|search|try|seek)/.test(g.entry.lemma) && !words.some((w) => /^(?:ministry|embassy|mission|relatives|families|family)$/.test(w)) && /^(?:suspects?|men|fugitives|members|accomplices|gang|others|more)$/.test(c.phrase.noun ?? c.a.t[c.phrase.to - 1]!.lower)) c.action = 'want';
+  // "sent to China": home, or out of the country that held them
+  if (/^(?:transfer|deploy)$/.test(c.action) && !c.phrase.staff && /^(?:send|escort|transport|truck|bus|drive|take|bring)/.test(g.entry.lemma)) { const k = words.indexOf('to', g.to); const goal = k >= 0 && k < g.to + 8 ? c.a.nameAt[k + 1] : undefined; if (goal?.kind === 'place' && goal.country && (goal.type === 'country' || lex.capitalOf.has(goal.name))) { if (c.nationality.includes(goal.country)) c.action = 'repatriate'; else if (goal.country === 'CN' && c.nationality.includes('TW')) c.action = 'deport'; } }
+  // "the ring brought 12 workers over the border"
+  if (c.action === 'transfer' && /^(?:take|bring|drive|transport|ferry|deliver|send|lead)/.test(g.entry.lemma) && c.how === 'object' && near(g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))) c.action = 'traffic';
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff) c.action = 'transfer';
   // "sent 80 Kenyans to scam compounds"
   if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = c.a.t.slice(c.phrase.to, c.phrase.to + 9).map((x) => x.lower); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
-  if (c.action === 'deport' && /hand|turn/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {
+  if (c.action === 'deport' && /^(?:hand|turn|give)/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {
     const after = c.a.t.slice(g.to).map((x) => x.lower);
     const k = after.indexOf('to');
     if (k >= 0 && k < 14) {
       const nm = c.a.nameAt[g.to + k + 1] ?? c.a.nameAt[g.to + k + 2];
       const country = nm?.kind === 'place' && (nm.type === 'country' || lex.capitalOf.has(nm.name)) || nm?.kind === 'nation' || nm?.kind === 'actor' && nm.country !== null && (c.nationality.includes(nm.country) || c.roles.by?.kind === 'place' && c.roles.by.country !== nm.country || c.roles.from !== null && c.roles.from.country !== nm.country);
+      const abroad = nm?.kind === 'actor' && nm.type === 'agency' && nm.country !== null && /^(?:police|authorities|officers|officials|investigators|custody)$/.test(words[nm.to - 1]!) && c.a.names.some((n) => n.kind === 'place' && n.country !== null && n.country !== nm.country && n.from > g.to);
       // freed by a militia, they are not expelled
-      if (!country || c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') c.action = 'transfer';
+      if (!country && !abroad || c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') c.action = 'transfer';
     } else if (k < 0 && c.a.s.kind !== 'title' && !c.a.names.some((n) => n.kind === 'place')) c.action = 'transfer';
   }
 }

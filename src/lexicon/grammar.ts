@@ -21,7 +21,7 @@ export const INTENTIONS = 'negotiations negotiation talks request requests calls
 /** Words by which a figure is an estimate. */
 export const GUESSES = 'estimate estimates estimated estimating believed believes believe thought reckons reckoned presumed feared fears suspected assessed understood putting likely assumed';
 /** Nouns of a number of people: what is said of the group is said of those in it ("a batch of 47 Kenyans landed"). */
-export const COLLECTIVES = 'batch group gang ring band crew cell squad bunch delegation total number contingent wave party lot handful crowd busload planeload set series pair trio team list cohort convoy staff workforce estimated average further figure maximum minimum combined';
+export const COLLECTIVES = 'batch group gang ring band crew cell squad bunch delegation total number contingent wave party lot handful crowd busload planeload force team unit detachment planeloads tranche instalment flow influx set series pair trio list cohort convoy staff workforce estimated average further figure maximum minimum combined';
 /** Verbs by which money is taken from people. */
 export const ROBS = 'took taken take takes taking stole stolen steal stealing siphoned siphoning siphon obtained obtaining extracted extracting raked milked collected collecting extorted extorting pocketed pocketing drained draining embezzled netted earned made amassed fleeced wheedled squeezed';
 /** Verbs by which a court gives a penalty, and the words of the penalty. */
@@ -77,8 +77,13 @@ at large | want
 on the run | want
 in hospital | injure
 stuck in | await
+stuck at | await
+stuck on | await
+stuck behind | await
 stranded in | await
 stranded at | await
+stranded on | await
+stranded along | await
 in limbo | await
 in shelters | await
 in transit | await
@@ -90,4 +95,31 @@ on bail | other
 at work in | work
 in the dock | charge
 on trial | charge
+still in the country | await
+still in the camp | await
+still inside | confine
+still trapped | confine
+in captivity | confine
+in the hands of | confine
+in the grip of | confine
+in their care | assist
+in its care | assist
+in the care | assist
+home again | repatriate
+home from | repatriate
+home by | repatriate
+home on | repatriate
+home safely | repatriate
+back home | repatriate
+on board | repatriate
+aboard | repatriate
 `;
+/** Verbs by which people are got ready for what "for" names ("cleared 103 for deportation"). */
+export const READIED = 'cleared approved slated listed earmarked marked processed scheduled recommended prepared readied held detained selected queued ordered booked lined liable subject set destined bound';
+/** Nouns of help, and the verbs that give it ("gave shelter to 40"). */
+export const AID = 'help aid assistance support shelter food meals care treatment accommodation lodging refuge counselling counseling housing clothing relief medicine';
+export const GIVES = 'gave give gives giving given provided provide provides providing offered offer offers offering issued issue issues issuing extended extend extends extending supplied supply supplying granted handed lent delivered';
+/** What officers do who were sent out; verbs that say how many an operation takes; and what it is called. */
+export const DUTY = 'took take takes participated joined accompanied guarded secured sealed cordoned blocked patrolled flew travelled traveled went waited stood swarmed descended fanned converged swooped moved backed supported assisted escorted led carried conducted';
+export const INVOLVES = 'involved involves involving used uses using took required requires mobilised mobilized drew employed saw deployed comprised';
+export const MISSIONS = 'raid raids operation operations sweep sweeps swoop crackdown search searches mission backed team force contingent convoy detachment escorted accompanied guarded';

@@ -153,6 +153,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
 
   const people = new Map<string, 'female' | 'male' | null>();
   for (const [sex, nouns] of PEOPLE_NOUNS.split('\n').map((l) => l.split('|').map((x) => x.trim()))) for (const n of (nouns ?? '').split(/\s+/)) if (n) people.set(n, (sex as 'female' | 'male') || null);
+  for (const n of words(STAFF_NOUNS)) if (!people.has(n)) people.set(n, null);
   const orgHeads = new Map<string, { type: ActorType; of: boolean }>();
   for (const [type, of, nouns] of rows(ORG_HEADS)) for (const n of nouns!.split(/\s+/)) if (!orgHeads.has(n)) orgHeads.set(n, { type: type as ActorType, of: of === 'of' });
   const placeHeads = new Map<string, PlaceType>();

@@ -17,7 +17,7 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (owned(i) || t[i]!.kind !== 'word') continue;
     const hit = longest(lex.triggers, t, i, false) ?? overAdverb(t, i, lex);
     if (!hit) continue;
-    let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' || counted(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '');
+    let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' || counted(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '', lex);
     if (!chosen) continue;
     chosen = induced(t, hit.to, chosen);
     // "police persuaded 29 travellers to come home"
@@ -88,16 +88,20 @@ function overAdverb(t: Token[], i: number, lex: Lexicon): { from: number; to: nu
 }
 const INNER_ADVERB = /^(?:already|now|still|all|safely|also|currently|both|finally|again|reportedly|believed|thus)$/;
 
-function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string): TriggerEntry | null {
+function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string, lex: Lexicon): TriggerEntry | null {
   const withParticle = entries.filter((e) => e.particle.length).sort((a, b) => b.particle.length - a.particle.length);
   for (const e of withParticle) {
     for (let k = to; k < t.length && k - to <= 16; k++) {
       if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower))) break;
+      // "sent 45 officers to bring them back": the particle of the next verb
+      if (k > to && e.particle[0] !== 'to' && t[k]!.lower === 'to' && (lex.tagOf(t[k + 1]?.lower ?? '') === 'Infinitive' || longest(lex.triggers, t, k + 1, false)?.value.some((x) => x.form === 'base'))) break;
       if (particleTo(t, k, e.particle) >= 0 && !owned(k)) {
         // "carry out", "set out": the particle of a verb between
+        // "taking to 2,137 the number held" moves nobody
+        if (/^(?:take|bring) \+to$/.test(e.lemma) && t[k + 1]?.kind === 'number') continue;
         if (k > to && /^(?:carry|carried|carrying|set|find|found|point|pointed|turn|turned)$/.test(t[k - 1]!.lower)) continue;
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
-        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to|into|go)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
+        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to|into|from|go)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
       }
     }
   }
@@ -132,5 +136,5 @@ function isPreposition(t: Token[], k: number, p: string): boolean {
   if (!/^(?:in|on|up|off|over|out|away|back)$/.test(p)) return false;
   const nx = t[k + 1]?.lower ?? '';
   if (p === 'out' || p === 'away' || p === 'back') return false;
-  return !(nx === '' || /^[.,;]$/.test(nx) || /^(?:for|after|at|from|by|during)$/.test(nx));
+  return !(nx === '' || /^[.,;]$/.test(nx) || /^(?:for|after|at|from|by|during)$/.test(nx) || p === 'over' && nx === 'to');
 }

@@ -104,6 +104,8 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   if (w === 'each' && /^(?:money|noun)$/.test(prev ?? '') && /^(?:be|have|modal)$/.test(next ?? '')) return 'adv';
   // "were then deported"
   if (w === 'then' && /^(?:be|have|modal)$/.test(prev ?? '')) return 'adv';
+  // "got 18 Kenyans out": no helper before a noun phrase
+  if (tag === 'be' && /^(?:got|gets?|getting)$/.test(w) && starts(next)) return w === 'got' ? 'past' : w === 'getting' ? 'gerund' : 'base';
   if (w === "'s" && (next === 'past' || next === 'gerund') && prev === 'pron') return 'be';
   // "that month", "that case": a determiner
   if (w === 'that' && (next === 'noun' && prev !== 'noun' && !isSaying(a, i - 1) || prev === 'prep')) return 'det';
