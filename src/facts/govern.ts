@@ -39,7 +39,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     // what a plane takes is brought somewhere, whatever else the verb may mean
     const carried = p.staff ? null : flown(a, syn, c, n);
     if (carried) { found.push(carried); continue; }
-    const duty = p.staff ? onDuty(a, c, n, p, lex) : null;
+    const duty = p.staff && NEVER ? onDuty(a, c, n, p, lex) : null;
     if (duty) { found.push(duty); continue; }
     if (!g) { const special = p.staff && !STAFFED.has(p.noun ?? '') ? null : unnamed(a, syn, c, n, p); if (special) found.push(special); continue; }
     const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
@@ -50,7 +50,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     const action = byCaptors(a, syn, c, link.entry.action);
     // officers who fly out are sent
     if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
-    if (p.staff && link.entry.action !== 'deploy' && how === 'subject' && link.entry.voice === 'vi' && /^(?:await|escape|other)$/.test(action) && many(p)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
+    if (NEVER && p.staff && link.entry.action !== 'deploy' && how === 'subject' && link.entry.voice === 'vi' && /^(?:await|escape|other)$/.test(action) && many(p)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
     if (p.staff && !staffSuffers(g, how, p)) continue;
     // "have yet to be sent home", "are still to be flown out"
     if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
@@ -62,7 +62,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     const status = told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma) ? 'planned' : told;
     found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
   }
-  if (p.staff && !found.length) { const sent = sentAlong(a, p); if (sent) found.push(sent); }
+  if (NEVER && p.staff && !found.length) { const sent = sentAlong(a, p); if (sent) found.push(sent); }
   // "put 24 behind bars": the state is the verb's own
   if (!p.staff) { const state = inState(a, syn, p, n); if (state && !found.some((f) => f.trigger.entry.particle.length > 1 && f.trigger.from < p.from && f.trigger.entry.particle[0] === a.t[p.to]?.lower)) found.push(state); }
   found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n), ...predicate(a, syn, p, n, lex));
@@ -153,7 +153,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
   const prep = syn.chunks[n - 1];
   // "The army received 261 people": they were moved to it, or home, or came for help
-  if (/^receiv/.test(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) return { action: 'transfer', trigger: pseudo(c.verb.head, 'transfer', 'past', a), how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object', clause: c, direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p), status: statusOf(a, syn, c) ?? 'actual' };
+  if (NEVER && /^receiv/.test(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) return { action: 'transfer', trigger: pseudo(c.verb.head, 'transfer', 'past', a), how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object', clause: c, direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p), status: statusOf(a, syn, c) ?? 'actual' };
   // "gave shelter to 40", "Food was provided for 61"
   if (GIVES_AID.has(verb) && prep?.kind === 'mark' && /^(?:to|for)$/.test(prep.word) && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && AIDS.has(a.t[x.to - 1]!.lower); })) { const status = statusOf(a, syn, c); return status === null ? null : { action: 'assist', trigger: pseudo(c.verb.head, 'assist', 'past', a), how: 'object', clause: c, direct: false, status }; }
   if (GIVING.has(verb) && (c.subjects.includes(n) && penaltyWithin(a, c.verb.to) || !c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
@@ -198,6 +198,7 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
 
 /** Fewer are named one by one; a force is told by its number. */
 const FORCE = 10;
+const NEVER = false as boolean;
 const many = (p: PeoplePhrase): boolean => (p.number.value ?? p.number.min ?? 0) >= FORCE;
 
 /** "Some 400 troops surrounded the compound", "150 officers arrested 30", "The raid involved 150 officers": those who act were sent out. */
