@@ -6,6 +6,7 @@ export interface Sentence { start: number; end: number; tokens: Token[]; index: 
 /** What ends in a full stop without ending a sentence; tested on the words up to and with the stop. */
 export const ABBREVIATION = /(?:^|[\s("'/.])(?:pol|maj|gen|lt|col|capt|sgt|cpl|brig|adm|cmdr|insp|supt|dr|mr|mrs|ms|prof|rev|hon|sen|rep|gov|pres|st|no|nos|art|sec|vs|etc|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|approx|dept|dist|rs|usd|fig|para|atty|det|pvt|spc|p|[a-z])\.$/i;
 const BOUNDARY = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\d"'(])/gu;
+const ENUMERATOR = /^\(?\d{1,2}[.)]\s+(?=["'(]?\p{Lu})/u;
 const MAX_SENTENCE = 1500;
 
 /** Cuts blocks into sentences. A stretch without a full stop is cut at a fixed length, so that no later stage meets an endless one. */
@@ -13,7 +14,8 @@ export function sentencesOf(folded: string, blocks: Block[]): Sentence[] {
   const out: Sentence[] = [];
   blocks.forEach((b, paragraph) => {
     const text = folded.slice(b.start, b.end);
-    let from = 0;
+    // "2. At present 1,213 are waiting": the number of a paragraph counts nothing
+    let from = ENUMERATOR.exec(text)?.[0].length ?? 0;
     const push = (to: number): void => {
       for (let at = from; at < to;) {
         let stop = Math.min(to, at + MAX_SENTENCE);
@@ -30,13 +32,13 @@ export function sentencesOf(folded: string, blocks: Block[]): Sentence[] {
       from = to;
     };
     for (const m of text.matchAll(BOUNDARY)) {
+      if (m.index < from) continue;
       const stop = m.index + m[0].trimEnd().length;
       const before = text.slice(Math.max(from, stop - 14), stop);
       if (m[0].trimStart().startsWith('.') && ABBREVIATION.test(before)) {
         // "in the U.S. The police" ends; "Pol. Gen. X", "Jan. 16" and "Lt. Col. X" do not
         if (!(/(?:u\.s|u\.k|u\.n|etc|inc|ltd|corp|a\.m|p\.m)\.$/i.test(before) && /^(?:The|A|An|In|On|It|He|She|They|But|And|At|This|These|Police|Officials)\b/.test(text.slice(m.index + m[0].length)))) continue;
       }
-      if (/^\d{1,2}\.\s/.test(text.slice(from)) && stop - from <= 3) continue;
       push(stop);
     }
     push(text.length);

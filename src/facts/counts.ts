@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/load.js';
 import { LIGHT } from '../lexicon/grammar.js';
 import type { Action, Status } from '../labels.js';
+import type { PlaceMention } from '../mentions/name.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { syntaxOf } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
@@ -306,19 +307,24 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
 }
 
 /** "179 people from Myanmar", "four men of China citizenship", "three men from Nigeria were arrested": the country behind the phrase, where it tells whose people they are. */
-function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, how: How): string | null {
+function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, how: How): string[] {
   const { t } = a;
-  if (p.shape !== 'full' || !p.noun) return null;
+  if (p.shape !== 'full' || !p.noun) return [];
   let k = p.to;
   if (t[k]?.lower === 'each') k++;
   // "13 men and one woman of Japan citizenship": of both
   if (t[k]?.lower === 'and' && p.sex !== null) { const n = a.numbers.find((x) => x.from === k + 1); const noun = n ? t.slice(n.to, n.to + 2).findIndex((x) => /^(?:wom[ae]n|m[ae]n|girls?|boys?|females?|males?)$/.test(x.lower)) : -1; if (n && noun >= 0) k = n.to + noun + 1; }
   const prep = t[k]?.lower;
-  const place = a.nameAt[t[k + 1]?.lower === 'the' ? k + 2 : k + 1];
-  if (place?.kind !== 'place' || place.type !== 'country' || !place.country) return null;
-  if (prep === 'of') return place.country;
+  const countries: PlaceMention[] = [];
+  for (let i = k + 1; i < t.length;) {
+    const place = a.nameAt[i];
+    if (place?.kind === 'place' && place.type === 'country' && place.country) { countries.push(place); i = place.to; } else if (t[i]!.lower === 'the' || countries.length && /^(?:,|and|or)$/.test(t[i]!.lower) && a.nameAt[t[i + 1]?.lower === 'the' ? i + 2 : i + 1]?.kind === 'place' || countries.length && t[i]!.text === ',' && t[i + 1]?.lower === 'and') i++; else break;
+  }
+  const codes = countries.map((x) => x.country!);
+  if (!codes.length) return [];
+  if (prep === 'of') return codes;
   const list = mine.some((m) => m.p.nationality.length > 0) && (how === 'list' || how === 'part' || how === 'inherited');
-  return prep === 'from' && (STAYS.test(action) || list || p.sex !== null && how !== 'object') ? place.country : null;
+  return prep === 'from' && (STAYS.test(action) || list || p.sex !== null && how !== 'object') ? codes : [];
 }
 
 /** What embassies do for, and tell of, their own. */
@@ -337,7 +343,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const own = possessed(a, p, story.lex);
   if (own) return [own];
   const origin = originOf(a, p, mine, action, how);
-  if (origin) return [origin];
+  if (origin.length) return origin;
   const pointsBack = p.shape !== 'full' || p.sex !== null || p.noun !== null && GENERIC.test(p.noun);
   if (g.whole && (pointsBack || g.whole.nationality.length === 1) && g.whole.nationality.length) return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];

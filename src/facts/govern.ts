@@ -150,6 +150,8 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     const status = statusOf(a, syn, c);
     return status === null ? null : { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: false, status };
   }
+  // "Prize scams cost 240 people $3.5 million"
+  if (/^costs?$/.test(verb) && c.objects.includes(n) && a.money.some((m) => m.from >= object!.to && m.from - object!.to <= 4)) return { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: true, status: statusOf(a, syn, c) ?? 'actual' };
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
   const prep = syn.chunks[n - 1];
   // "The army received 261 people": they were moved to it, or home, or came for help

@@ -27,6 +27,9 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   // "312 foreigners, 56 of them women": of those named right before
   const them = prev.p.shape === 'of' ? prev.whole : prev;
   if (p.shape === 'of' && a.t.slice(p.number.to, p.to).some((x) => /^(?:them|whom)$/.test(x.lower)) && /^,(?: (?:most|all|some|many|half) of (?:them|whom) [a-z]+)?(?: and)?$/i.test(a.t.slice(prev.p.to, p.from).map((x) => x.lower).join(' ')) && them?.counts.length && sizeOf(p) < sizeOf(them.p)) return { kind: 'part', of: them };
+  // "109 Vietnamese, 17 of them women; 54 Thais, of whom 24 were women": part of the item beside it
+  const near = prev.p.to === p.from - 1 || /^(?:of)$/.test(a.t[prev.p.to + 1]?.lower ?? '') && p.from - prev.p.to === 3;
+  if (p.shape === 'of' && p.sex !== null && near && /^[,(]$/.test(a.t[prev.p.to]?.text ?? '') && prev.p.sex === null && prev.counts.length > 0 && sizeOf(p) < sizeOf(prev.p) && a.t.slice(p.from - 2, p.to).some((x) => /^(?:them|whom)$/.test(x.lower))) return { kind: 'part', of: prev };
   const whole = partHead(a, p, mine);
   // "87 suspects: 60 caught in Mae Sot, 20 in Tak": the 20 were caught as well
   const { chunks } = syn;

@@ -11,9 +11,9 @@ KH|Cambodia|Kingdom of Cambodia;Kampuchea|Cambodian+;Khmer+|Cambodian;Khmer|Phno
 MM|Myanmar|Burma|Burmese;Burman+;Myanmarese|Burmese;Myanmarese|Naypyidaw|19.75,96.13|MMK
 LA|Laos|Lao PDR;Lao People's Democratic Republic|Lao;Laotian+|Lao;Laotian|Vientiane|17.97,102.6|LAK
 VN|Vietnam|Viet Nam|Vietnamese|=|Hanoi|21.03,105.85|VND
-PH|Philippines|the Philippines|Filipino+;Filipina+;Pinoy+;Pinay+|Philippine;Filipino;Filipina|Manila|14.6,120.98|PHP
+PH|Philippines|the Philippines|Filipino+;Filipina+;Pinoy+;Pinay+;OFW+|Philippine;Filipino;Filipina|Manila|14.6,120.98|PHP
 MY|Malaysia||Malaysian+|=|Kuala Lumpur|3.14,101.69|MYR
-ID|Indonesia||Indonesian+|=|Jakarta|-6.2,106.85|IDR
+ID|Indonesia||Indonesian+;WNI+|=|Jakarta|-6.2,106.85|IDR
 SG|Singapore|S'pore|Singaporean+|=|Singapore|1.29,103.85|SGD
 BN|Brunei|Brunei Darussalam|Bruneian+|=|Bandar Seri Begawan|4.89,114.94|BND
 TL|Timor-Leste|East Timor;Timor Leste|Timorese;East Timorese|Timorese;East Timorese|Dili|-8.56,125.57|USD

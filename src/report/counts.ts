@@ -19,7 +19,7 @@ function isSame({ count: m, raws }: Merged, c: RawCount, quantity: Quantity): bo
   const [first] = raws;
   const title = first!.a.s.kind === 'title' || c.a.s.kind === 'title';
   const { when } = c.roles;
-  return (m.action === c.action || title && titleFamily(m.action) === titleFamily(c.action)) && m.sex === c.sex && m.status === c.status
+  return (m.action === c.action || title && titleFamily(m.action) === titleFamily(c.action)) && (m.sex === c.sex || title && (m.sex === null || c.sex === null)) && m.status === c.status
     && (m.nationality.join() === c.nationality.join() || !m.nationality.length || !c.nationality.length)
     && (m.when === null || when === null || m.when === when || sizeOfQuantity(quantity) >= 50 && overlap(m.when, when))
     && !(first!.a === c.a && first!.phrase !== c.phrase && c.a.s.kind !== 'title')

@@ -55,6 +55,8 @@ function insideGroup(a: Analysis, chunks: Chunk[], k: number, people: Set<number
 }
 const isVerb = (c: Chunk | undefined): c is VerbChunk => c?.kind === 'verb';
 const isNoun = (c: Chunk | undefined): c is NounChunk => c?.kind === 'noun';
+/** Words for some of the people named before. */
+const SHARES = /^(?:most|some|many|several|others)$/;
 const SKIP = /^(?:adv|date|quote|stop)$/;
 
 /** Index of the chunk left of k that is no adverb, date or quotation mark; -1 at the start. */
@@ -89,6 +91,8 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     const m = matrixBefore(s, k);
     // "with 141 foreigners to be sent": the people right before, whatever the verb further left
     if (isNoun(left) && people.has(before) && (verb.passive || verb.form === 'infinitive' && !!m && !m.objects.includes(before) && !m.subjects.includes(before))) { c.matrix = m; c.subjects = nounsLeft(s, before, people); return c; }
+    // "205 foreigners, most to be deported"
+    if (verb.passive && isNoun(left) && left.to - left.from === 1 && SHARES.test(a.t[left.from]!.lower)) { c.matrix = m; c.subjects = [before]; return c; }
     if (m) {
       c.matrix = m;
       const between = m.objects.filter((o) => o < k);

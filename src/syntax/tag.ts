@@ -73,6 +73,9 @@ function markParticle(a: Analysis, tags: Tag[], g: Analysis['triggers'][number])
 
 function open(a: Analysis, i: number, lex: Lexicon): Tag {
   const w = a.t[i]!.lower;
+  // "Investment scams cost 240 people $3 million"
+  const next = a.t[i + 1];
+  if (w === 'cost' && next && (next.kind === 'number' || a.nameAt[i + 1] || a.moneyAt[i + 1] || a.numbers.some((n) => n.from === i + 1) || CLOSED.get(next.lower) === 'det')) return 'past';
   const g = a.triggerAt[i];
   if (g && g.from === i && g.entry.voice !== 'noun') return g.entry.form === 'noun' ? 'noun' : g.entry.form;
   if (g && g.from === i) return 'noun';
@@ -107,6 +110,10 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   // "got 18 Kenyans out": no helper before a noun phrase
   if (tag === 'be' && /^(?:got|gets?|getting)$/.test(w) && starts(next)) return w === 'got' ? 'past' : w === 'getting' ? 'gerund' : 'base';
   if (w === "'s" && (next === 'past' || next === 'gerund') && prev === 'pron') return 'be';
+  // "were then arrested", "who then fled"; in "X, then Y" it joins
+  if (w === 'then') return prev === 'comma' || prev === 'and' || prev === undefined ? tag : 'adv';
+  // "205 foreigners, most to be deported": a group of its own
+  if (tag === 'det' && /^(?:most|some|many|several|all)$/.test(w) && prev === 'comma' && a.t[i + 1]?.lower === 'to') return 'pron';
   // "that month", "that case": a determiner
   if (w === 'that' && (next === 'noun' && prev !== 'noun' && !isSaying(a, i - 1) || prev === 'prep')) return 'det';
   if (tag === 'adv' && /^(?:in|up|off|out|down|over)$/.test(w) && !a.triggers.some((g) => g.entry.particle[0] === w && g.to <= i && i - g.to < PARTICLE_REACH)) return starts(next) || next === 'noun' || next === 'date' || next === 'gerund' ? 'prep' : /^(?:past|base|present|gerund|noun)$/.test(prev ?? '') ? 'adv' : 'prep';

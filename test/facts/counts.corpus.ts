@@ -231,4 +231,15 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Fifteen suspects were caught in Hanoi and two in Hue.', 'arrest 15', 'arrest 2'],
     ['Immigration said 97 Chinese men, 12 Chinese women and one Malaysian woman were put on a flight to Shanghai.', 'deport 97 CN male', 'deport 12 CN female', 'deport 1 MY female'],
   ],
+  'women of items, countries of origin, joints': [
+    ['In the raid 172 foreigners were arrested: 109 Vietnamese, 17 of them women; 54 Thais, of whom 24 were women; and nine Chinese, including three women.', 'arrest 172', 'arrest 109 VN <172', 'arrest 17 VN female <109', 'arrest 54 TH <172', 'arrest 24 TH female <54', 'arrest 9 CN <172', 'arrest 3 CN female <9'],
+    ['Police arrested 28 foreigners from China and Myanmar.', 'arrest 28 CN MM'],
+    ['Police detained 40 people from Kenya, Uganda and the Philippines.', 'detain 40 KE UG PH'],
+    ['Thirteen suspects were then arrested at a luxury house.', 'arrest 13'],
+    ['Police held 205 foreigners in casino raids, most to be deported.', 'detain 205'],
+    ['A first group of 36 WNI landed at Soekarno-Hatta International Airport.', 'repatriate 36 ID'],
+    ['Investment scams cost 240 people $3.5 million.', 'defraud 240'],
+    ['1. Police held a briefing on the raids in Poipet today.\n\n2. At present 1,213 Thais are stranded in Myawaddy.', 'await 1213 TH'],
+    ['Police arrest 137 Indians\n\nPolice in Colombo have arrested 137 Indian men in raids on fraud dens.', 'arrest 137 IN male'],
+  ],
 };
