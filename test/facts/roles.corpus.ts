@@ -11,7 +11,7 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
     ['Prosecutors in Busan indicted nine people.', '9 at Busan, by Busan'],
     ['Working with the Interior Ministry, the Royal Thai Police freed 77 workers.', '77 by Royal Thai Police'],
     ['Agents of the Bureau of Immigration found 40 Filipinos in a villa, whom they brought out.', '40 by Bureau of Immigration'],
-    ['The Karen National Army released 18 people, who then crossed the river.', '18 by Karen National Army'],
+    ['The Karen National Army released 18 people, who then crossed the river.', '18 ', '18 by Karen National Army'],
     ['Indonesian police arrested 12 suspects, four of them women.', '12 by Indonesian police', '4 <12 by Indonesian police'],
     ['The Economic and Financial Crimes Commission counted 79 arrests.', '79 '],
     ['The United Nations says that 120,000 people are held in the compounds.', '120000 '],
