@@ -4,8 +4,10 @@ import { validIso } from '../article/published.js';
 /** A date as the text states it, resolved against the publication date. Offsets are absolute. `value` is null while no reference date is known. */
 export interface DateMention { start: number; end: number; value: string | null; kind: 'point' | 'interval' | 'loose'; asOf: boolean; since: boolean; dateline?: boolean; /** The text gives the year. */ explicit?: boolean }
 
-const MON = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\.?';
-const WD = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MON = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\.?';
+const WD = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)';
+/** Short forms, only before a day of the month: "Mon 24 Mar". */
+const SHORT = '(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|MON|TUES?|WED|THURS?|FRI|SAT|SUN)\\.?';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:19[89]\\d|20[0-4]\\d)';
 const NOT_NUM = '(?![,.]?\\d|\\s?%|:\\d)';
@@ -39,8 +41,8 @@ function yearFor(month: number, dayOfMonth: number | null, c: Ctx): number | nul
   const after = month > rm || (month === rm && dayOfMonth !== null && dayOfMonth > rd);
   if (!after) return c.tense === 'future' && (rm - month) > 6 ? ry + 1 : c.tense === 'future' && month < rm ? ry + 1 : ry;
   if (c.tense !== 'past') return ry;
-  // a day or two ahead of a page's date is a time zone, not last year
-  if (month === rm && dayOfMonth !== null && dayOfMonth - rd <= 1) return ry;
+  // "adjourned to March 13": without a year a day of the next weeks is nearer than one of last year
+  if (dayOfMonth !== null && (Date.UTC(ry, month - 1, dayOfMonth) - Date.UTC(ry, rm - 1, rd)) / 864e5 <= 40) return ry;
   return ry - 1;
 }
 
@@ -84,6 +86,27 @@ function figures(a: string, b: string, y: string): Found {
 }
 const relYear = (w: string, c: Ctx): string | undefined => c.ref ? String(Number(c.ref.slice(0, 4)) + (/last|previous/.test(w) ? -1 : /next|following/.test(w) ? 1 : 0)) : undefined;
 
+/** "Saturday 2 November": of the years around, the one in which the day falls on that weekday. */
+function onWeekday(date: string | null, name: string | undefined): string | null {
+  if (!date || !name) return date;
+  const target = WEEK.findIndex((w) => w.startsWith(name.slice(0, 3).toLowerCase()));
+  for (const n of [0, -1, 1]) { const d = validIso(`${Number(date.slice(0, 4)) + n}${date.slice(4)}`); if (d && day(d).getUTCDay() === target) return d; }
+  return date;
+}
+/** "the following Monday", "on the Thursday" of a story told some time before: the one next to the last day named. */
+function weekdayBy(name: string, following: boolean, c: Ctx): string | null {
+  const from = c.anchor?.split('/').pop();
+  if (!from || from.length !== 10 || !c.ref || from > addDays(c.ref, -7)) return null;
+  const gap = (WEEK.indexOf(name.toLowerCase()) - day(from).getUTCDay() + 7) % 7;
+  return addDays(from, following ? gap || 7 : gap > 3 ? gap - 7 : gap);
+}
+/** "the past Saturday 7": of this month or the last, if the 7th was a Saturday. */
+function dayOfWeekday(name: string, d: number, c: Ctx): string | null {
+  if (!c.ref) return null;
+  for (let k = 0; k < 2; k++) { const v = validIso(`${addMonths(c.ref.slice(0, 7), -k)}-${pad(d)}`); if (v && v <= c.ref && day(v).getUTCDay() === WEEK.indexOf(name.toLowerCase())) return v; }
+  return null;
+}
+
 /** Rules in order; a rule's match owns its characters. */
 const RULES: Rule[] = [
   // intervals of days
@@ -97,14 +120,16 @@ const RULES: Rule[] = [
   { re: /\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]ated|[Ff]rom|[Oo]f|morning|evening|afternoon|day)\s(\d{1,2})\/(\d{1,2})(?![\d/]|\s?%)/g, read: (m, c) => { const y = yearFor(Number(m[2]), Number(m[1]), c); return y && Number(m[2]) <= 12 ? figures(m[1]!, m[2]!, String(y)) : null; } },
   { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\sof\\s(?:that|the\\ssame)\\syear\\b`, 'g'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.slice(0, 4); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return v ? point(v) : null; } },
   // days
-  { re: new RegExp(`\\b(?:(?:${WD}|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\\s(?:the\\s)?)?(${DAY}\\s(?:of\\s)?${MON},?\\s${YEAR}|${MON}\\s${DAY},?\\s${YEAR}|${YEAR}-\\d{2}-\\d{2})\\b`, 'g'), read: (m, c) => { const v = /^\d{4}-/.test(m[1]!) ? validIso(m[1]!) : chronoDay(m[1]!, c); return v ? point(v) : null; } },
+  { re: new RegExp(`\\b(?:(?:${WD}|${SHORT}),?\\s(?:the\\s)?)?(${DAY}\\s(?:of\\s)?${MON},?\\s${YEAR}|${MON}\\s${DAY},?\\s${YEAR}|${YEAR}([-/])\\d{2}\\2\\d{2}|${DAY}-${MON}-${YEAR})\\b`, 'g'), read: (m, c) => { const v = /^\d{4}[-/]/.test(m[1]!) ? validIso(m[1]!.replace(/\//g, '-')) : chronoDay(m[1]!.replace(/-/g, ' '), c); return v ? point(v) : null; } },
   { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\s(last|this|next)\\syear\\b`, 'g'), read: (m, c) => { const y = relYear(m[2]!, c); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return { value: v, kind: 'point' }; } },
-  { re: new RegExp(`\\b(?:(?:${WD}),?\\s(?:the\\s)?\\(?)?(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\b${NOT_NUM}(?!\\s?million|\\s?billion)`, 'g'), read: (m, c) => point(chronoDay(m[1]!, c)) },
+  { re: new RegExp(`\\b(?:(${WD}|${SHORT}),?\\s(?:the\\s)?\\(?)?(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\b${NOT_NUM}(?!\\s?million|\\s?billion)`, 'g'), read: (m, c) => point(onWeekday(chronoDay(m[2]!, c), m[1])) },
   // months
   { re: new RegExp(`\\b(?:the\\s)?first\\s(${NUMW})\\sdays\\sof\\s(?:the\\s(?:month)|(${MON})|this\\smonth)`, 'g'), read: (m, c) => { const ym = m[2] ? monthOf(m[2], undefined, c) : c.ref?.slice(0, 7); return ym ? interval(`${ym}-01`, `${ym}-${pad(small(m[1]!))}`) : point(null); } },
   { re: new RegExp(`\\b(?:the )?(first|second) half of (?:(last|this) )?(${MON})(?:,?\\s(${YEAR}))?\\b`, 'g'), read: (m, c) => { const ym = monthOf(m[3]!, m[4], c); return ym ? m[1] === 'first' ? interval(`${ym}-01`, `${ym}-15`) : interval(`${ym}-16`, lastDay(ym)) : point(null); } },
   { re: new RegExp(`\\b(?:between|from|From|Between)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(${YEAR}))?\\s(?:and|to|through|until)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(?:of\\s)?(${YEAR}|this year|last year))?(?!\\s\\d)`, 'g'), read: (m, c) => { const y2 = m[4] && /year/.test(m[4]) ? relYear(m[4], c) : m[4]; const b = monthOf(m[3]!, y2, c); if (!b) return point(null); let a = monthOf(m[1]!, m[2] ?? b.slice(0, 4), c)!; if (!m[2] && a > b) a = addMonths(a, -12); return interval(a, b); } },
   { re: new RegExp(`\\b(${MON})(?:\\s(${YEAR}))?\\s?(?:–|-|to|through)\\s?(${MON})\\s(?:of\\s)?(${YEAR})\\b`, 'g'), read: (m, c) => { const b = monthOf(m[3]!, m[4], c)!; let a = monthOf(m[1]!, m[2] ?? m[4], c)!; if (a > b) a = addMonths(a, -12); return interval(a, b); } },
+  { re: new RegExp(`\\b(?:[Ii]n\\s|[Dd]uring\\s)(${MON})\\sand\\s(${MON})(?:\\s(?:of\\s)?(${YEAR}|this year|last year))?(?!\\s\\d)`, 'g'), read: (m, c) => { const y = m[3] && /year/.test(m[3]) ? relYear(m[3], c) : m[3]; const b = monthOf(m[2]!, y, c); if (!b) return point(null); const a = monthOf(m[1]!, b.slice(0, 4), c)!; return interval(a > b ? addMonths(a, -12) : a, b); } },
+  { re: new RegExp(`\\b(${MON})\\s?–\\s?(${MON})\\b(?!\\s\\d)`, 'g'), read: (m, c) => { const b = monthOf(m[2]!, undefined, c); if (!b) return point(null); const a = monthOf(m[1]!, b.slice(0, 4), c)!; return interval(a > b ? addMonths(a, -12) : a, b); } },
   { re: new RegExp(`\\b(?:in\\s|since\\s|early\\s|late\\s|mid-)?(${MON}),?\\s(?:of\\s)?(${YEAR})\\b`, 'g'), read: (m, c) => point(monthOf(m[1]!, m[2], c)) },
   { re: new RegExp(`\\b(?:[Ii]n |[Ss]ince )?(${MON})\\s(?:of\\s)?(last|this|next|the following|the previous)\\syear\\b`, 'g'), read: (m, c) => point(m[2]!.startsWith('the') ? null : monthOf(m[1]!, relYear(m[2]!, c), c)) },
   { re: new RegExp(`\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]his past)\\s(${MON})\\b(?!\\s\\d)`, 'g'), read: (m, c) => { if (!c.ref) return point(null); const k = monthIndex(m[2]!); const [y, rm] = c.ref.split('-').map(Number) as [number, number]; const w = m[1]!.toLowerCase(); return point(`${w === 'last' ? (k < rm ? y : y - 1) : w === 'next' ? (k > rm ? y : y + 1) : y}-${pad(k)}`); } },
@@ -116,15 +141,21 @@ const RULES: Rule[] = [
   { re: new RegExp(`\\b(?:the\\s)?(first|second|same|latter|last)\\shalf\\s(?:of\\s)?(?:(this year|last year|the year)|(${YEAR}))|\\b(H[12])\\s?(${YEAR})`, 'g'), read: (m, c) => { const y = m[3] ?? m[5] ?? relYear(m[2] ?? 'this', c); if (!y) return point(null); const w = m[1] === 'same' ? (/second half|H2/.test(c.text) ? 2 : 1) : m[4] === 'H1' || m[1] === 'first' ? 1 : 2; return w === 1 ? interval(`${y}-01`, `${y}-06`) : interval(`${y}-07`, `${y}-12`); } },
   { re: new RegExp(`\\b(?:the\\s)?(first|second|third|fourth|last|final)\\squarter\\s(?:of\\s)?(?:(this year|last year|the year)|(${YEAR}))|\\bQ([1-4])\\s?(${YEAR})`, 'g'), read: (m, c) => { const y = m[3] ?? m[5] ?? relYear(m[2] ?? 'this', c); if (!y) return point(null); const q = m[4] ? Number(m[4]) : { first: 1, second: 2, third: 3 }[m[1]!] ?? 4; return interval(`${y}-${pad(q * 3 - 2)}`, `${y}-${pad(q * 3)}`); } },
   // weekdays
-  { re: new RegExp(`\\b(?:[Bb]etween|[Ff]rom|on|On|over|Over)\\s(${WD})(?:\\s(?:morning|night|evening|afternoon))?\\s(?:and|to|through|until)\\s(${WD})\\b`, 'g'), read: (m, c) => { const b = weekday(m[2]!, c, ''); const a = b && weekday(m[1]!, { ...c, ref: b, tense: 'past' }, ''); return a && b ? interval(a, b) : point(null); } },
+  { re: new RegExp(`\\b(?:${WD}|${SHORT}),?\\s\\(?(\\d{1,2})\\/(\\d{1,2})(?:\\/(${YEAR}))?(?![\\d/])\\)?`, 'g'), read: (m, c) => { const y = m[3] ?? yearFor(Number(m[2]), Number(m[1]), c); return y && Number(m[2]) <= 12 ? figures(m[1]!, m[2]!, String(y)) : null; } },
+  { re: new RegExp(`\\b(past\\s)?(${WD}),?\\s(?:the\\s)?(${DAY})\\b(?![.,]?\\d|\\s[a-z-]*(?:s|ople|men)\\b)`, 'g'), read: (m, c) => { const v = m[1] || /^[,.;)]/.test(m.input.slice(m.index + m[0].length)) ? dayOfWeekday(m[2]!, parseInt(m[3]!, 10), c) : null; return v ? point(v) : null; } },
+  { re: new RegExp(`\\b(?:(?:on|On|by|By) )?(?:[Tt]he|[Tt]hat)( following| next)?(?: same)? (${WD})\\b(?!\\s(?:raids?|arrests?|operation|statement|briefing|incident|meeting|ruling|report|attack))`, 'g'), read: (m, c) => { const v = weekdayBy(m[2]!, m[1] !== undefined, c); return v ? point(v) : null; } },
+  // "on September 4, a Sunday"
+  { re: new RegExp(`(?<=\\d, )an? (${WD})\\b`, 'g'), read: (m, c) => (c.anchor?.length === 10 && day(c.anchor).getUTCDay() === WEEK.indexOf(m[1]!.toLowerCase()) ? point(c.anchor) : null) },
+  { re: new RegExp(`\\b(?:[Bb]etween|[Ff]rom|on|On|over|Over)\\s(${WD})(?:\\s(?:morning|night|evening|afternoon))?\\s(?:and|to|through|until)\\s(${WD})\\b`, 'g'), read: (m, c) => { const a = weekday(m[1]!, { ...c, tense: /^from/i.test(m[0]) ? 'past' : c.tense }, ''); const b = a && addDays(a, (WEEK.indexOf(m[2]!.toLowerCase()) - WEEK.indexOf(m[1]!.toLowerCase()) + 7) % 7); const back = b && c.ref && b > addDays(c.ref, 2) && c.tense === 'past' ? -7 : 0; return a && b ? interval(addDays(a, back), addDays(b, back)) : point(null); } },
   { re: new RegExp(`\\b(?:(last|this|next|past|coming|previous)\\s)?(${WD})(?:\\s(?:morning|night|evening|afternoon))?\\s(?:of\\s)?(last|this|next)\\sweek\\b`, 'g'), read: (m, c) => { if (!c.ref) return point(null); const mon = addDays(monday(c.ref), m[3] === 'last' ? -7 : m[3] === 'next' ? 7 : 0); return point(addDays(mon, (WEEK.indexOf(m[2]!.toLowerCase()) + 6) % 7)); } },
   { re: new RegExp(`\\b(?:(?:on|On|by|By|until|since|late|Late|early|Early|from|of)\\s)?(?:(last|this|next|past|coming|previous|Last|This|Next)\\s)?(${WD})(?:'s)?(?:\\s(?:morning|night|evening|afternoon))?\\b`, 'g'), read: (m, c) => point(weekday(m[2]!, c, (m[1] ?? '').toLowerCase())) },
+  { re: new RegExp(`\\b(?:Christmas (Day|Eve)|New Year's (Day|Eve)|Boxing Day)(?:,? (?:of )?(${YEAR}|last year))?\\b`, 'g'), read: (m, c) => { const md = m[1] ? m[1] === 'Day' ? '12-25' : '12-24' : m[2] ? m[2] === 'Day' ? '01-01' : '12-31' : '12-26'; const y = m[3] === 'last year' ? relYear('last', c) : m[3] ?? yearFor(Number(md.slice(0, 2)), Number(md.slice(3)), c); return point(y ? `${y}-${md}` : null); } },
   // the weekend, weeks, months, years
   { re: /\b(?:(?:over|at|during|on|Over|At) )?(?:the|last|this|the past|this past|The) weekend\b/g, read: (m, c) => { if (!c.ref) return point(null); const wd = day(c.ref).getUTCDay(); if (c.tense === 'future' || (/\bthe weekend|this weekend/.test(m[0]) && (wd === 6 || wd === 0))) { const sat = wd === 0 ? addDays(c.ref, -1) : addDays(c.ref, 6 - wd); return interval(sat, addDays(sat, 1)); } const sat = addDays(c.ref, wd === 0 ? -8 : -(wd + 1)); return interval(sat, addDays(sat, 1)); } },
   { re: /\b(?:[Ee]arlier |[Ll]ater |[Ee]arly |[Ll]ate |the start of |the beginning of |the end of )?([Tt]his|[Ll]ast|[Nn]ext|[Pp]revious) (week|month|year)\b(?!-)/g, read: (m, c) => { if (!c.ref) return point(null); const n = /last|prev/i.test(m[1]!) ? -1 : /next/i.test(m[1]!) ? 1 : 0; if (m[2] === 'week') { const a = addDays(monday(c.ref), 7 * n); return { value: `${a}/${addDays(a, 6)}`, kind: n === 0 ? 'loose' : 'interval' }; } return point(m[2] === 'month' ? addMonths(c.ref.slice(0, 7), n) : String(Number(c.ref.slice(0, 4)) + n)); } },
-  { re: /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b/g, read: (m, c) => c.ref ? point(addDays(c.ref, /yesterday|last night/i.test(m[0]) ? -1 : /tomorrow/i.test(m[0]) ? 1 : 0)) : point(null) },
+  { re: /\b(?:[Tt]oday|(?:[Tt]he day before )?[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b/g, read: (m, c) => c.ref ? point(addDays(c.ref, /before/.test(m[0]) ? -2 : /yesterday|last night/i.test(m[0]) ? -1 : /tomorrow/i.test(m[0]) ? 1 : 0)) : point(null) },
   // distances from the reference or from the last date named
-  { re: new RegExp(`\\b(${NUMW})\\s(days?|weeks?|fortnights?|months?|years?)\\s(ago|earlier|later|(?:before|after)(?=\\s?[,.;]|$))\\b(?!\\s(?:than|the|that|his|her|their|being))`, 'gi'), read: (m, c) => { const w = m[3]!.toLowerCase(); const base = w === 'ago' ? c.ref : c.anchor ?? (/later|after/.test(w) ? null : c.ref); if (!base || !Number.isFinite(small(m[1]!))) return point(null); const b = base.split('/').pop()!; if (/day|week|fort/.test(m[2]!) && b.length < 10) return null; return point(unitShift((w === 'later' || w === 'after' ? 1 : -1) * small(m[1]!), m[2]!.toLowerCase(), b)); } },
+  { re: new RegExp(`(?<!(?:than|over|nearly|almost)\\s)\\b(${NUMW})\\s(days?|weeks?|fortnights?|months?|years?)\\s(ago|earlier|later|(?:before|after)(?=\\s?[,.;]|$))\\b(?!\\s(?:than|the|that|his|her|their|being))`, 'gi'), read: (m, c) => { const w = m[3]!.toLowerCase(); const base = w === 'ago' ? c.ref : c.anchor ?? (/later|after/.test(w) ? null : c.ref); if (!base || !Number.isFinite(small(m[1]!))) return point(null); const b = base.split('/').pop()!; if (/day|week|fort/.test(m[2]!) && b.length < 10) return null; return point(unitShift((w === 'later' || w === 'after' ? 1 : -1) * small(m[1]!), m[2]!.toLowerCase(), b)); } },
   // "landed on Friday, a day after two flights took out 269": the clause behind happened before the day just named; at the head of a sentence it counts on from that day
   { re: new RegExp(`\\b(${NUMW}|[Tt]he)\\s(days?|weeks?)\\s(after|before)(?=\\s(?:the|a|an|two|three|his|her|their|its|it|they|he|she|[A-Z][a-z]+|police|officers|authorities|[a-z]+s)\\b)`, 'g'), read: (m, c) => { const b = c.anchor; if (!b || b.length !== 10) return null; const n = /^the$/i.test(m[1]!) ? 1 : small(m[1]!); return Number.isFinite(n) ? point(unitShift(((m[3] === 'after') === (m.index === 0) ? 1 : -1) * n, m[2]!, b)) : null; } },
   { re: /\b[Tt]he (day|month|year) before\b(?!\s[a-z])|\b[Tt]he day before (?=to\b)/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); const unit = m[1] ?? 'day'; return b && (unit !== 'day' || b.length === 10) ? point(unitShift(-1, unit, b)) : null; } },
@@ -132,17 +163,17 @@ const RULES: Rule[] = [
   { re: /\b(?:[Tt]he )(same|following|next|previous) (day|month|year|week)\b/g, read: (m, c) => { const b = c.anchor?.split('/').pop(); if (!b || m[2] === 'week') return null; if (m[2] === 'day' && b.length < 10) return null; return point(unitShift(m[1] === 'same' ? 0 : m[1] === 'previous' ? -1 : 1, m[2]!, m[2] === 'month' ? b : b)); } },
   { re: /\b(?:[Oo]n|by|By|until) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|anniversary|district|[A-Z]))/g, read: (m, c) => { const b = (c.anchor ?? c.ref)?.split('/').pop(); return b && b.length >= 7 ? point(validIso(`${b.slice(0, 7)}-${pad(Number(m[1]))}`)) : point(null); } },
   // years
-  { re: new RegExp(`\\b(?:[Bb]etween|[Ff]rom)\\s(${YEAR})\\s(?:and|to|until|through)\\s(${YEAR})\\b`, 'g'), read: (m) => interval(m[1]!, m[2]!) },
+  { re: new RegExp(`\\b(?:[Bb]etween|[Ff]rom)\\s(?:(?:the\\s)?(?:end|start|beginning|middle)\\sof\\s|early\\s|late\\s|mid-)?(${YEAR})\\s(?:and|to|until|through)\\s(?:the\\s(?:end|start|beginning|middle)\\sof\\s|early\\s|late\\s|mid-)?(${YEAR})\\b`, 'g'), read: (m) => interval(m[1]!, m[2]!) },
   { re: new RegExp(`\\b(${YEAR})\\s?[–-]\\s?(${YEAR})\\b`, 'g'), read: (m) => Number(m[2]) > Number(m[1]) ? interval(m[1]!, m[2]!) : null },
-  { re: new RegExp(`(?<![\\d,.$€£¥₹/#+-])\\b(${YEAR})\\b(?![,.]\\d|\\/\\d|-\\d|\\s?%)`, 'g'), read: (m, c) => CODENAME.test(c.text.slice(0, m.index)) || NOUN_AFTER.test(c.text.slice(m.index + m[0].length)) || /(?:\b(?:No|Section|Act|Resolution|Flight|MU|some|about|nearly|around|than \$|Rs|B\.E|BE|Branch|Order)\.?\s|[A-Z]{2}\s)$/.test(c.text.slice(Math.max(0, m.index - 12), m.index)) && !/\b(?:IN|OF|SINCE)\s$/.test(c.text.slice(0, m.index)) ? null : point(m[1]!) },
+  { re: new RegExp(`(?<![\\d,.$€£¥₹/#+-])\\b(${YEAR})\\b(?![,.]\\d|\\/\\d|-\\d|\\s?%)`, 'g'), read: (m, c) => CODENAME.test(c.text.slice(0, m.index)) || NOUN_AFTER.test(c.text.slice(m.index + m[0].length)) || /(?:\bborn (?:(?:in|on) )?|\b(?:Act|Code|Law|Bill|Sanhita|Adhiniyam|Ordinance|Rules|[A-Z]{3,6})\)?,\s|\b(?:No|Section|Act|Resolution|Flight|MU|some|about|nearly|around|than \$|Rs|B\.E|BE|Branch|Order)\.?\s|[A-Z]{2}\s)$/.test(c.text.slice(Math.max(0, m.index - 12), m.index)) && !/\b(?:IN|OF|SINCE)\s$/.test(c.text.slice(0, m.index)) ? null : point(m[1]!) },
 ];
 
 /** "codenamed First Light 2022", "Operation Haechi 2024": the year is part of a name. */
 const CODENAME = /\b(?:[Cc]ode-?named|[Dd]ubbed|[Cc]alled|[Nn]amed|Operation|Project)\s"?(?:[A-Z][\w-]*\s){1,4}$/;
 
 const BUDDHIST = /\b((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?,? )(25[5-9]\d)\b/g;
-const CHEAP = /\d|days?\b|week|month|year|night|today|orrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|this (?:morning|afternoon|evening)/;
-const FUTURE = /\b(?:will|would|shall|is to|are to|due|plans? to|planned|scheduled|expected to|set to|next|hopes? to|slated|is set|are set|hold tickets)\b/i;
+const CHEAP = /\d|days?\b|DAY|week|month|year|night|today|orrow|Christmas|New Year|Boxing|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|this (?:morning|afternoon|evening)/;
+const FUTURE = /\b(?:(?<!(?:their|his|her|own|free|of) )will|would|shall|is to|are to|due|plans? to|planned|scheduled|expected to|set to|next|hopes? to|slated|is set|are set|hold tickets)\b/i;
 
 /**
  * The dates of one sentence. `ref` is the publication date (ISO) or null, `anchor` the last date named before,
@@ -160,7 +191,7 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
     for (let m = rule.re.exec(text); m; m = rule.re.exec(text)) {
       if (owned[m.index] || owned[m.index + m[0].length - 1]) continue;
       if (m[0].length === 0) { rule.re.lastIndex++; continue; }
-      const clause = text.slice(Math.max(0, m.index - 60), m.index + m[0].length + 25);
+      const clause = clauseAround(text, m.index, m.index + m[0].length);
       const before = out.filter((d) => d.start < start + m!.index && d.value).map((d) => d.value!);
       const own = out.filter((d) => d.start < start + m!.index && d.explicit && d.value && d.value.length >= 7).at(-1)?.value?.slice(0, 7);
       const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, told: past(own ?? told, ref), text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : /\bby the end\b/i.test(clause) ? 'ahead' : 'past' };
@@ -168,10 +199,17 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
       if (!found) continue;
       owned.fill(1, m.index, m.index + m[0].length);
       const lead = text.slice(Math.max(0, m.index - 14), m.index);
-      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, explicit: /(?:19|20)\d\d/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
+      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: found.value, kind: found.kind, explicit: /(?:19|20)\d\d|(?:that|same) year/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
     }
   }
   return joined(out.sort((a, b) => a.start - b.start), text, start);
+}
+/** What stands around a date up to the next joint: "were flown home on Thursday, and 600 are to follow" flew. */
+function clauseAround(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - 60), from), after = text.slice(to, to + 25);
+  const joint = Math.max(...[...before.matchAll(/[;:]|, (?:and|but|while|who|which|where)\b| (?:but|while|after|who) /g)].map((m) => m.index + m[0].length), 0);
+  const end = after.search(/[;:,–]| (?:and|but|while|who|which) /);
+  return before.slice(joint) + text.slice(from, to) + (end < 0 ? after : after.slice(0, end));
 }
 /** Only another year than the publication's needs telling. */
 const past = (told: string | null | undefined, ref: string | null): string | null => (told && (!ref || told.slice(0, 4) < ref.slice(0, 4)) ? told : null);

@@ -19,6 +19,12 @@ export const DATES: [string | null, ...string[]][] = [
   ['2025-03-21', 'three days ago', '3 days ago', 'a day and then three days ago'.slice(11)],
   ['2025-03-10', 'two weeks ago', 'a fortnight ago'],
   ['2025-03-17', 'a week ago', 'one week ago', 'seven days ago'],
+  ['2025-03-22', 'POLICE HELD 30 ON SATURDAY', 'SAT 22 MAR', 'Sat, 22 Mar 2025', 'on Saturday (22/3)', 'on the evening of 22/3', '22-Mar-2025', '2025/03/22', 'on Saturday and will be tried in Bangkok', 'Saturday, but most will be freed', 'Saturday 22 March', 'the day before yesterday'],
+  ['2025-04-12', 'adjourned to April 12', 'put off until 12 April', 'set April 12 for the sentencing'],
+  ['2024-11-02', 'on Saturday 2 November', 'on Saturday, November 2'],
+  ['2025-03-08', 'the past Saturday 8', 'on Saturday 8, when'],
+  ['2024-12-25', 'on Christmas Day', 'on Christmas Day last year'],
+  ['2025-01-01', "on New Year's Day"],
   // months
   ['2025-03', 'as of March, 7,372 people', 'in March', 'earlier this month', 'in March 2025', 'this month', 'this March', 'later this month', 'MARCH 2025'],
   ['2025-02', 'last month', 'in February', 'early February 2025', 'since February', 'throughout February', 'back in February', 'last February', 'by the end of February', 'in late February', 'mid-February 2025', 'a month ago', 'February, 2025', 'in February this year'],

@@ -41,7 +41,8 @@ describe('what a date mention tells beside its value', () => {
   it('years of the Buddhist calendar', () => expect(read('on March 3, 2568')).toEqual(['2025-03-03']));
   it('who said it on a day said it in the past', () => expect(read('will be tried, police said on Saturday')).toEqual(['2025-03-22']));
   it('a page dated a day early is a time zone', () => expect(read('on March 25')).toEqual(['2025-03-25']));
-  it('two days ahead is last year', () => expect(read('on March 26')).toEqual(['2024-03-26']));
+  it('a day of the next weeks is ahead', () => expect(read('adjourned to April 26')).toEqual(['2025-04-26']));
+  it('two months ahead is last year', () => expect(read('on May 26')).toEqual(['2024-05-26']));
 });
 
 describe('of any text', () => {
