@@ -337,7 +337,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   }
   if (trendPhrase(t, n, lex)) return null;
   // "call the response centre at 997", "the hotline 1930"
-  if (n.bound === 'exact' && !n.word && t.slice(Math.max(0, n.from - 10), n.from).some((x) => /^(?:call|dial|phone|hotline|helpline|hotlines|telephone|whatsapp)$/.test(x.lower))) return null;
+  if (n.bound === 'exact' && !n.word && (n.value ?? 0) > 99 && t.slice(Math.max(0, n.from - 10), n.from).some((x, k, all) => /^cent(?:re|er)s?$/.test(all[k + 1]?.lower ?? '') ? false : /^(?:call|dial|phone|hotline|helpline|hotlines|telephone|whatsapp)$/.test(x.lower))) return null;
   if (objectPhrase(t, n, lex, (k) => !a.nameAt[k] && !a.dateAt[k] && !a.moneyAt[k])) return null;
   const nx = t[n.to];
   if (nx && (MEASURE.test(nx.lower) || a.moneyAt[n.to])) return null;

@@ -3,7 +3,7 @@ import { statusOf, type Governor } from './govern.js';
 import { familyOf, type Group } from './group.js';
 
 /** Actions that a pronoun may carry on to the people named before; what "they" did to others is no fate of theirs. */
-const CARRIED = /^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue|escape|assist|screen|transfer|await|confine|kill|injure|defraud)$/;
+const CARRIED = /^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue|escape|assist|screen|transfer|await|confine|kill|injure|defraud|want)$/;
 
 /**
  * "arrested 800 Chinese and deported them a week later", "were flown home, where they were charged": the people of the

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/load.js';
-import { CAPTORS, FRAUD } from '../lexicon/grammar.js';
+import { CAPTORS, CLIENTELE, FRAUD } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
 
-const FRAUDS = new Set(FRAUD.split(' '));
+const FRAUDS = new Set(FRAUD.split(' ')), CLIENTS = new Set([...CLIENTELE.split(' '), 'savers']);
 const CAPTOR = new Set(CAPTORS.split(' '));
 /** Verbs of travel that do not tell whether people go of their own will. */
 export const LEAVES = /^(?:fly|flew|send|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet|leave|left|depart|board|remove|escort)/;
@@ -22,13 +22,17 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (c.action === 'repatriate' && (/^deport/.test(c.phrase.noun ?? '') || LEAVES.test(g.entry.lemma) && words.some((w, k) => /^(?:deportation|expulsion)/.test(w) && (words[k - 1] === 'their' || /^(?:flights?|planes?|jets?|charters?)$/.test(words[k + 1] ?? ''))))) c.action = 'deport';
   // "identified 108 victims" counts those who were cheated
   if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(c.a.t.slice(c.phrase.from, c.phrase.to + 4).map((x) => x.lower).join(' ')) ? 'traffic' : 'defraud';
+  // "640 were verified as victims"
+  if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' '))) c.action = 'traffic';
+  // "ensnared 3,100 investors"; "came forward to say they had been cheated"
+  if (c.action === 'traffic' && CLIENTS.has(c.phrase.noun ?? '') || c.action === 'assist' && /^come forward/.test(g.entry.lemma) && c.a.triggers.some((x) => x.entry.action === 'defraud')) c.action = 'defraud';
   // "fugitives were tracked down"
   if (c.action === 'screen' && /^track/.test(g.entry.lemma) && /^(?:fugitives?|suspects?|ringleaders?|recruiters?|bosses|members?|accomplices?|leaders?)$/.test(c.phrase.noun ?? '')) c.action = 'arrest';
   const behind = c.a.t.slice(g.to, g.to + 7).map((x) => x.lower);
   // "were caught by the fraud": no police did it
   if (c.action === 'arrest' && /^(?:catch|net|snare|hook)/.test(g.entry.lemma) && behind.some((w, k) => (w === 'by' || w === 'in' && /^traps?$/.test(behind[k + 2] ?? '')) && behind.slice(k + 1, k + 5).some((x, i, all) => FRAUDS.has(x) && (all[i + 1] === undefined || isClosed(all[i + 1]!) || !/^[a-z]/.test(all[i + 1]!))))) c.action = 'defraud';
   // "sent to jail on judicial remand", "locked up pending trial": no verdict yet, and no captives of a gang
-  if (/^(?:send|lock|put)/.test(g.entry.lemma) && /^(?:convict|confine)$/.test(c.action) && c.a.t.slice(g.to, Math.max(g.to, c.phrase.to) + 12).some((x) => /^(?:remand|pending|awaiting|custody|judicial|trial)$/.test(x.lower))) c.action = 'detain';
+  if (/^(?:send|lock|put)/.test(g.entry.lemma) && /^(?:convict|confine)$/.test(c.action) && c.a.t.slice(g.to, Math.max(g.to, c.phrase.to) + 12).some((x) => /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/.test(x.lower))) c.action = 'detain';
   // "walked free for lack of evidence"
   if (c.action === 'rescue' && /^(?:walk|go) free/.test(g.entry.lemma) && c.a.t.some((x) => /^(?:court|courts|judges?|jury|police|prosecutors?|warrants?|evidence|bail|charges?)$/.test(x.lower))) c.action = 'other';
   // "trafficking victims" have lost their freedom

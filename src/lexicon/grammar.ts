@@ -35,6 +35,8 @@ trial trials | of | charge
 ban bans freeze freezes restrictions | on against for | sanction
 bail | to for | other
 reward rewards bounty bounties | for on | want
+custody remand | of for | detain
+losses complaints complaint | by from | defraud
 statements testimony testimonies biometrics fingerprints | from of | screen
 investigation investigations probe probes inquiry inquiries | into of against | screen
 `;

@@ -92,7 +92,7 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
   const withParticle = entries.filter((e) => e.particle.length).sort((a, b) => b.particle.length - a.particle.length);
   for (const e of withParticle) {
     for (let k = to; k < t.length && k - to <= 16; k++) {
-      if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower))) break;
+      if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower) && particleTo(t, k, e.particle) < 0)) break;
       // "sent 45 officers to bring them back": the particle of the next verb
       if (k > to && e.particle[0] !== 'to' && t[k]!.lower === 'to' && (lex.tagOf(t[k + 1]?.lower ?? '') === 'Infinitive' || longest(lex.triggers, t, k + 1, false)?.value.some((x) => x.form === 'base'))) break;
       if (particleTo(t, k, e.particle) >= 0 && !owned(k)) {
@@ -120,7 +120,7 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
 const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with|more|other|further|total)$/;
 
 /** Words inside a particle of several words: "sent to *the district* jail". */
-const INSIDE = /^(?:the|a|an|its|their|judicial|police|physical|preventive|district|local|state|federal|provincial|central|public|immigration|pretrial|pre-trial|criminal|high|us|n)$/;
+const INSIDE = /^(?:the|a|an|its|their|judicial|police|physical|preventive|district|local|state|federal|provincial|central|public|immigration|pretrial|pre-trial|criminal|high|formal|us|n)$/;
 
 /** Where a particle that begins at token k ends, articles and the like inside it left out; -1 where none begins. */
 export function particleTo(t: Token[], k: number, particle: string[]): number {

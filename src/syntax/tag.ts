@@ -146,12 +146,12 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     const g = a.triggerAt[i];
     const before = i === 0 || /^(?:noun|name|pron|comma|relative|adv|and|close|adj|date)$/.test(prev ?? '');
     const end = g ? g.to : i + 1, nx = tags[end];
-    const after = starts(nx) || nx === 'relative' || nx === 'adv' || nx === 'noun' || nx === 'prep' && (tag === 'present' || g !== undefined) || g !== undefined && (g.to > i + 1 || g.entry.voice === 'vi');
+    const after = starts(nx) || nx === 'relative' || nx === 'adv' || nx === 'noun' || (nx === 'prep' || nx === 'base') && (tag === 'present' || g !== undefined) || g !== undefined && (g.to > i + 1 || g.entry.voice === 'vi');
     // "sentences of up to nine years"
     if (g?.entry.voice === 'vt' && /^(?:of|with)$/.test(a.t[i + 1]?.lower ?? '') && g.to === i + 1) return 'noun';
     // "office work have been": a verb behind makes it a noun
     if (/^(?:be|have|modal|do)$/.test(nx ?? '')) return 'noun';
-    const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || prev === 'name'));
+    const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || prev === 'name' || nx === 'num' && w === 'arrest'));
     return before && after && !people ? tag : 'noun';
   }
   return tag;
