@@ -106,7 +106,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (!g.whole && refers && !(p.shape === 'rest' && /^another$/.test(a.t[p.from]?.lower ?? ''))) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   // "Those deported included 84 Chinese": parts of the people deported before, where some were told
   if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && a.t[f.trigger.from - 1]?.lower === 'those')) g.whole = listOfGroup(g, mine, told);
-  if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, null);
+  if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   if (p.shape === 'ref' || p.byTheWay) { g.alias = sameGroup(p, [...told, ...mine]); if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole; }
 
   // "19 Romanians were questioned. Four Romanians were charged"
@@ -153,10 +153,12 @@ function spreadOf(g: Group, mine: Group[], told: Group[]): Group | null {
 /** "The rescued workers came from Ethiopia (138), Kenya (24)": the subject of a list says what was done. */
 function subjectDeed(g: Group, mine: Group[]): { action: Action; trigger: TriggerMention | null; status: Status } | null {
   const { p, a, syn } = g;
-  if (p.shape !== 'list') return null;
+  // "The rescued include 12 Kenyans"
+  const light = p.shape === 'full' && syn.clauses.find((c) => c.objects.includes(syn.chunkAt[p.from]!) && !c.verb.trigger && LIGHT_VERBS.has(a.t[c.verb.head]!.lower));
+  if (p.shape !== 'list' && !light) return null;
   const first = mine.find((m) => m.p.shape === 'list' && m.counts.length > 0);
   if (first) return { action: first.counts[0]!.action, trigger: null, status: first.counts[0]!.status };
-  const subject = syn.chunks.find((c) => c.kind === 'noun');
+  const subject = light ? syn.chunks[light.subjects[0] ?? -1] : syn.chunks.find((c) => c.kind === 'noun');
   const t = subject && a.triggers.find((x) => x.from >= subject.from && x.to <= subject.to && x.entry.form === 'past' && x.entry.voice === 'vt');
   return t ? { action: t.entry.action, trigger: t, status: 'actual' } : null;
 }
@@ -250,7 +252,7 @@ function partsByTheWay(w: Group, mine: Group[], out: RawCount[]): void {
   const m = mine[i - 1];
   if (!m) return;
   const gap = w.a.t.slice(m.p.to, w.p.from).map((x) => x.lower).join(' ');
-  if (!/^(?:is|are|was|were)?(?: also)? ?(?:among|part of)\b/.test(gap) || w.size <= m.size) return;
+  if (!/^(?:is|are|was|were)?(?: also)? ?(?:among|part of)\b|\b(?:is|are|was|were|been) (?:also )?(?:among|part of)(?: (?:the|some|about|those))?$/.test(gap) || /[;:]/.test(gap) || w.size <= m.size) return;
   const list = mine.slice(0, i).filter((x) => x === m || x.p.nationality.length > 0 && !x.counts.length);
   for (const x of list) joinWhole(x, w, out);
 }
@@ -258,6 +260,8 @@ function partsByTheWay(w: Group, mine: Group[], out: RawCount[]): void {
 function joinWhole(m: Group, w: Group, out: RawCount[]): void {
   const known = m.counts.filter((c) => w.counts.some((x) => x.action === c.action));
   for (const c of known) c.parent ??= w.counts.find((x) => x.action === c.action)!;
+  // "The 312 deported were part of the 512 arrested": a deed of their own
+  if (!known.length && m.counts.length) { for (const c of m.counts) c.parent ??= w.counts[0]!; return; }
   if (!known.length) for (const x of w.counts) { const c: RawCount = { ...x, phrase: m.p, parent: x, nationality: [...m.p.nationality], sex: m.p.sex, roles: { ...x.roles }, how: 'part', start: w.a.t[m.p.evidenceFrom ?? m.p.from]!.start, end: w.a.t[m.p.evidenceTo ?? m.p.to - 1]!.end }; m.counts.push(c); out.push(c); }
 }
 
@@ -350,7 +354,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const pre = a.t[p.from - 1]?.lower ?? '', first = a.t[p.from]?.lower ?? '';
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
   // "the 64 people": the 64 told before
-  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same) { if (same.nationality.length) return [...same.nationality]; } else if (a.s.kind !== 'title' && how !== 'list' && how !== 'part') { const topic = topicNation(a, story.told, mine); if (topic.length) return topic; } }
+  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same) { if (same.nationality.length) return [...same.nationality]; } else if (a.s.kind !== 'title' && how !== 'list' && how !== 'part' && p.noun !== 'foreigners') { const topic = topicNation(a, story.told, mine); if (topic.length) return topic; } }
   if (how === 'list' || how === 'part') { const prev = mine.at(-1); if (prev && (p.shape === 'bare' || p.noun && GENERIC.test(p.noun) && p.sex !== null || /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))) return [...prev.nationality]; return []; }
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;

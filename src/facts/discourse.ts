@@ -33,14 +33,17 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
     const named = /^of the ([a-z]+)/.exec(p.who)?.[1];
     if (named) { const g = recent.find((x) => x.p.noun === named && fits(x)) ?? recent.find((x) => kindFits(named, x) && fits(x)); if (g) return g; }
     const here = [...mine].reverse().find((g) => fits(g) && !(g.whole && g.nationality.length > 0 && p.nationality.length > 0));
-    if (here) return here;
+    if (here) return wider(here, mine, fits) ?? here;
   }
   const pool = action && OFFENDERS.test(action) ? recent.filter((g) => !g.counts.length || g.counts.some((c) => c.action !== 'defraud')) : recent;
   const last = pool.find((g) => fits(g) && !(g.p.sex !== null && p.sex === null && p.nationality.length > 0) && (g.whole === null || p.shape === 'of' && known.length - known.indexOf(g) <= 2 || g === known.at(-1) && !g.nationality.length && g.p.sex === null && p.nationality.length > 0));
-  // "603 men and 77 women. About 100 of them": of all
-  if (last?.whole && p.shape === 'of' && p.sex === null && fits(last.whole) && known.some((x) => x !== last && x.a === last.a && x.whole === last.whole)) return last.whole;
+  if (last && p.shape === 'of' && p.sex === null) return wider(last, known, fits) ?? last;
   return last ?? null;
 }
+
+/** "603 men and 77 women. About 100 of them": of all, when the group is one of several parts. */
+const wider = (g: Group, known: Group[], fits: (g: Group) => boolean): Group | null =>
+  (g.whole && g.p.sex !== null && fits(g.whole) && known.some((x) => x !== g && x.a === g.a && x.whole === g.whole) ? g.whole : null);
 
 /** "of the victims", "of the dead": whether a group is of the kind the noun names. */
 function kindFits(noun: string, g: Group): boolean {

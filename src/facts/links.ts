@@ -30,7 +30,7 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   // "109 Vietnamese, 17 of them women; 54 Thais, of whom 24 were women": part of the item beside it
   const near = prev.p.to === p.from - 1 || /^(?:of)$/.test(a.t[prev.p.to + 1]?.lower ?? '') && p.from - prev.p.to === 3;
   if (p.shape === 'of' && p.sex !== null && near && /^[,(]$/.test(a.t[prev.p.to]?.text ?? '') && prev.p.sex === null && prev.counts.length > 0 && sizeOf(p) < sizeOf(prev.p) && a.t.slice(p.from - 2, p.to).some((x) => /^(?:them|whom)$/.test(x.lower))) return { kind: 'part', of: prev };
-  const whole = partHead(a, p, mine);
+  const whole = partHead(a, syn, p, mine);
   // "87 suspects: 60 caught in Mae Sot, 20 in Tak": the 20 were caught as well
   const { chunks } = syn;
   if (whole && prev.whole === whole && p.shape === 'bare' && prev.counts.some((c) => c.how === 'reduced') && gapped(a, syn, p, chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!))) return { kind: 'sibling', of: prev };
@@ -44,13 +44,15 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   const head = [...mine].reverse().find((g) => g.whole === null && g.p.sex === null && g.counts.length > 0);
   if (head && p.sex !== null && !p.nationality.length && sizeOf(p) < sizeOf(head.p) && a.t[p.from - 1]?.text === ',' && !ownVerb(syn, p)) return { kind: 'part', of: head };
   if (prev.whole && prev.p.sex !== null && p.sex !== null && a.t[p.from - 1]?.lower === 'and' && !ownVerb(syn, p)) return { kind: 'sibling', of: prev };
-  return gapped(a, syn, p, between) ? { kind: 'gap', of: prev } : null;
+  // "freed 26 workers; Ethiopians (12) were the largest group"
+  const items = p.shape === 'list' && sizeOf(p) < sizeOf(prev.p) && !prev.p.nationality.length && prev.counts.length > 0;
+  return gapped(a, syn, p, between) ? { kind: items ? 'part' : 'gap', of: prev } : null;
 }
 
 const ownVerb = (syn: Syntax, p: PeoplePhrase): boolean => syn.clauses.some((c) => (c.verb.form === 'finite' || c.verb.form === 'copula') && c.at > syn.chunkAt[p.from]! && c.subjects.includes(syn.chunkAt[p.from]!));
 
 /** The group whose parts p may be: the last one before ":", a dash, an open bracket or a word such as "including". */
-function partHead(a: Analysis, p: PeoplePhrase, mine: Group[]): Group | null {
+function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Group | null {
   const { t } = a;
   let depth = 0, semicolon = false;
   // "Ethiopia – 40, Kenya – 31"
@@ -70,6 +72,8 @@ function partHead(a: Analysis, p: PeoplePhrase, mine: Group[]): Group | null {
     if (w === 'among' && !/^(?:them|those|whom|these)$/.test(t[i + 1]?.lower ?? '') && t[i - 1]?.text !== ',') continue;
     const head = [...mine].reverse().find((g) => g.p.to <= i + 1 && (g.counts.length > 0 || g.alias) && !(w === ':' && g.p.sex !== null && g.p.nationality.length === 0));
     if (!head) { if (w === '(' || w === '–') continue; return null; }
+    // "freed 30 people, mostly Ethiopians, and arrested nine guards"
+    if (INTRODUCES_PARTS.test(w) && syn.clauses.some((c) => c.verb.from > i && c.verb.to <= p.from && c.verb.trigger !== null && !c.passive && c.objects.includes(syn.chunkAt[p.from]!))) return null;
     // the head stands right before the mark, or only the rest of its clause between
     if (w !== ':' && i - head.p.to > 22) return null;
     if (sizeOf(p) >= sizeOf(head.p)) { if (INTRODUCES_PARTS.test(w)) return null; continue; }

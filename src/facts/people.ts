@@ -58,22 +58,22 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     if (nation?.kind !== 'nation' && !(sole && /^(?:and|plus)$/.test(t[i - 1]?.lower ?? ''))) continue;
     const end = nation?.to ?? i + 1;
     const noun = lex.people.has(t[end]?.lower ?? '') && !/s$/.test(t[end]!.lower) ? t[end]!.lower : null;
-    if (!noun && (nation?.kind !== 'nation' || !nation.people || t[end]?.kind === 'word' && !/^(?:and|in|on|from|were|was|who|while)$/.test(t[end]!.lower))) continue;
+    if (!noun && (nation?.kind !== 'nation' || !nation.people || t[end]?.kind === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !a.triggerAt[end])) continue;
     const prev = t[i - 1];
-    if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && (sole ? o.sex !== null : o.nationality.length)))) continue;
+    if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && (sole ? o.sex !== null : o.nationality.length)) || prev && /^[–:(]$/.test(prev.text) && out.some((o) => o.to === i - 1) && out.some((o) => o.from > end && o.nationality.length > 0 && o.from - end <= 3))) continue;
     out.push({ from: i, to: end + (noun ? 1 : 0), number: { from: i, to: i + 1, bound: 'exact', value: 1, numberFrom: i, word: true }, who: textOf(t, i + 1, end + (noun ? 1 : 0)), nationality: nation?.kind === 'nation' ? [...nation.codes] : [], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'full', noun, staff: false, ofNumber: null });
   }
   // "Both were charged"
   for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
     out.push({ from: i, to: i + 1, number: { from: i, to: i + 1, bound: 'exact', value: 2, numberFrom: i, word: true }, who: t[i]!.text, nationality: [], sex: null, shape: 'ref', noun: null, staff: false, ofNumber: null });
-  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') p.nationality = allOf(a, p); if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
+  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') p.nationality = allOf(a, p, lex); if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
   return out.sort((x, y) => x.from - y.from);
 }
 
 /** How far behind a phrase "all Chinese" may stand. */
 const ALL_REACH = 16;
 /** "18 suspects, all of them Indonesian", "the other four, …, all Chinese,": the nationality stated behind. */
-function allOf(a: Analysis, p: PeoplePhrase): string[] {
+function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
   const { t } = a;
   if (t[p.to]?.text !== ',' && t[p.to]?.text !== '–' && t[p.to]?.text !== '(') return [];
   for (let i = p.to + 1; i < Math.min(t.length, p.to + ALL_REACH); i++) {
@@ -82,6 +82,7 @@ function allOf(a: Analysis, p: PeoplePhrase): string[] {
     let k = i + 1;
     if (t[k]?.lower === 'of' && /^(?:them|whom)$/.test(t[k + 1]?.lower ?? '')) k += 2;
     const nation = a.nameAt[k];
+    if (nation?.kind === 'nation' && p.sex === null) p.sex = lex.people.get(t[nation.to]?.lower ?? '') ?? null;
     return nation?.kind === 'nation' && (!t[nation.to] || t[nation.to]!.kind === 'punct' || /^(?:nationals|citizens|men|women|passport)$/.test(t[nation.to]!.lower)) ? [...nation.codes] : [];
   }
   return [];
@@ -124,6 +125,15 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
 /** "Thai nationals: 30": the nationality that stands before a noun. */
 const peopleBefore = (a: Analysis, k: number): string[] => { const n = a.nameAt[k - 1]; return n?.kind === 'nation' ? [...n.codes] : []; };
 
+const GENERIC_NOUN = /^(?:people|persons?|individuals|citizens|nationals|victims|cases)$/;
+/** The place whose people a number in a list counts: "North Sumatra, namely 133", "West Java with 75", "Riau (22". */
+function placeOfItem(a: Analysis, n: NumberMention): PlaceMention | null {
+  let k = n.from - 1;
+  if (/^(?:with|namely|contributed|had)$/.test(a.t[k]?.lower ?? '')) { k--; if (a.t[k]?.text === ',') k--; } else if (a.t[k]?.text === '(') k--;
+  const place = a.nameAt[k];
+  return place?.kind === 'place' && place.type !== 'country' && !/^(?:in|at|to|near)$/.test(a.t[place.from - 1]?.lower ?? '') ? place : null;
+}
+
 /** The name before the bracket a number of men or women stands in. */
 function bracketOwner(a: Analysis, lex: Lexicon, n: NumberMention): NameMention | undefined {
   let k = n.from - 1;
@@ -143,6 +153,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "all but four of them" counts the others
   if (before === 'but' && /^(?:all|everyone|nobody)$/.test(before2) || /^(?:except|excluding)$/.test(before)) return null;
   if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
+  // "UK999" is a name
+  if (t[n.numberFrom - 1]?.kind === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   // "two 19-year-olds"
   if (t[n.to]?.kind === 'number' && t[n.to + 1]?.text === '-' && /^year-olds?$/.test(t[n.to + 2]?.lower ?? '')) return { number: n, staff: false, ofNumber: null, from: n.from, to: n.to + 3, who: textOf(t, n.to, n.to + 3), nationality: [], sex: null, shape: 'full', noun: 'year-olds' };
   if (t[n.to]?.text === '-' && t[n.to]!.start === t[n.to - 1]!.end && t[n.to + 1]?.kind === 'word' && t[n.to + 1]!.start === t[n.to]!.end) return null;
@@ -320,6 +332,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "8 people (all male)", "1 person (female)"
   if (people && sex === null && t[to]?.text === '(') { const k = t[to + 1]?.lower === 'all' ? to + 2 : to + 1; if (t[k + 1]?.text === ')') sex = lex.people.get(t[k]!.lower) ?? null; }
   if (!noun && people && codes.length) noun = null;
+  // "West Java with 75 people, Bangka Belitung 68 people", "Riau (22 people)": a list of places
+  if (!codes.length && noun && sex === null && GENERIC_NOUN.test(noun) && placeOfItem(a, n)) { const items = a.numbers.filter((o) => placeOfItem(a, o)); if (items.length > 1) { const place = placeOfItem(a, n)!; return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [], sex: null, shape: 'list', noun: null, evidenceFrom: place.from }; } }
   if (people || noun) {
     if (noun && MEASURE.test(t[i]?.lower ?? '')) return null;
     const staff = !!noun && (lex.staff.has(noun) || ofAgency && /^(?:members|member|operatives|agents)$/.test(noun));
@@ -331,8 +345,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   }
   // "30 from China"
   if (t[n.to]?.lower === 'from' || t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from') {
-    const k = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
-    const c = a.nameAt[k];
+    const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
+    const c = a.nameAt[t[from]?.lower === 'the' ? from + 1 : from];
     if (c?.kind === 'place' && c.type === 'country') return { ...base, from: n.from, to: c.to, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: null, shape: 'bare', noun: null };
   }
   if (trendPhrase(t, n, lex)) return null;

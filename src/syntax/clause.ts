@@ -157,7 +157,9 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     const finiteAhead = followedByVerb(s, k);
     // "A raid led to 30 arrests"
     const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
-    if (transitive && nounRight && !leads && !SAID.has(a.t[verb.head]!.lower) && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
+    // "164 people believed to be part of a gang were arrested"
+    const toDo = chunks[rightOf(chunks, k)];
+    if (transitive && nounRight && !leads && (!SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
   }
   return c;
 }
@@ -319,7 +321,8 @@ function subjectsLeft(s: Syntax, k: number, people: Set<number>): number[] {
       if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects.map((x) => partHead(s, x, people)) : outer(s, owner, people);
       if (!p) return people.has(i) ? conjuncts(s, i, people) : withPeople(s, i, people);
       // "after police arrested …": a clause of its own
-      if (CLAUSAL.has(p.word)) return [i];
+      // ("suspected as scammers were arrested": here it is none)
+      if (CLAUSAL.has(p.word) && !(p.word === 'as' && isVerb(chunks[deep!.at - 2]))) return [i];
       // "with 4,895 repatriated"
       if (/^(?:with|without)$/.test(p.word) && people.has(i) && i === leftOf(chunks, k)) return conjuncts(s, i, people);
       const left = leftOf(chunks, deep!.at - 1);
@@ -346,7 +349,11 @@ function subjectsLeft(s: Syntax, k: number, people: Set<number>): number[] {
 }
 
 /** "Eleven of the 26 suspects detained are women": the part, not the whole behind "of", is the subject of what follows. */
-const partHead = (s: Syntax, k: number, people: Set<number>): number => (wordOf(s.chunks[k - 1]) === 'of' && people.has(k - 2) ? k - 2 : k);
+function partHead(s: Syntax, k: number, people: Set<number>): number {
+  if (wordOf(s.chunks[k - 1]) !== 'of') return k;
+  const part = wordOf(s.chunks[k - 2]) === 'out' ? k - 3 : k - 2;
+  return people.has(part) ? part : k;
+}
 
 /** The subject that a reduced relative inside it belongs to. */
 function outer(s: Syntax, v: Clause, people: Set<number>): number[] {

@@ -126,7 +126,7 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     // "the alleged gang", "30 rescued Thais"
     if ((prev === 'det' || prev === 'num' || prev === 'adj' || prev === 'clitic') && (next === 'noun' || next === 'adj' || next === 'name' && prev !== 'num') && !(a.t[i - 1]!.lower === 'those') && !(prev === 'adj' && a.nameAt[i - 1]?.kind === 'nation' && next === 'adj')) return 'adj';
     // "the alleged scamming activities"
-    if (prev === 'prep' && next === 'noun' || prev === 'det' && next === 'gerund' && tags[i + 2] === 'noun') return 'adj';
+    if (prev === 'prep' && (next === 'noun' || next === 'adj') || prev === 'det' && next === 'gerund' && tags[i + 2] === 'noun') return 'adj';
     return 'past';
   }
   if (tag === 'gerund') {
