@@ -192,6 +192,8 @@ function opensAsPart(g: Group, strong: Governor[], told: Group[], mine: Group[])
   if (p.shape !== 'bare' || !strong.some((f) => f.how === 'subject') || a.s.kind === 'title') return false;
   if (/^(?:another|further|more|additional)$/.test(a.t[p.from]?.lower ?? '') || /^(?:another|further)$/.test(a.t[p.from - 1]?.lower ?? '') || /^(?:more|others)$/.test(a.t[p.to - 1]?.lower ?? '')) return false;
   if (mine.length && a.t[p.from - 1]?.text === ';' && mine.some((m) => m.counts.length > 0 && m.size > g.size)) return true;
+  // "5,106 were arrested, and 4,534 have been sent home": what follows an arrest or a rescue
+  if (mine.length === 1 && mine[0]!.size > g.size && /^(?:and|,)$/.test(a.t[p.from - 1]?.lower ?? '') && mine[0]!.counts.some((c) => /^(?:arrest|detain|rescue)$/.test(c.action)) && strong.every((f) => /^(?:deport|repatriate|charge|convict|transfer|rescue|await)$/.test(f.action) && !mine[0]!.counts.some((c) => c.action === f.action))) return true;
   if (mine.length) return false;
   const last = told.at(-1);
   if (last === undefined || last.a.s.paragraph < a.s.paragraph - 1 || last.a.s.kind === 'title') return false;
@@ -267,9 +269,9 @@ function joinWhole(m: Group, w: Group, out: RawCount[]): void {
 
 /** "500 more, taking to 2,137 the number held": what the sentence told before is part of its running total; so is what adds up to it. */
 function partsOfTotal(total: RawCount, mine: Group[], out: RawCount[]): void {
-  if (total.how !== 'elided') return;
   const words = total.a.t.slice(0, total.phrase.from).map((x) => x.lower);
-  const sums = words.some((w) => /^(?:taking|bringing|raising|lifting|takes|brings|raises|brought|took|raised)$/.test(w));
+  const sums = words.slice(total.how === 'elided' ? 0 : -4).some((w) => /^(?:taking|bringing|raising|lifting|takes|brings|raises|brought|took|raised)$/.test(w));
+  if (total.how !== 'elided' && !(sums && words.at(-1) === 'to')) return;
   const known = out.filter((x) => x !== total && !x.parent && x.a.s.paragraph === total.a.s.paragraph && familyOf(x.action) === familyOf(total.action) && size(x) < size(total));
   if (sums && known.some((x) => mine.some((g) => g.counts.includes(x)))) { for (const x of known) if (x.a === total.a) x.parent = total; return; }
   for (let k = known.length - 1, sum = 0; k >= 0; k--) { sum += size(known[k]!); if (sum === size(total) && k < known.length - 1) { for (const x of known.slice(k)) x.parent = total; return; } if (sum > size(total)) return; }

@@ -25,7 +25,8 @@ export const speaksOfParts = (a: Analysis): boolean => /^(?:of|among|amongst|fro
 export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: Action | null): Group | null {
   const v = sizeOf(p);
   const known = [...told, ...mine];
-  const recent = [...known].reverse();
+  // those of whom nothing is told are nobody's whole, unless no others are
+  const recent = p.shape !== 'bare' && known.some((g) => g.counts.length > 0 || g.alias) ? known.filter((g) => g.counts.length > 0 || g.alias || mine.includes(g)).reverse() : [...known].reverse();
   const fits = (g: Group): boolean => g.size > v && !(g.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(g.nationality[0]!));
   if (p.ofNumber !== null) { const g = recent.find((x) => x.size === p.ofNumber); if (g) return g.alias ?? g; }
   if (p.shape === 'rest') { const sum = restOf(v, known); if (sum) return sum; }

@@ -25,11 +25,13 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
     return head ? { kind: 'part', of: head } : null;
   }
   // "312 foreigners, 56 of them women": of those named right before
-  const them = prev.p.shape === 'of' ? prev.whole : prev;
+  const them = prev.p.shape === 'of' || prev.p.sex !== null && p.sex === null && prev.whole ? prev.whole : prev;
   if (p.shape === 'of' && a.t.slice(p.number.to, p.to).some((x) => /^(?:them|whom)$/.test(x.lower)) && /^,(?: (?:most|all|some|many|half) of (?:them|whom) [a-z]+)?(?: and)?$/i.test(a.t.slice(prev.p.to, p.from).map((x) => x.lower).join(' ')) && them?.counts.length && sizeOf(p) < sizeOf(them.p)) return { kind: 'part', of: them };
   // "109 Vietnamese, 17 of them women; 54 Thais, of whom 24 were women": part of the item beside it
   const near = prev.p.to === p.from - 1 || /^(?:of)$/.test(a.t[prev.p.to + 1]?.lower ?? '') && p.from - prev.p.to === 3;
   if (p.shape === 'of' && p.sex !== null && near && /^[,(]$/.test(a.t[prev.p.to]?.text ?? '') && prev.p.sex === null && prev.counts.length > 0 && sizeOf(p) < sizeOf(prev.p) && a.t.slice(p.from - 2, p.to).some((x) => /^(?:them|whom)$/.test(x.lower))) return { kind: 'part', of: prev };
+  // "500 people arrested, of whom more than 100 are in custody"
+  if (/^(?:whom|which)$/.test(a.t[p.from - 1]?.lower ?? '') && a.t[p.from - 2]?.lower === 'of' && them?.counts.length && sizeOf(p) < sizeOf(them.p)) return { kind: 'part', of: them };
   const whole = partHead(a, syn, p, mine);
   // "87 suspects: 60 caught in Mae Sot, 20 in Tak": the 20 were caught as well
   const { chunks } = syn;
@@ -66,7 +68,7 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
     if (w === ';') { semicolon = true; continue; }
     if (semicolon && w !== ':') continue;
     // "Vietnam (511 men and 61 women)": of the Vietnamese, not of those before
-    if (w === '(' && a.nameAt[i - 1] && !mine.some((g) => g.p.to >= i && g.p.from < i)) continue;
+    if (w === '(' && (a.nameAt[i - 1]?.kind === 'nation' || a.nameAt[i - 1]?.kind === 'place' && (a.nameAt[i - 1] as { type: string }).type === 'country') && !mine.some((g) => g.p.to >= i && g.p.from < i)) continue;
     const copula = /^(?:were|are)$/.test(w) && a.numbers.some((n) => n.from === i + 1) && (p.nationality.length > 0 || p.sex !== null);
     if (!(w === ':' || w === '(' || w === '–' || copula || INTRODUCES_PARTS.test(w))) continue;
     if (w === 'among' && !/^(?:them|those|whom|these)$/.test(t[i + 1]?.lower ?? '') && t[i - 1]?.text !== ',') continue;

@@ -13,7 +13,7 @@ const EVENTS = /^(?:arrest|detain|rescue|deport|repatriate|transfer|screen|escap
 const SENDS = /^(?:deport|extradite|transfer)$/;
 const RAIDED = /^(?:arrest|detain|rescue|kill|injure|screen)$/;
 /** Words by which a sentence leaves the scene. */
-const BREAKS = /\b(?:earlier|previously|last|since|so far|in total|altogether|years?|before|ago|elsewhere|separately|also|another|other|meanwhile|in addition|overall|nationwide|worldwide|had)\b/;
+const BREAKS = /\b(?:earlier|previously|last|since|so far|in all|in total|altogether|years?|before|ago|elsewhere|separately|also|another|other|meanwhile|in addition|overall|nationwide|worldwide|had)\b/;
 const RAID = /^(?:raid|raids|raided|search|searched|swoop|stormed|surrounded|operation|sweep|raiding|bust)$/;
 /** How many paragraphs of the body share the scene of the lead. */
 const LEAD_PARAGRAPHS = 2;
@@ -95,7 +95,10 @@ function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null):
 }
 
 /** "has detained 260", "have been freed": up to now, not on the day of the scene. */
-const untilNow = (c: RawCount): boolean => c.trigger !== null && c.a.t.slice(Math.max(0, c.trigger.from - 4), c.trigger.from).some((x) => /^(?:has|have)$/.test(x.lower)) && !c.a.t.slice(Math.max(0, c.trigger.from - 4), c.trigger.from).some((x) => x.kind === 'punct');
+function untilNow(c: RawCount): boolean {
+  for (let k = (c.trigger?.from ?? 0) - 1, n = 0; k >= 0 && n < 4; k--, n++) { const x = c.a.t[k]!; if (/^(?:has|have)$/.test(x.lower)) return true; if (x.kind === 'punct') return false; }
+  return false;
+}
 
 /** Parts take over from their whole what their own words leave open. */
 function shareParts(counts: RawCount[]): void {

@@ -29,4 +29,28 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
     ['Police picked up 18 people in Noida on Friday. Neighbours had called the Noida police.', '18 at Noida, by Noida police, when 2025-03-21'],
     ['The Embassy of India thanks all. The embassy announces the rescue of 47 Indian nationals.', '47 by Embassy of India'],
   ],
+  'parts take over, each keeps its own place': [
+    ['Troops rounded up 746 people: 312 foreigners, 56 of them women, at a house in Snuol; another 63 people, most of them Chinese and four of them female, in Poipet.', '746 ', '312 <746 at Snuol', '56 <312 at Snuol', '63 <746 at Poipet', '4 <63 at Poipet'],
+    ['The army detained 2,198 people at KK Park (1,645 men, 445 women).', '2198 at KK Park', '1645 <2198 at KK Park', '445 <2198 at KK Park'],
+    ['Some 500 people were arrested in Bavet, of whom more than 100 were still in custody.', '500 at Bavet', '100 <500 at Bavet'],
+    ['In seven months 5,106 suspects were arrested, and 4,534 have been sent home.', '5106 ', '4534 <5106 '],
+    ['At least 500 more suspects were detained on Thursday, taking to 2,137 the number held.', '500 <2137 when 2025-03-20', '2137 '],
+  ],
+  'the day of the verb': [
+    ['Thirty people caught in May were deported on Friday.', '30 when 2024-05', '30 when 2025-03-21'],
+    ['Thirty people caught in May were deported.', '30 when 2024-05', '30 '],
+    ['Police arrested 30 people who had fled a compound on Monday.', '30 ', '30 when 2025-03-24'],
+    ['Twelve suspects, who were arrested in May, were charged on Monday.', '12 when 2024-05', '12 when 2025-03-24'],
+    ['Thirty people were arrested and 12 others deported on Friday.', '30 when 2025-03-21', '12 when 2025-03-21'],
+    ['Thirty people were arrested on Thursday and 12 others deported on Friday.', '30 when 2025-03-20', '12 when 2025-03-21'],
+    ['Police raided an office in Cebu on Friday. Twenty people were arrested. In all, the force has arrested 900 people.', '20 at Cebu, when 2025-03-21', '900 '],
+    ['Police arrested 30 people. Another ten followed between Jan 31 and Feb 5.', '30 ', '10 when 2025-01-31/2025-02-05'],
+  ],
+  'places meant by a word': [
+    ['Police raided a villa in Tarlac on Friday. Forty people were found in the town and arrested there.', '40 at Tarlac, when 2025-03-21'],
+    ['Cambodia is under pressure. Some 80 Koreans are held in the country.', '80 at Cambodia'],
+    ['They flew from Lagos to Bangkok. In the Thai capital 20 men were questioned.', '20 at Bangkok'],
+    ['PATTAYA, March 24 - Police arrested 31 callers here on Sunday.', '31 at Pattaya, when 2025-03-23'],
+    ['There were 40 people in Bavet. There are 20 people held in Poipet.', '20 at Poipet'],
+  ],
 };
