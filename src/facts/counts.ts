@@ -109,6 +109,10 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   if (p.shape === 'ref' || p.byTheWay) { g.alias = sameGroup(p, [...told, ...mine]); if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole; }
 
+  // "Of the 21 defendants, eight were held": the 21 told before
+  const known = parts && !mine.length && !strong.length && a.t[p.from - 1]?.lower === 'the' ? sameGroup(p, told) : null;
+  if (known) { g.alias = known; g.nationality = [...(p.nationality.length ? p.nationality : known.nationality)]; return; }
+
   // "19 Romanians were questioned. Four Romanians were charged"
   if (!g.whole && !link && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
   const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); g.counts.push(c); story.out.push(c); };
@@ -360,8 +364,8 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   if (how === 'list' || how === 'part') { const prev = mine.at(-1); if (prev && (p.shape === 'bare' || p.noun && GENERIC.test(p.noun) && p.sex !== null || /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))) return [...prev.nationality]; return []; }
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
-  if (p.noun && /^(?:nationals|citizens|compatriots|countrymen)$/.test(p.noun) && a.s.kind !== 'title') { const whose = story.nation ?? possessed(a, p, story.lex, true); if (whose) return [whose]; }
-  const more = /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') || /^(?:another|other)$/.test(first) || /^(?:another|other)$/.test(pre);
+  if (p.noun && /^(?:nationals|citizens|compatriots|countrymen)$/.test(p.noun) && a.s.kind !== 'title' && !/\b(?:foreign|other)\b/.test(p.who.toLowerCase())) { const whose = story.nation ?? possessed(a, p, story.lex, true); if (whose) return [whose]; }
+  const more = pre === 'of' && /^(?:batch|group|contingent|wave)$/.test(a.t[p.from - 2]?.lower ?? '') || /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') || /^(?:another|other)$/.test(first) || /^(?:another|other)$/.test(pre);
   // "Chinese making up 53,000 of them", "three men from Nigeria were arrested"
   if (p.shape === 'of' && /^(?:up|for)$/.test(pre)) { const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to <= 3); if (n?.kind === 'nation') return [...n.codes]; }
   if (p.shape === 'of' || /^(?:of|whom|which)$/.test(pre)) { const named = namedBefore(a, p, mine); if (named) return [named]; }

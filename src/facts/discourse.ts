@@ -31,7 +31,7 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
   if (p.ofNumber !== null) { const g = recent.find((x) => x.size === p.ofNumber); if (g) return g.alias ?? g; }
   if (p.shape === 'rest') { const sum = restOf(v, known); if (sum) return sum; }
   if (p.shape === 'of') {
-    const named = /^of the ([a-z]+)/.exec(p.who)?.[1];
+    const named = /^of the (?:[a-z]+ )*?([a-z]+)$/.exec(p.who)?.[1];
     if (named) { const g = recent.find((x) => x.p.noun === named && fits(x)) ?? recent.find((x) => kindFits(named, x) && fits(x)); if (g) return g; }
     const here = [...mine].reverse().find((g) => fits(g) && !(g.whole && g.nationality.length > 0 && p.nationality.length > 0));
     if (here) return wider(here, mine, fits) ?? here;

@@ -368,10 +368,18 @@ function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Le
   return [];
 }
 
+/** How far behind "among" the participle stands: "among those to be arrested", "among the people freed". */
+const AMONG_REACH = 5;
+
 /** "Those deported included 84 Chinese", "Among those detained were 148 Chinese": the subject says what was done. */
 function member(a: Analysis, syn: Syntax, n: number): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
+    // "Five individuals from Assam were among those repatriated"
+    if (c.verb.form === 'copula' && !c.verb.negated && !c.verb.trigger && c.subjects.includes(n) && a.t[c.verb.to]?.lower === 'among') {
+      const g = a.triggers.find((x) => x.from > c.verb.to && x.from <= c.verb.to + AMONG_REACH && x.entry.voice === 'vt' && x.entry.form === 'past');
+      if (g && !a.numbers.some((m) => m.from > c.verb.to && m.from < g.from)) out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: true, status: 'actual' });
+    }
     if (!c.objects.includes(n) || c.verb.trigger || !(c.verb.form === 'copula' || /^(?:included?|includes|comprised?|comprises|numbered|totall?ed)$/.test(a.t[c.verb.head]!.lower))) continue;
     for (const r of syn.clauses) {
       const g = r.verb.trigger;
@@ -393,7 +401,7 @@ const ownNoun = (p: PeoplePhrase, lex: Lexicon): Governor => {
 function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (p.staff) return [];
   // "whose victims, 1,463 of them, lost"
-  const noun = (p.shape === 'of' || p.shape === 'bare' && /^(?:in|all)$/.test(a.t[p.to]?.lower ?? '')) && a.t[p.from - 1]?.text === ',' ? a.t[p.from - 2]?.lower : undefined;
+  const noun = (p.shape === 'of' || p.shape === 'bare' && /^(?:in )?(?:all|total)$/.test(a.t.slice(p.to, p.to + 2).map((x) => x.lower).join(' ').replace(/ [,.]$/, ''))) && a.t[p.from - 1]?.text === ',' ? a.t[p.from - 2]?.lower : undefined;
   if (noun && lex.nounActions.has(noun)) return [ownNoun({ ...p, noun }, lex)];
   for (let i = p.number.to; i < p.to; i++) {
     const g = a.triggerAt[i];

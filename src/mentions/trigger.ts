@@ -120,7 +120,7 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
 const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with|more|other|further|total)$/;
 
 /** Words inside a particle of several words: "sent to *the district* jail". */
-const INSIDE = /^(?:the|a|an|its|their|judicial|police|physical|preventive|district|local|state|federal|provincial|central|public|immigration|pretrial|pre-trial|criminal|high|formal|us|n)$/;
+const INSIDE = /^(?:the|a|an|its|their|further|additional|judicial|police|physical|preventive|district|local|state|federal|provincial|central|public|immigration|pretrial|pre-trial|criminal|high|formal|us|n)$/;
 
 /** Where a particle that begins at token k ends, articles and the like inside it left out; -1 where none begins. */
 export function particleTo(t: Token[], k: number, particle: string[]): number {

@@ -34,9 +34,9 @@ export function chunksOf(a: Analysis, tags: Tag[], bounds: { from: number; to: n
     }
     if (NOMINAL.test(tag)) {
       let to = i + 1;
-      while (to < tags.length && NOMINAL.test(tags[to]!) && !starts.has(to) && !(tags[to] === 'pron' || tags[to - 1] === 'pron') && !(tags[to] === 'det' && tags[to - 1] !== 'det')) to++;
+      while (to < tags.length && (NOMINAL.test(tags[to]!) || quoted(tags, to)) && !starts.has(to) && !(tags[to] === 'pron' || tags[to - 1] === 'pron') && !(tags[to] === 'det' && tags[to - 1] !== 'det')) to++;
       // "the 30 people": the determiner belongs to the phrase
-      if (starts.has(to) && a.t.slice(i, to).every((x) => /^(?:the|these|those|all|its|their|his|her|a|an|other|another|some|both|additional|further|extra|initial|first|last|final|combined|estimated)$/.test(x.lower))) { const end = phraseAt.get(to)!; out.push({ kind: 'noun', from: i, to: end }); i = end; continue; }
+      if (starts.has(to) && a.t.slice(i, to).every((x) => /^(?:the|these|those|all|its|their|his|her|a|an|other|another|some|both|additional|further|extra|fresh|new|initial|first|last|final|combined|estimated)$/.test(x.lower))) { const end = phraseAt.get(to)!; out.push({ kind: 'noun', from: i, to: end }); i = end; continue; }
       out.push({ kind: 'noun', from: i, to });
       i = to; continue;
     }
@@ -45,6 +45,9 @@ export function chunksOf(a: Analysis, tags: Tag[], bounds: { from: number; to: n
   }
   return out;
 }
+
+/** "Myanmar's infamous "scam centres"": a quotation mark inside a noun phrase. */
+const quoted = (tags: Tag[], k: number): boolean => tags[k] === 'quote' && NOMINAL.test(tags[k + 1] ?? '') && !/^(?:det|pron)$/.test(tags[k + 1]!);
 
 const isVerbStart = (tags: Tag[], i: number): boolean => VERBISH.test(tags[i]!) || tags[i] === 'to' || tags[i] === 'neg' && VERBISH.test(tags[i + 1] ?? '');
 

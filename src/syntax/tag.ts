@@ -86,6 +86,8 @@ function open(a: Analysis, i: number, lex: Lexicon): Tag {
   if (known === 'Adjective' && /[^e]ed$/.test(w) || w === 'left') return 'past';
   if (/^(?:Adjective|Comparative|Superlative)$/.test(known) || ADJECTIVES.has(w)) return 'adj';
   if (known === 'Adverb' || /ly$/.test(w)) return 'adv';
+  // "transnational", "cross-border criminal": unknown words with an adjective's ending
+  if (known === '' && w.length > 6 && /(?:[^v]al|ous|ive|ic|ary)$/.test(w)) return 'adj';
   if (known === '' && /[^e]ed$/.test(w) && w.length > 4) return 'past';
   if (known === '' && /ing$/.test(w) && w.length > 5) return 'gerund';
   return 'noun';
@@ -149,6 +151,8 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     const after = starts(nx) || nx === 'relative' || nx === 'adv' || nx === 'noun' || (nx === 'prep' || nx === 'base') && (tag === 'present' || g !== undefined) || g !== undefined && (g.to > i + 1 || g.entry.voice === 'vi');
     // "sentences of up to nine years"
     if (g?.entry.voice === 'vt' && /^(?:of|with)$/.test(a.t[i + 1]?.lower ?? '') && g.to === i + 1) return 'noun';
+    // "job scam syndicates": a plain form needs a plural before it
+    if (tag === 'base' && prev === 'noun' && (nx === 'noun' || nx === 'relative') && !afterPeople && !/s$|^(?:people|men|women|children|police|staff|family|youth|military|public)$/.test(a.t[i - 1]!.lower)) return 'noun';
     // "office work have been": a verb behind makes it a noun
     if (/^(?:be|have|modal|do)$/.test(nx ?? '')) return 'noun';
     const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || prev === 'name' || nx === 'num' && w === 'arrest'));
