@@ -136,6 +136,9 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (opened && !found.length) { add(opened.entry.action, opened, 'inherited', null, 'actual'); return; }
   if (found.length) { for (const f of found) add(f.action, f.trigger, f.how, null, f.status); return; }
   if (p.staff) return;
+  // "Of the victims, 300 are Spanish and 120 Portuguese"
+  const beside = parts && p.shape === 'of' ? mine.findLast((m) => m.p.shape === 'of' && m.counts.length > 0) : undefined;
+  if (beside) { for (const c of [...beside.counts]) add(c.action, null, 'list', c, c.status); return; }
   const el = elidedAction(a, syn, p, mine, story);
   if (el) { add(el.action, el.trigger, 'elided', el.from, el.status ?? null); const c = g.counts.at(-1)!; if (el.like && !c.nationality.length) { c.nationality = [...el.like.nationality]; } if (el.parent) c.parent = el.parent; return; }
   const deed = subjectDeed(g, mine);
@@ -341,7 +344,7 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
 const CARED_FOR = /^(?:repatriate|rescue|await|assist|missing|escape|transfer|screen)$/;
 
 /** What happens to a nation's own people abroad. */
-const VICTIMS = /^(?:repatriate|rescue|await|assist|missing)$/;
+const VICTIMS = /^(?:repatriate|rescue|await|assist|missing|escape)$/;
 
 /** Actions that move nobody, so that "from Nigeria" tells whose people they are. */
 const STAYS = /^(?:arrest|detain|charge|convict|sanction|want|kill|injure|defraud|confine|work|screen)$/;
@@ -349,6 +352,8 @@ const STAYS = /^(?:arrest|detain|charge|convict|sanction|want|kill|injure|defrau
 /** The nationality a phrase states, or takes from what it points back to. */
 function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: Action, trigger: TriggerMention | null): string[] {
   const { p, a } = g;
+  // "29 Nepalis: 23 from Myawaddy, four from Cambodia": where they were, not whose they are
+  if (p.shape === 'bare' && a.t[p.number.to]?.lower === 'from' && g.whole?.nationality.length === 1) return [...g.whole.nationality];
   if (p.nationality.length) return [...p.nationality];
   const own = possessed(a, p, story.lex);
   if (own) return [own];

@@ -36,6 +36,8 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
     const here = [...mine].reverse().find((g) => fits(g) && !(g.whole && g.nationality.length > 0 && p.nationality.length > 0));
     if (here) return wider(here, mine, fits) ?? here;
   }
+  // "74 Thais and 900 Chinese have left; the remaining 300": of whom is not said
+  if (p.shape === 'rest' && mine.length > 1 && new Set(mine.filter((g) => g.whole === null).map((g) => g.nationality.join())).size > 1) return null;
   const pool = action && OFFENDERS.test(action) ? recent.filter((g) => !g.counts.length || g.counts.some((c) => c.action !== 'defraud')) : recent;
   const last = pool.find((g) => fits(g) && !(g.p.sex !== null && p.sex === null && p.nationality.length > 0) && (g.whole === null || p.shape === 'of' && known.length - known.indexOf(g) <= 2 || g === known.at(-1) && !g.nationality.length && g.p.sex === null && p.nationality.length > 0));
   if (last && p.shape === 'of' && p.sex === null) return wider(last, known, fits) ?? last;

@@ -385,7 +385,7 @@ function member(a: Analysis, syn: Syntax, n: number): Governor[] {
       const g = r.verb.trigger;
       // "Freed from KK Park on Wednesday were 176 people", "Under arrest are nine guards"
       if (g && r.at <= 1 && r.at < c.at && c.verb.form === 'copula' && g.entry.voice === 'vt' && r.verb.form === 'past' && !r.subjects.length && !r.objects.some((o) => o === r.at + 1)) { out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' }); break; }
-      if (g && r.at < c.at && r.link === 'reduced' && r.passive && r.subjects.some((k) => c.subjects.includes(k)) && a.t[r.verb.from - 1]?.lower === 'those') out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
+      if (g && r.at < c.at && r.link === 'reduced' && r.passive && r.subjects.some((k) => c.subjects.includes(k)) && /^(?:those|the)$/.test(a.t[r.verb.from - 1]?.lower ?? '')) out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
     }
   }
   return out;
@@ -432,6 +432,8 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
   // those freed were held by their captors, not by the state; those who wait in a depot wait
   if (out.some((f) => /^(?:rescue|escape)$/.test(f.action) && f.how !== 'noun') && !out.some((f) => f.action === 'arrest')) out = out.map((f) => (f.action === 'detain' && /^(?:hold|keep)/.test(f.trigger.entry.lemma) ? { ...f, action: 'confine' } : f));
   if (out.some((f) => f.action === 'await')) out = out.filter((f) => f.action !== 'detain' || f.trigger.entry.voice !== 'noun');
+  // "carried 93 deportees"
+  if (p.noun !== null && lex.nounActions.get(p.noun) === 'deport') out = out.map((f) => (f.action === 'repatriate' ? { ...f, action: 'deport' } : f));
   // complainants who come forward have been cheated
   out = out.map((f) => (f.action === 'assist' && p.noun !== null && lex.nounActions.get(p.noun) === 'defraud' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma) ? { ...f, action: 'defraud' } : f));
   // "sanctions targeting 146 people", "the blacklist holds 217"; else only victims are the targets of scams

@@ -66,7 +66,7 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   // "Both were charged"
   for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
     out.push({ from: i, to: i + 1, number: { from: i, to: i + 1, bound: 'exact', value: 2, numberFrom: i, word: true }, who: t[i]!.text, nationality: [], sex: null, shape: 'ref', noun: null, staff: false, ofNumber: null });
-  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') p.nationality = allOf(a, p, lex); if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
+  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') { p.nationality = allOf(a, p, lex); const pair = p.nationality.length ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length) : undefined; if (pair) pair.nationality = [...p.nationality]; } if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
   return out.sort((x, y) => x.from - y.from);
 }
 
@@ -81,6 +81,9 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
     if (!/^(?:all|both)$/.test(t[i]!.lower)) continue;
     let k = i + 1;
     if (t[k]?.lower === 'of' && /^(?:them|whom)$/.test(t[k + 1]?.lower ?? '')) k += 2;
+    // "all from Kenya"
+    const home = t[k]?.lower === 'from' ? a.nameAt[k + 1] : undefined;
+    if (home?.kind === 'place' && home.type === 'country' && home.country) return [home.country];
     const nation = a.nameAt[k];
     if (nation?.kind === 'nation' && p.sex === null) p.sex = lex.people.get(t[nation.to]?.lower ?? '') ?? null;
     return nation?.kind === 'nation' && (!t[nation.to] || t[nation.to]!.kind === 'punct' || /^(?:nationals|citizens|men|women|passport)$/.test(t[nation.to]!.lower)) ? [...nation.codes] : [];
@@ -152,7 +155,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (/^(?:day|week)$/.test(before) && !/^(?:last|this|next|that|same|the|a|one|per|each|every|past|previous|following)$/.test(before2)) return null;
   // "all but four of them" counts the others
   if (before === 'but' && /^(?:all|everyone|nobody)$/.test(before2) || /^(?:except|excluding)$/.test(before)) return null;
-  if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
+  // "7:30", but "58: 40 Chinese and 18 Vietnamese"
+  if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' && t[n.to]!.end === t[n.to + 1]!.start || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   // "UK999" is a name
   if (t[n.numberFrom - 1]?.kind === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   // "two 19-year-olds"
@@ -167,6 +171,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))) return null;
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
 
+  // "95 more than in February" is a difference
+  if (/^(?:more|fewer|less)$/.test(t[n.to]?.lower ?? '') && t[n.to + 1]?.lower === 'than') return null;
   // "two of every three foreigners" is a ratio
   const out = t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of';
   const outOf = out ? a.numbers.find((o) => o.from >= n.to + 2 && o.from <= n.to + 5) : undefined;

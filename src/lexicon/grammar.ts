@@ -74,6 +74,7 @@ in jail | detain
 in prison | detain
 behind bars | detain
 on remand | detain
+under house arrest | detain
 under arrest | arrest
 at large | want
 on the run | want

@@ -145,6 +145,9 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   if (pronoun >= 0 && mark(chunks[pronoun], /^relative$/) && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !c.objects.some((o) => isDirect(s, k, o))) { const whom = antecedent(s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return c; } }
   // "Deported on Saturday, the 74 Chinese had …": a participle that opens the sentence belongs to the subject behind it
   if (verb.form === 'past' && before < 0 && !c.objects.some((o) => isDirect(s, k, o))) {
+    // "Rescued were 21 persons (13 men, eight women)"
+    const be = chunks[rightOf(chunks, k)], told = rightOf(chunks, rightOf(chunks, k));
+    if (be?.kind === 'verb' && be.form === 'copula' && people.has(told)) { c.passive = true; c.subjects = [told]; return c; }
     const comma = chunks.findIndex((x, n) => n > k && mark(x, /^comma$/));
     const subject = rightOf(chunks, comma);
     if (comma > 0 && people.has(subject)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return c; }
