@@ -7,7 +7,7 @@ import { FEMALE_DEMONYMS, FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LI
 import { ORGS } from './orgs.js';
 import { CITIES } from './cities.js';
 import { PLACES } from './places.js';
-import { GIVEN_COUNTRIES, REGIONS, TWIN_REGIONS } from './regions.js';
+import { GIVEN_COUNTRIES, REGIONS, TOWNS, TWIN_REGIONS } from './regions.js';
 import { NEVER_NAMES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH } from './titles.js';
 import { buildTrie, type Trie } from '../text/trie.js';
 import { fold, tokenize, type Token } from '../text/token.js';
@@ -135,9 +135,9 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
     allPlaces.push(e); addPlace(e);
     for (const a of several(aliases)) addPlace(e, a);
   }
-  for (const [code, names] of rows(REGIONS)) for (const name of several(names)) {
-    const e: PlaceEntry = { name, country: code!, type: 'region', lat: null, lon: null };
-    if (!allPlaces.some((p) => p.name === name && p.type === 'region' && p.country === code)) allPlaces.push(e);
+  for (const [list, type] of [[REGIONS, 'region'], [TOWNS, 'city']] as const) for (const [code, names] of rows(list)) for (const name of several(names)) {
+    const e: PlaceEntry = { name, country: code!, type, lat: null, lon: null };
+    if (!allPlaces.some((p) => p.name === name && p.type === type && p.country === code)) allPlaces.push(e);
     addPlace(e);
   }
   for (const [, e] of capitals) { allPlaces.push(e); addPlace(e); }
