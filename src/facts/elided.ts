@@ -50,7 +50,7 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
   }
   // "Ten more followed on January 30": the same happened to them
   const followed = syn.clauses.find((c) => c.subjects.includes(syn.chunkAt[p.from]!) && /^(?:followed|follow|left|departed|went|joined)$/.test(t[c.verb.head]!.lower) && !c.passive && t[c.verb.to]?.lower !== 'behind');
-  const further = p.shape !== 'full' || /^(?:more|others?)$/.test(p.noun ?? t[p.to - 1]?.lower ?? '') || /^(?:another|further)$/.test(prev);
+  const further = p.shape !== 'full' || /^(?:more|others?)$/.test(p.noun ?? t[p.to - 1]?.lower ?? '') || /^(?:another|further)$/.test(prev) || here !== null && /^(?:people|persons|individuals)$/.test(p.noun ?? '');
   const before = here ?? last;
   if (followed && before && further && (/^follow/.test(t[followed.verb.head]!.lower) || /^(?:deport|repatriate|transfer)$/.test(before.action))) {
     const status = statusOf(a, syn, followed);

@@ -10,7 +10,7 @@ import type { PeoplePhrase } from './people.js';
 /** How a people phrase hangs on one before it in the sentence. */
 export interface PhraseLink { kind: 'part' | 'sibling' | 'gap' | 'beside'; of: Group }
 
-const INTRODUCES_PARTS = /^(?:including|includes|included|include|comprising|comprised|comprises|comprise|namely|among|amongst|consisting|mostly|notably)$/;
+const INTRODUCES_PARTS = /^(?:including|includes|included|include|comprising|comprised|comprises|comprise|namely|among|amongst|consisting|mostly|notably|divided|i\.e\.?|viz)$/;
 /** Words that may stand between two items of a list. */
 const GLUE = /^(?:as|well|along|together|with|plus|another|followed|then|or|also|each|namely|mostly|mainly|largely|only|others|both|some|about|around|more|a|an|the|further|finally|lastly|besides|other|by)$/;
 
@@ -70,7 +70,9 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
     // "Vietnam (511 men and 61 women)": of the Vietnamese, not of those before
     if (w === '(' && (a.nameAt[i - 1]?.kind === 'nation' || a.nameAt[i - 1]?.kind === 'place' && (a.nameAt[i - 1] as { type: string }).type === 'country') && !mine.some((g) => g.p.to >= i && g.p.from < i)) continue;
     const copula = /^(?:were|are)$/.test(w) && a.numbers.some((n) => n.from === i + 1) && (p.nationality.length > 0 || p.sex !== null);
-    if (!(w === ':' || w === '(' || w === '–' || copula || INTRODUCES_PARTS.test(w))) continue;
+    // "84 Indonesians, that is 69 males and 15 females"
+    const namely = /^(?:is|means)$/.test(w) && /^(?:that|which)$/.test(t[i - 1]?.lower ?? '') && t[i - 2]?.text === ',';
+    if (!(w === ':' || w === '(' || w === '–' || copula || namely || INTRODUCES_PARTS.test(w))) continue;
     if (w === 'among' && !/^(?:them|those|whom|these)$/.test(t[i + 1]?.lower ?? '') && t[i - 1]?.text !== ',') continue;
     const head = [...mine].reverse().find((g) => g.p.to <= i + 1 && (g.counts.length > 0 || g.alias) && !(w === ':' && g.p.sex !== null && g.p.nationality.length === 0));
     if (!head) { if (w === '(' || w === '–') continue; return null; }

@@ -189,7 +189,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const labels = label ? t.slice(label.from, label.to).map((x) => x.lower) : [];
   if (label && (t[label.to]!.text === ',' && (labels.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x) || /^(?:grand )?total$/.test(labels.join(' '))) || /^(?:average |median |mean )?ages?\b/.test(labels.join(' ')))) return null;
 
-  const base = { number: n, staff: false, ofNumber: null as number | null };
+  const base = { from: n.from, number: n, staff: false, ofNumber: null as number | null };
   let i = n.to;
   if (n.bound === 'vague' && t[i]?.lower === 'of') i++;
 
@@ -204,7 +204,10 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     // "Most (151) were men", "More than two-thirds of them (307) are Filipinos"
     if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined) return { ...base, from: n.from, to: n.to, who: '', nationality: [], sex: null, shape: 'of', noun: null };
     if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word) return { ...base, from: n.from, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'list', noun: t[n.from - 2]!.lower };
-    return null;
+    // "the arrest of (17) Chinese persons"
+    if (t[n.to]!.text !== ')' || !(a.nameAt[n.to + 1]?.kind === 'nation' || lex.people.has(t[n.to + 1]?.lower ?? ''))) return null;
+    i = n.to + 1;
+    base.from = n.from - 1;
   }
   // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
   const dash = /^[–-]$/.test(before) ? 1 : 0;
@@ -315,6 +318,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
       people = true; noun = w.lower; sex = lex.people.get(w.lower) ?? sex; k++; to = k;
       // "citizens of Myanmar", "nationals of China"
       if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') { const c = a.nameAt[k + 1]; if (c?.kind === 'place' && c.type === 'country') { codes.push(c.country!); to = c.to; break; } }
+      // "persons of Chinese nationality", "men of Thai citizenship"
+      const of = /^(?:of|with|holding)$/.test(t[k]?.lower ?? '') ? a.nameAt[k + 1] : undefined;
+      if (of?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent|passports?)$/.test(t[of.to]?.lower ?? '')) { codes.push(...of.codes); to = of.to + 1; break; }
       if (t[k] && (lex.people.has(t[k]!.lower) || a.nameAt[k]?.kind === 'nation') && t[k]!.text !== ',') continue;
       // "36 men and women": of both sexes
       if (/^and$/.test(t[k]?.lower ?? '') && lex.people.has(t[k + 1]?.lower ?? '') && !a.triggerAt[k + 1]) { if (lex.people.get(t[k + 1]!.lower)) sex = null; noun = t[k + 1]!.lower; to = k + 2; break; }
@@ -335,6 +341,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   }
   // "Vietnam (511 men and 61 women)", "the largest group is from China, with 4,860 individuals"
   if (!codes.length && noun) { const owner = bracketOwner(a, lex, n) ?? (before === 'with' && before2 === ',' && /^(?:people|individuals|persons|nationals|citizens|victims)$/.test(noun) && t.slice(Math.max(0, n.from - 14), n.from).some((x) => /^(?:largest|biggest|most|majority|led|top|followed)$/.test(x.lower)) ? a.nameAt[n.from - 3] : undefined); if (owner?.kind === 'place' && owner.type === 'country') codes.push(owner.country!); }
+  // "43 victims are of Malaysia", "20 suspects were from China"
+  if (!codes.length && noun && /^(?:are|were)$/.test(t[to]?.lower ?? '') && /^(?:of|from)$/.test(t[to + 1]?.lower ?? '')) { const c = a.nameAt[to + 2]; if (c?.kind === 'place' && c.type === 'country') codes.push(c.country!); }
   // "8 people (all male)", "1 person (female)"
   if (people && sex === null && t[to]?.text === '(') { const k = t[to + 1]?.lower === 'all' ? to + 2 : to + 1; if (t[k + 1]?.text === ')') sex = lex.people.get(t[k]!.lower) ?? null; }
   if (!noun && people && codes.length) noun = null;
@@ -347,9 +355,13 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower || MEASURE.test(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
     // "the other eight Chinese"
     const rest = /^(?:other|remaining)$/.test(before) && before2 === 'the' && !noun;
-    return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape: rest ? 'rest' : 'full', noun, staff };
+    return { ...base, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape: rest ? 'rest' : 'full', noun, staff };
   }
-  // "30 from China"
+  // "30 from China", "one (01) of Taiwan"
+  const ofNation = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
+  if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(t[ofNation.to]?.lower ?? '')) return { ...base, from: n.from, to: ofNation.to + 1, who: textOf(t, ofNation.from, ofNation.to), nationality: [...ofNation.codes], sex: null, shape: 'bare', noun: null };
+  const ofCountry = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
+  if (ofCountry?.kind === 'place' && ofCountry.type === 'country' && t[ofCountry.to]?.text !== "'s") return { ...base, from: n.from, to: ofCountry.to, who: textOf(t, ofCountry.from, ofCountry.to), nationality: [ofCountry.country!], sex: null, shape: 'bare', noun: null };
   if (t[n.to]?.lower === 'from' || t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from') {
     const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
     const c = a.nameAt[t[from]?.lower === 'the' ? from + 1 : from];

@@ -6,7 +6,7 @@
  */
 export const ACTION_LINES = `
 arrest vt | arrest, rearrest, re-arrest, apprehend, nab, capture, recapture, collar, bust, net, snare, catch, intercept, stop |  | arrest, arrests, apprehension, apprehensions, capture, captures, arrestee, arrestees, roundup, round-up, roundups, round-ups, takedown
-arrest vt | handcuff, round +up, pick +up, haul +in, haul +away, haul +off, sweep +up, scoop +up, cart +off, take +in control, take +under control, take +into control, take +into custody, take +into police custody |  |
+arrest vt | interpellate, intervene, handcuff, round +up, pick +up, haul +in, haul +away, haul +off, sweep +up, scoop +up, cart +off, take +in control, take +under control, take +into control, take +into custody, take +into police custody |  | interpellation, interpellations
 arrest vt | take +into preventive custody, take +in custody, take +away, lead +away, lead +off, place +under arrest, put +under arrest, put +in custody, put +in handcuffs, put +into handcuffs, bring +into custody, bring +under control, seize, secure, hunt +down, take +in for, put +in cuffs, put +in irons, make arrests +of |  |
 arrest vi | surrender themselves, surrender to police, surrender to the police, surrender to authorities, surrender to the authorities, surrender to law enforcement, hand themselves in, hand themselves over, hand themselves over to, give themselves up, turn themselves in, present themselves to police, land in police net, fall into police hands, fall into the hands of police, fall into the hands of the police |  |
 arrest vi | be in handcuffs |  |

@@ -410,6 +410,8 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
   // "is looking after 300 more": the preposition is the verb's own
   const own = (chunks[k] as VerbChunk).trigger?.entry.particle[0];
   if (own !== undefined && mark(chunks[i], /^prep$/) && wordOf(chunks[i]) === own && isNoun(chunks[i + 1])) i++;
+  // "have detained to six persons": the Spanish mark of a person as object
+  if (mark(chunks[i], /^prep$/) && wordOf(chunks[i]) === 'to' && people.has(i + 1) && (chunks[k] as VerbChunk).trigger?.entry.voice === 'vt' && /^(?:arrest|detain|rescue|kill|injure|convict|defraud)$/.test((chunks[k] as VerbChunk).trigger!.entry.action)) i++;
   // "took out 269 others"
   if (mark(chunks[i], /^prep$/) && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1)) i++;
   // "deported to Guangzhou 61 Chinese suspects"
@@ -439,17 +441,22 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
   return out;
 }
 
-/** "The suspects, among them 16 Chinese and four Thais, were charged": people named as some of those not counted share their verbs. */
+/** "The suspects, among them 16 Chinese and four Thais, were charged", "The victims, as many as 20 Indonesians, were": people named as some or all of those not counted share their verbs. */
 function inclusions(a: Analysis, s: Syntax, people: Set<number>): void {
   const { chunks } = s;
   for (const k of people) {
     const them = s.pronoun(k - 1) ? 1 : 0;
-    if (!/^(?:including|among|amongst)$/.test(wordOf(chunks[k - 1 - them]))) continue;
-    const joint = leftOf(chunks, k - 1 - them);
+    const among = /^(?:including|among|amongst)$/.test(wordOf(chunks[k - 1 - them]));
+    const joint = among ? leftOf(chunks, k - 1 - them) : k - 1;
+    if (!among && !mark(chunks[joint], /^comma$/)) continue;
     const head = mark(chunks[joint], /^(?:comma|dash|open)$/) ? leftOf(chunks, joint) : joint;
     const x = chunks[head];
     if (!isNoun(x) || people.has(head) || a.numbers.some((n) => n.numberFrom >= x.from && n.numberFrom < x.to)) continue;
-    for (const c of s.clauses) for (const list of [c.subjects, c.objects]) if (list.includes(head)) for (let n = k; people.has(n); n += 2) { if (!list.includes(n)) list.push(n); if (!mark(chunks[n + 1], /^(?:comma|and)$/)) break; }
+    const items: number[] = [];
+    for (let n = k; people.has(n); n += 2) { items.push(n); if (!mark(chunks[n + 1], /^(?:comma|and)$/)) break; }
+    // in apposition only between commas and to people: "The victims, 20 Indonesians, were"
+    const closed = among || /^(?:the|these|those|all)$/.test(a.t[x.from]!.lower) && /^(?:victims|suspects|men|women|group|detainees|workers|accused|defendants|passengers|deportees|returnees|foreigners|nationals|arrested|rescued|those)$/.test(a.t[x.to - 1]!.lower) && mark(chunks[items.at(-1)! + 1], /^comma$/);
+    if (closed) for (const c of s.clauses) for (const list of [c.subjects, c.objects]) if (list.includes(head) && (among || list === c.subjects && c.at > k)) for (const n of items) if (!list.includes(n)) list.push(n);
   }
 }
 
