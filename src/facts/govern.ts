@@ -73,7 +73,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   let out = settle(found, p, lex, a);
   // "Six hundred of the victims were in their seventies"
   if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower)) out = [{ ...ownNoun({ ...p, noun: a.t[p.to - 1]!.lower }, lex), how: 'noun' }];
-  if (!out.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex)];
+  if (!out.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex, a)];
   if (!out.length) out = described(a, p, lex);
   return out;
 }
@@ -90,7 +90,7 @@ function byCaptors(a: Analysis, syn: Syntax, c: Clause, action: Action): Action 
 /** "together with seven others", "Along with 11 co-accused, he was jailed": what is done to those they are with. */
 function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
   const w = (k: number): string => a.t[p.from - k]?.lower ?? '';
-  if (p.staff || !(w(1) === 'with' && /^(?:along|together)$/.test(w(2)) || w(2) === 'with' && /^(?:them|him|her)$/.test(w(1)))) return null;
+  if (p.staff || !(w(1) === 'alongside' || w(1) === 'with' && /^(?:along|together)$/.test(w(2)) || w(2) === 'with' && /^(?:them|him|her)$/.test(w(1)))) return null;
   const open = p.from <= 3;
   const c = open ? syn.clauses.find((x) => x.at > n && x.subjects.length > 0 && !x.subjects.includes(n)) : [...syn.clauses].reverse().find((x) => x.at < n && x.verb.trigger !== null);
   const g = c?.verb.trigger;
@@ -166,7 +166,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
 }
 
 /** "14 years in prison", "between five and 12 years", "the same punishment": a penalty right behind token k; years of something need their number. */
-const penaltyWithin = (a: Analysis, k: number): boolean => a.t.slice(k, k + 8).some((x, i, all) => PENALTY.has(x.lower) && (!/^(?:years|months)$/.test(x.lower) || a.numbers.some((m) => m.to === k + i)) && !all.slice(0, i).some((w) => /^[.;:]$/.test(w.text)));
+const penaltyWithin = (a: Analysis, k: number): boolean => a.t.slice(k, k + 8).some((x, i, all) => PENALTY.has(x.lower) && (!/^(?:years|months)$/.test(x.lower) || a.numbers.some((m) => m.to === k + i)) && !all.slice(0, i).some((w) => /^(?:[.;:]|were|was|are|is|had|have|who)$/.test(w.lower)));
 
 /** "for the boss and four relatives": the first of two that "and" joins. */
 function headOfPair(syn: Syntax, n: number): number {
@@ -380,6 +380,9 @@ function member(a: Analysis, syn: Syntax, n: number): Governor[] {
       const g = a.triggers.find((x) => x.from > c.verb.to && x.from <= c.verb.to + AMONG_REACH && x.entry.voice === 'vt' && x.entry.form === 'past');
       if (g && !a.numbers.some((m) => m.from > c.verb.to && m.from < g.from)) out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: true, status: 'actual' });
     }
+    // "The first to enter the dock were 11 Chinese"
+    const first = c.objects.includes(n) && c.verb.form === 'copula' ? syn.clauses.find((r) => r.at < c.at && r.verb.form === 'infinitive' && r.verb.trigger !== null && (r.verb.trigger.entry.voice === 'vi' || r.passive) && /^(?:first|last|latest|next)$/.test(a.t[r.verb.from - 1]?.lower ?? '')) : undefined;
+    if (first) { out.push({ action: first.verb.trigger!.entry.action, trigger: first.verb.trigger!, how: 'subject', clause: first, direct: true, status: 'actual' }); continue; }
     if (!c.objects.includes(n) || c.verb.trigger || !(c.verb.form === 'copula' || /^(?:included?|includes|comprised?|comprises|numbered|totall?ed)$/.test(a.t[c.verb.head]!.lower))) continue;
     for (const r of syn.clauses) {
       const g = r.verb.trigger;
@@ -391,8 +394,10 @@ function member(a: Analysis, syn: Syntax, n: number): Governor[] {
   return out;
 }
 
-const ownNoun = (p: PeoplePhrase, lex: Lexicon): Governor => {
-  const action = lex.nounActions.get(p.noun!)!;
+const ownNoun = (p: PeoplePhrase, lex: Lexicon, a?: Analysis): Governor => {
+  const told = lex.nounActions.get(p.noun!)!;
+  // "the youngest of four defendants, she was jailed": what came of the trial
+  const action = told === 'charge' && !p.byTheWay && /^(?:defendants|accused|co-accused|co-defendants)$/.test(p.noun!) && a?.triggers.some((x) => x.entry.action === 'convict' && x.entry.form === 'past' && !x.negated) ? 'convict' : told;
   const trigger: TriggerMention = { from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun! }, other: null, passive: false, auxFrom: p.to - 1, negated: false, perfect: false };
   return { action, trigger, how: EVENT_NOUNS.test(p.noun!) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(p.noun!) ? 'nominal' : 'noun', clause: null, direct: true, status: 'actual' };
 };

@@ -22,6 +22,10 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (c.action === 'repatriate' && (/^deport/.test(c.phrase.noun ?? '') || LEAVES.test(g.entry.lemma) && words.some((w, k) => /^(?:deportation|expulsion)/.test(w) && (words[k - 1] === 'their' || /^(?:flights?|planes?|jets?|charters?)$/.test(words[k + 1] ?? ''))))) c.action = 'deport';
   // "identified 108 victims" counts those who were cheated
   if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(c.a.t.slice(c.phrase.from, c.phrase.to + 4).map((x) => x.lower).join(' ')) ? 'traffic' : 'defraud';
+  // "236 still being tracked down", "trying to trace 140 more": not found yet
+  if (c.action === 'screen' && /^(?:trace|track|locate)/.test(g.entry.lemma) && !/^victims?$/.test(c.phrase.noun ?? '') && near(g.from - 4, g.from).some((w, _, all) => w === 'being' || /^(?:trying|try|tried|yet|efforts|working|seeking)$/.test(w) && all.includes('to'))) c.action = 'missing';
+  // "put 82 jobseekers on planes": no state deports them
+  if (/^(?:deport|repatriate|transfer)$/.test(c.action) && c.how === 'object' && /^(?:job-?seekers?|job-?hunters|seekers|applicants|recruits)$/.test(c.phrase.noun ?? '') && /^(?:put|send|fly|ship|bring|take|hand|deliver)/.test(g.entry.lemma) && !/home|back/.test(g.entry.lemma)) c.action = 'traffic';
   // "640 were verified as victims"
   if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' '))) c.action = 'traffic';
   // "ensnared 3,100 investors"; "came forward to say they had been cheated"
@@ -48,7 +52,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff) c.action = 'transfer';
   // "sent 80 Kenyans to scam compounds"
-  if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = c.a.t.slice(c.phrase.to, c.phrase.to + 9).map((x) => x.lower); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
+  if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = c.a.t.slice(c.phrase.to, c.phrase.to + 9).map((x) => x.lower); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
   if (c.action === 'deport' && /^(?:hand|turn|give)/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {
     const after = c.a.t.slice(g.to).map((x) => x.lower);
     const k = after.indexOf('to');

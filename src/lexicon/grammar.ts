@@ -1,7 +1,7 @@
 /** Closed word classes of English, as far as the shallow parser needs them: one class a line. */
 export const DETERMINERS = 'the a an this these those its their his her our my your some any no every each all both another such most many several few more half';
 export const PRONOUNS = 'they them he she it we you i him us me who whom themselves himself herself itself someone everyone nobody others';
-export const PREPOSITIONS = 'of in on at by from to with for into onto through via across around near inside outside within without over under between among amongst during against about as than per despite including like behind beyond along alongside amid following besides toward towards throughout upon off above below except concerning regarding versus out up down onto involving';
+export const PREPOSITIONS = 'of in on at by from to with for into onto through via across around near inside outside within without over under between among amongst during against about as than per despite including like behind beyond along alongside amid following besides pending toward towards throughout upon off above below except concerning regarding versus out up down onto involving';
 /** Prepositions that may open a clause of their own. */
 export const CLAUSE_PREPOSITIONS = 'after before since until till as';
 export const SUBORDINATORS = 'while whereas because although though if when where once unless whether so wherein';

@@ -30,6 +30,8 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
     // "heard 10 witnesses": nobody else is questioned by being heard
     if (chosen.lemma === 'hear' && !t.slice(hit.to, hit.to + 4).some((x) => /^witness(?:es)?$/.test(x.lower)) && !/^witness(?:es)?$/.test(t[i - 2]?.lower ?? '')) continue;
+    // "allowed to remain in Cambodia"
+    if (chosen.lemma === 'remain in' && t.slice(Math.max(0, i - 4), i).some((x) => /^(?:allowed|permitted|right|free)$/.test(x.lower))) continue;
     // "have reached India"; "raids reach" and "reached 7,000" bring nobody home
     if (chosen.lemma === 'reach' && (!owned(hit.to) || chosen.form !== 'past')) continue;
     let k = i - 1;
@@ -59,6 +61,8 @@ function induced(t: Token[], to: number, e: TriggerEntry): TriggerEntry | null {
     const means = /^(?:by|with)$/.test(t[k]!.lower);
     for (let i = k + 1; i < Math.min(t.length, k + 5); i++) {
       if (CLAUSE_END.test(t[i]!.text) || t[i]!.text === ',') break;
+      // "tricked 16 with light work at 17 million a month"
+      if (t[k]!.lower === 'with' && /^(?:jobs?|work|employment)$/.test(t[i]!.lower) && !/^(?:scams?|fraud|frauds)$/.test(t[i + 1]?.lower ?? '')) return { ...e, action: 'traffic' };
       if (means && !/^(?:jobs?|work|employment)$/.test(t[i]!.lower) || means && !/^(?:offers?|promises?|adverts?|advertisements?|agents?)$/.test(t[i + 1]?.lower ?? '') && !/^(?:offers?|promises?)$/.test(t[i - 2]?.lower ?? '')) continue;
       const action = MONEY.has(t[i]!.lower) ? 'defraud' : AWAY.has(t[i]!.lower) ? 'traffic' : null;
       if (action) return { ...e, action };

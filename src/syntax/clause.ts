@@ -127,7 +127,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   }
   if (verb.form === 'gerund') {
     // "were at that time still waiting"
-    const copula = isNoun(left) && governed(s, before) ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula') : undefined;
+    const copula = isNoun(left) && !people.has(before) && governed(s, before) ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula') : undefined;
     if (copula) { c.subjects = copula.subjects; return c; }
     if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
     else { const m = earlierMain(s, k); if (m && mark(left, /^comma$/)) { c.matrix = m; c.subjects = m.subjects; } else if (mark(left, /^prep$/)) { c.matrix = earlier(leftOf(chunks, before)) ?? null; } }
