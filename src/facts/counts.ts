@@ -115,7 +115,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
 
   // "19 Romanians were questioned. Four Romanians were charged"
   if (!g.whole && !link && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
-  const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); g.counts.push(c); story.out.push(c); };
+  const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); if (strong.some((f) => f.trigger === trigger && f.clause?.link === 'relative')) c.aside = true; g.counts.push(c); story.out.push(c); };
   // "Penang led with 120, followed by Johor (92)": parts of those counted before
   const spread = p.place && !strong.length ? spreadOf(g, mine, told) : null;
   if (spread) { g.whole = spread; const head = counterpartOf(spread); add(head.action, null, 'part', head, head.status); g.counts.at(-1)!.roles.at = p.place!; return; }
@@ -365,7 +365,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const pre = a.t[p.from - 1]?.lower ?? '', first = a.t[p.from]?.lower ?? '';
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
   // "the 64 people": the 64 told before
-  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same) { if (same.nationality.length) return [...same.nationality]; } else if (a.s.kind !== 'title' && how !== 'list' && how !== 'part' && p.noun !== 'foreigners') { const topic = topicNation(a, story.told, mine); if (topic.length) return topic; } }
+  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same) { if (same.nationality.length) return [...same.nationality]; } else if (a.s.kind !== 'title' && how !== 'list' && how !== 'part' && p.noun !== 'foreigners') { const topic = topicNation(a, story.told, mine, action); if (topic.length) return topic; } }
   if (how === 'list' || how === 'part') { const prev = mine.at(-1); if (prev && (p.shape === 'bare' || p.noun && GENERIC.test(p.noun) && p.sex !== null || /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))) return [...prev.nationality]; return []; }
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
@@ -380,7 +380,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   if (how === 'elided') { const n = a.names.find((x) => x.kind === 'nation' && /^(?:of)$/.test(a.t[x.from - 1]?.lower ?? '') && /^(?:number|total|tally|count|figure)$/.test(a.t[x.from - 2]?.lower ?? '')); if (n?.kind === 'nation') return [...n.codes]; }
   const sole = ofStory(g, mine, action, how, trigger, story);
   if (how === 'elided' && !more && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return sole;
-  if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') { const topic = topicNation(a, story.told, mine); if (topic.length) return topic; }
+  if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') { const topic = topicNation(a, story.told, mine, action); if (topic.length) return topic; }
   // those an article about one nation's people tells of as rescued, stranded or brought home are that nation's
   return sole;
 }

@@ -61,9 +61,13 @@ function restOf(v: number, known: Group[]): Group | null {
     if (whole.size <= v) continue;
     let sum = 0;
     for (let k = known.length - 1; k > w; k--) {
-      sum += known[k]!.size;
+      // parts of parts do not add up, what is larger than the rest is no part
+      const g = known[k]!;
+      if (g.whole !== null && g.whole !== whole && g.whole !== whole.alias && k > w + 1 && known.indexOf(g.whole) > w) continue;
+      if (g.size === whole.size) continue;
+      sum += g.size;
       if (sum + v === whole.size) { for (const g of known.slice(k)) if (g.whole === null && g !== whole) { g.whole = whole; for (const c of g.counts) { c.parent ??= counterpart(whole, c.action); if (!c.nationality.length) c.nationality = [...whole.nationality]; } } return whole; }
-      if (sum + v > whole.size) { sum -= known[k]!.size; }
+      if (sum + v > whole.size) break;
     }
   }
   return null;
@@ -80,8 +84,10 @@ export function sameGroup(p: PeoplePhrase, told: Group[]): Group | null {
 }
 
 /** The one nationality all groups in mind share, or []: whom "another 30" or "Forty were home again" speaks of. */
-export function topicNation(a: Analysis, told: Group[], mine: Group[]): string[] {
-  const near = [...told.filter((g) => a.s.kind !== 'title' && g.a.s.kind !== 'title' && g.a.s.index >= a.s.index - REACH && g.a.s.index <= a.s.index), ...mine];
+export function topicNation(a: Analysis, told: Group[], mine: Group[], action: Action): string[] {
+  // those who were robbed say nothing of who robbed them, nor officers of either
+  const alike = (g: Group): boolean => !g.p.staff && (!g.counts.length || g.counts.every((c) => c.action === 'defraud') === (action === 'defraud'));
+  const near = [...told.filter((g) => a.s.kind !== 'title' && g.a.s.kind !== 'title' && g.a.s.index >= a.s.index - REACH && g.a.s.index <= a.s.index), ...mine].filter(alike);
   const codes = new Set(near.filter((g) => g.nationality.length > 0).map((g) => g.nationality.join()));
   const last = near.at(-1);
   if (!last) return [];

@@ -35,7 +35,7 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     // "A second group of 257 is scheduled to depart on Tuesday"
     if (group && near && /^(?:is|are|was|were)$/.test(next) && t.slice(p.to + 1, p.to + 4).some((x) => /^(?:depart|leave|fly|follow|return)$/.test(x.lower))) return { action: /^(?:deport|transfer)$/.test(near.action) ? near.action : 'repatriate', trigger: null, from: null, like: near, status: 'planned' };
     // "a second batch of 55 came across", "One earlier group numbered 84"
-    if (near && (group && (next === 'followed' || /^(?:came|arrived|went)$/.test(next) && /^(?:transfer|escape)$/.test(near.action)) || /^(?:numbered|comprised|counted)$/.test(prev) && GROUP.test(t[p.from - 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null, like: near };
+    if (near && (group && (next === 'followed' || /^(?:consist|compris|includ)/.test(next) || /^(?:was|were)$/.test(next) && /^(?:made|composed)$/.test(t[p.to + 1]?.lower ?? '') || /^(?:came|arrived|went)$/.test(next) && /^(?:transfer|escape)$/.test(near.action)) || /^(?:numbered|comprised|counted)$/.test(prev) && GROUP.test(t[p.from - 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null, like: near };
   }
   const total = t.findIndex((x) => TOTAL.test(x.lower));
   if (total >= 0 && (REACHES.test(prev) && p.from > total || total >= p.to && total - p.to <= 2 || p.from > total && p.from - total <= 3)) {

@@ -10,6 +10,8 @@ import type { Roles } from './roles.js';
 export interface RawCount {
   a: Analysis; phrase: PeoplePhrase; action: Action; trigger: TriggerMention | null; parent: RawCount | null; nationality: string[]; sex: 'female' | 'male' | null;
   status: Status; roles: Roles; how: How; start: number; end: number;
+  /** Told by a relative clause or participle, beside what the sentence says. */
+  aside?: boolean;
 }
 
 /** People named together: one phrase with all that is said of it. Later phrases point back to groups. */
@@ -20,4 +22,4 @@ export const size = (c: RawCount): number => c.phrase.number.value ?? c.phrase.n
 /** Arrest and detention are one act to a reader who adds up. */
 export const familyOf = (x: Action): string => (x === 'detain' ? 'arrest' : x);
 /** The count that tells what was done to a group: a verb of its own rather than a participle or noun beside it, done rather than planned. */
-export const headCount = (g: Group): RawCount | undefined => g.counts.find((c) => c.status === 'actual' && /^(?:object|subject|elided)$/.test(c.how)) ?? g.counts.find((c) => c.status === 'actual') ?? g.counts[0];
+export const headCount = (g: Group): RawCount | undefined => g.counts.find((c) => c.status === 'actual' && !c.aside && /^(?:object|subject|elided)$/.test(c.how)) ?? g.counts.find((c) => c.status === 'actual' && /^(?:object|subject|elided)$/.test(c.how)) ?? g.counts.find((c) => c.status === 'actual') ?? g.counts[0];

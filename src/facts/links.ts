@@ -10,7 +10,7 @@ import type { PeoplePhrase } from './people.js';
 /** How a people phrase hangs on one before it in the sentence. */
 export interface PhraseLink { kind: 'part' | 'sibling' | 'gap' | 'beside'; of: Group }
 
-const INTRODUCES_PARTS = /^(?:including|includes|included|include|comprising|comprised|comprises|comprise|namely|among|amongst|consisting|mostly|notably|divided|i\.e\.?|viz)$/;
+const INTRODUCES_PARTS = /^(?:including|includes|included|include|comprising|comprised|comprises|comprise|namely|among|amongst|consisting|consist|consists|consisted|composed|mostly|notably|divided|i\.e\.?|viz)$/;
 /** Words that may stand between two items of a list. */
 const GLUE = /^(?:as|well|along|together|with|plus|another|followed|then|or|also|each|namely|mostly|mainly|largely|only|others|both|some|about|around|more|a|an|the|further|finally|lastly|besides|other|by)$/;
 
@@ -72,7 +72,8 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
     const copula = /^(?:were|are)$/.test(w) && a.numbers.some((n) => n.from === i + 1) && (p.nationality.length > 0 || p.sex !== null);
     // "84 Indonesians, that is 69 males and 15 females"
     const namely = /^(?:is|means)$/.test(w) && /^(?:that|which)$/.test(t[i - 1]?.lower ?? '') && t[i - 2]?.text === ',';
-    if (!(w === ':' || w === '(' || w === '–' || copula || namely || INTRODUCES_PARTS.test(w))) continue;
+    const madeUp = w === 'made' && t[i + 1]?.lower === 'up' && t[i + 2]?.lower === 'of';
+    if (!(w === ':' || madeUp || w === '(' || w === '–' || copula || namely || INTRODUCES_PARTS.test(w))) continue;
     if (w === 'among' && !/^(?:them|those|whom|these)$/.test(t[i + 1]?.lower ?? '') && t[i - 1]?.text !== ',') continue;
     const head = [...mine].reverse().find((g) => g.p.to <= i + 1 && (g.counts.length > 0 || g.alias) && !(w === ':' && g.p.sex !== null && g.p.nationality.length === 0));
     if (!head) { if (w === '(' || w === '–') continue; return null; }

@@ -28,7 +28,7 @@ const plain = (s: string): number | null => {
 /** Words of people or money behind a numeral that machine translation broke ("7, 141 citizens", "2, 640 USD"). */
 const COUNTED = /^(?:people|persons|citizens|nationals|individuals|victims|suspects|foreigners|workers|cases|baht|yuan|dollars?|euros?|dong|won|yen|rupees|pesos|usd|vnd|thb|cny|phones|computers|cards|accounts|members|women|men)$/;
 /** "17.000 victims", "624.000 euros": a dot that sets thousands apart, as much of Europe writes. */
-const dottedThousands = (t: Token[], i: number): boolean => /^\d{1,3}\.\d{3}$/.test(t[i]!.text) && (/^(?:to|than|nearly|almost|about|some|around)$/.test(t[i - 1]?.lower ?? '') && (!t[i + 1] || /^[,;.)]$/.test(t[i + 1]!.text) || /^(?:in|across|throughout|on|at|by|and|were|are|have)$/.test(t[i + 1]!.lower)) || COUNTED.test(t[i + 1]?.lower ?? '') || /^(?:of|to|millions|the)$/.test(t[i + 1]?.lower ?? '') && !/^(?:percent|million|billion)$/.test(t[i + 1]!.lower));
+const dottedThousands = (t: Token[], i: number): boolean => /^\d{1,3}\.\d{3}$/.test(t[i]!.text) && (/^(?:to|than|nearly|almost|about|some|around)$/.test(t[i - 1]?.lower ?? '') && (!t[i + 1] || /^[,;.)]$/.test(t[i + 1]!.text) || /^(?:in|across|throughout|on|at|by|and|were|are|have)$/.test(t[i + 1]!.lower) || /^\p{Lu}\p{Ll}+s$/u.test(t[i + 1]!.text)) || COUNTED.test(t[i + 1]?.lower ?? '') || /^(?:of|to|millions|the)$/.test(t[i + 1]?.lower ?? '') && !/^(?:percent|million|billion)$/.test(t[i + 1]!.lower));
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
