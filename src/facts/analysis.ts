@@ -37,8 +37,7 @@ export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): 
   const names = named.filter((n) => !dateAt[n.from] && !moneyAt[n.from]);
   const nameAt = new Array<NameMention | undefined>(t.length).fill(undefined);
   for (const n of names) nameAt.fill(n, n.from, n.to);
-  const counted = new Set(numbers.map((n) => n.to));
-  const triggers = triggersOf(t, lex, (i) => !!nameAt[i] || !!dateAt[i] || !!moneyAt[i], (i) => counted.has(i));
+  const triggers = triggersOf(t, lex, (i) => !!nameAt[i] || !!dateAt[i] || !!moneyAt[i], numbers);
   const triggerAt = new Array<TriggerMention | undefined>(t.length).fill(undefined);
   for (const x of triggers) triggerAt.fill(x, x.from, x.to);
   return { s, t, numbers: numbers.filter((n) => !moneyAt[n.numberFrom]), money, dates, names, triggers, nameAt, dateAt, moneyAt, triggerAt, meant: [] };

@@ -130,7 +130,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (g.whole && p.shape === 'of' && found.length > 0 && found.every((f) => f.trigger.from >= p.from && f.trigger.to <= p.to)) { const same = g.whole.counts.find((c) => found.some((f) => familyOf(f.action) === familyOf(c.action))); if (same) { add(same.action, null, 'part', same, same.status); return; } }
   if (g.whole && (p.shape === 'of' || p.shape === 'rest' || parts) && tellsWho(g, parts)) { const done = g.whole.counts.filter((c) => c.status === 'actual'); for (const c of done.length ? done : g.whole.counts) add(c.action, null, 'part', c, c.status); if (g.counts.length) return; }
   // "Of those taken in, 193 were foreigners": the opening says what was done
-  const opened = parts && !mine.length ? a.triggers.find((x) => x.to <= p.from && x.from <= 3 && x.entry.form === 'past' && x.entry.voice === 'vt') : undefined;
+  const opened = parts && !mine.length ? a.triggers.find((x) => x.to <= p.from && x.from <= 3 && x.entry.form === 'past' && (x.entry.voice === 'vt' || a.t[x.from - 1]?.lower === 'who')) : undefined;
   // "Of the victims, 310 were over 60"
   if (!found.length && !label && /^(?:of|among)$/.test(a.t[0]!.lower) && a.t[1]?.lower === 'the' && /^(?:victims|complainants)$/.test(a.t[2]?.lower ?? '') && p.shape !== 'full') { add('defraud', null, 'inherited', null, 'actual'); return; }
   if (opened && !found.length) { add(opened.entry.action, opened, 'inherited', null, 'actual'); return; }

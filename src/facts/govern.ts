@@ -65,7 +65,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   if (NEVER && p.staff && !found.length) { const sent = sentAlong(a, p); if (sent) found.push(sent); }
   // "put 24 behind bars": the state is the verb's own
   if (!p.staff) { const state = inState(a, syn, p, n); if (state && !found.some((f) => f.trigger.entry.particle.length > 1 && f.trigger.from < p.from && f.trigger.entry.particle[0] === a.t[p.to]?.lower)) found.push(state); }
-  found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n), ...predicate(a, syn, p, n, lex));
+  found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n, lex), ...predicate(a, syn, p, n, lex));
   const other = found.length ? null : companion(a, syn, p, n);
   if (other) found.push(other);
   const paper = found.length || p.staff ? null : measured(a, syn, n);
@@ -142,6 +142,8 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   if (/^(?:involved|involves|involving|involve)$/.test(verb) && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower); })) return done('work', 'object');
   // "The ring had 104,000 customers"
   if (ATTRACTING.has(verb) && CLIENT.has(p.noun ?? '') && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => SCAM.has(w.lower) || CAPTOR.has(w.lower) || /^(?:fake|bogus|sham|ponzi|pyramid)$/.test(w.lower)); })) return done('defraud', 'object');
+  // "The indictment lists 22 people"
+  if (/^(?:names|named|lists|listed|covers|accuses)$/.test(verb) && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && CASES.test(a.t[x.to - 1]!.lower); })) return done('charge', 'object');
   // "naming 15 individuals in its first sanctions"
   if (/^(?:named?|names|naming|lists|listed|listing|added|adds|covers?|covered|hit|hits)$/.test(verb) && !c.passive && c.objects.includes(n) && ofSanctions(a)) return done('sanction', 'object');
   // "The raid yielded 88 suspects"
@@ -191,7 +193,7 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
   for (let k = at - 1; k >= 0 && at - k < 8;) {
     const x = chunks[k]!;
     if (x.kind === 'noun') { const found = measure(k); if (found) return found; const p = chunks[k - 1]; if (p?.kind !== 'mark' || p.tag !== 'prep') return null; k -= 2; continue; }
-    if (x.kind === 'verb') { const c = syn.clauses.find((y) => y.at === k); return c?.passive ? c.subjects.map(measure).find((f) => f !== null) ?? null : null; }
+    if (x.kind === 'verb') { const c = syn.clauses.find((y) => y.at === k); return c && (c.passive || /^(?:went|goes|go|fell)$/.test(a.t[c.verb.head]!.lower)) ? c.subjects.map(measure).find((f) => f !== null) ?? null : null; }
     if (!/^(?:adv|date)$/.test(x.tag)) return null;
     k--;
   }
@@ -256,7 +258,9 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
   if (prep?.kind !== 'mark' || !/^(?:of|for|involving|against|on)$/.test(prep.word)) return [];
   const out: Governor[] = [];
   const suit = prep.word === 'against' ? caseBefore(a, prep.from) : -1;
-  if (suit >= 0) return [{ action: 'charge', trigger: pseudo(suit, 'charge', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }];
+  // "dropped the case against four drivers"
+  const off = suit >= 0 && a.t.slice(Math.max(0, suit - 4), suit).some((x) => /^(?:dropp(?:ed|ing)|drops?|closed|dismiss(?:ed|es)|withdrew|withdrawn|quashed)$/.test(x.lower));
+  if (suit >= 0) return [{ action: off ? 'other' : 'charge', trigger: pseudo(suit, off ? 'other' : 'charge', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }];
   // "Red notices have gone out for 23 people", "Cases have been brought against 680": the noun is the subject of the verb between
   if (/^(?:for|against)$/.test(prep.word)) for (const c of syn.clauses) {
     if (n < c.at || n >= c.to) continue;
@@ -372,7 +376,7 @@ function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Le
 const AMONG_REACH = 5;
 
 /** "Those deported included 84 Chinese", "Among those detained were 148 Chinese": the subject says what was done. */
-function member(a: Analysis, syn: Syntax, n: number): Governor[] {
+function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
     // "Five individuals from Assam were among those repatriated"
@@ -380,6 +384,10 @@ function member(a: Analysis, syn: Syntax, n: number): Governor[] {
       const g = a.triggers.find((x) => x.from > c.verb.to && x.from <= c.verb.to + AMONG_REACH && x.entry.voice === 'vt' && x.entry.form === 'past');
       if (g && !a.numbers.some((m) => m.from > c.verb.to && m.from < g.from)) out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: true, status: 'actual' });
     }
+    // "Among the victims were 30 Germans"
+    const group = c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length ? syn.chunks[c.at - 1] : undefined;
+    const fate = group?.kind === 'noun' && group.to - group.from <= 3 && a.t[group.from - 1]?.lower === 'among' ? lex.nounActions.get(a.t[group.to - 1]!.lower) : undefined;
+    if (fate) { out.push({ action: fate, trigger: pseudo(group!.to - 1, fate, 'noun', a), how: 'subject', clause: c, direct: true, status: 'actual' }); continue; }
     // "The first to enter the dock were 11 Chinese"
     const first = c.objects.includes(n) && c.verb.form === 'copula' ? syn.clauses.find((r) => r.at < c.at && r.verb.form === 'infinitive' && r.verb.trigger !== null && (r.verb.trigger.entry.voice === 'vi' || r.passive) && /^(?:first|last|latest|next)$/.test(a.t[r.verb.from - 1]?.lower ?? '')) : undefined;
     if (first) { out.push({ action: first.verb.trigger!.entry.action, trigger: first.verb.trigger!, how: 'subject', clause: first, direct: true, status: 'actual' }); continue; }
@@ -452,6 +460,9 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
   const v = c.verb;
   const word = (k: number): string => a.t[k]?.lower ?? '';
   if (v.negated || v.trigger?.negated) return 'denied';
+  // "If 20 people complain" tells of nobody
+  const joint = syn.chunks[c.from] ?? null, earlier = syn.chunks[c.from - 1] ?? null;
+  if ([joint, earlier].some((x) => x?.kind === 'mark' && x.tag === 'sub' && /^(?:if|unless)$/.test(x.word))) return null;
   // "would have been arrested" happened to nobody
   if (v.perfect && v.modal && /^(?:would|could|should)$/.test(v.modal)) return null;
   if (v.modal && /^(?:will|would|shall|'ll|to)$/.test(v.modal)) return 'planned';

@@ -314,7 +314,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (nm) { if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) { k = nm.to; ofAgency ||= nm.type === 'agency'; continue; } break; }
     if (/^(?:male|female|women|men)$/.test(w.lower) && nounAhead(a, lex, k) > k) { sex = lex.people.get(w.lower) ?? sex; k++; continue; }
     if (w.text === '"' && k === i) { k++; i = k; continue; }
-    if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !/^(?:suspect|man)/.test(w.lower) && !(k === i && /^(?:accused|injured|wounded|dead|missing)$/.test(w.lower) && !/^(?:of|by|with|in)$/.test(t[k + 1]?.lower ?? '')))) {
+    if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !(/^(?:suspect|man)/.test(w.lower) && a.triggerAt[k]!.to === k + 1) && !(k === i && /^(?:accused|injured|wounded|dead|missing)$/.test(w.lower) && !/^(?:of|by|with|in)$/.test(t[k + 1]?.lower ?? '')))) {
       people = true; noun = w.lower; sex = lex.people.get(w.lower) ?? sex; k++; to = k;
       // "citizens of Myanmar", "nationals of China"
       if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') { const c = a.nameAt[k + 1]; if (c?.kind === 'place' && c.type === 'country') { codes.push(c.country!); to = c.to; break; } }

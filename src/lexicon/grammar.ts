@@ -36,6 +36,8 @@ ban bans freeze freezes restrictions | on against for | sanction
 bail | to for | other
 reward rewards bounty bounties | for on | want
 custody remand | of for | detain
+interview interviews | with | screen
+checks | on | screen
 losses complaints complaint | by from | defraud
 statements testimony testimonies biometrics fingerprints | from of | screen
 investigation investigations probe probes inquiry inquiries | into of against | screen
@@ -97,6 +99,7 @@ under investigation | screen
 on bail | other
 at work in | work
 in the dock | charge
+on death row | convict
 on trial | charge
 still in the country | await
 still in the camp | await

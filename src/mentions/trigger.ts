@@ -10,14 +10,15 @@ const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|getting)$/;
 const ADV = /^(?:also|all|later|then|now|still|already|not|n't|never|yet|recently|subsequently|being|been|both|since|reportedly|allegedly|eventually|immediately|initially|first|successfully|safely|together|previously|separately|jointly|formally|officially|finally|again|only|either|just|have|has|had|to|be|previously|thus|each|largely|mostly|soon|to|promptly|arbitrarily|illegally|unlawfully|forcibly|this|last|week|month|year|night|yesterday|today|earlier|early|late|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const CLAUSE_END = /^[.;:!?–]$/;
 
-/** Triggers of a sentence; `owned` tells the tokens that belong to names, money or dates, `counted` those right behind a number. */
-export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boolean, counted: (i: number) => boolean): TriggerMention[] {
+/** Triggers of a sentence; `owned` tells the tokens that belong to names, money or dates, `numbers` all counts. */
+export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boolean, numbers: readonly { from: number; to: number }[]): TriggerMention[] {
+  const starts = new Set(numbers.map((n) => n.from)), ends = new Set(numbers.map((n) => n.to));
   const out: TriggerMention[] = [];
   for (let i = 0; i < t.length; i++) {
     if (owned(i) || t[i]!.kind !== 'word') continue;
     const hit = longest(lex.triggers, t, i, false) ?? overAdverb(t, i, lex);
     if (!hit) continue;
-    let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' || counted(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '', lex);
+    let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' || ends.has(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '', lex, starts.has(hit.to));
     if (!chosen) continue;
     chosen = induced(t, hit.to, chosen);
     // "police persuaded 29 travellers to come home"
@@ -30,6 +31,9 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
     // "heard 10 witnesses": nobody else is questioned by being heard
     if (chosen.lemma === 'hear' && !t.slice(hit.to, hit.to + 4).some((x) => /^witness(?:es)?$/.test(x.lower)) && !/^witness(?:es)?$/.test(t[i - 2]?.lower ?? '')) continue;
+    // "face questions", "lost consciousness"
+    if (chosen.lemma === 'question' && chosen.form === 'present' && /^(?:face|faces|faced|facing|answer|answers|answered|answering|ask|asked|raise|raised|raises|pose|posed|more|some|many|to|about)$/.test(t[i - 1]?.lower ?? '')) continue;
+    if (chosen.lemma === 'lose' && t.slice(hit.to, hit.to + 3).some((x) => LOST_OTHERWISE.test(x.lower))) continue;
     // "allowed to remain in Cambodia"
     if (chosen.lemma === 'remain in' && t.slice(Math.max(0, i - 4), i).some((x) => /^(?:allowed|permitted|right|free)$/.test(x.lower))) continue;
     // "have reached India"; "raids reach" and "reached 7,000" bring nobody home
@@ -92,7 +96,7 @@ function overAdverb(t: Token[], i: number, lex: Lexicon): { from: number; to: nu
 }
 const INNER_ADVERB = /^(?:already|now|still|all|safely|also|currently|both|finally|again|reportedly|believed|thus)$/;
 
-function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string, lex: Lexicon): TriggerEntry | null {
+function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string, lex: Lexicon, countsNext: boolean): TriggerEntry | null {
   const withParticle = entries.filter((e) => e.particle.length).sort((a, b) => b.particle.length - a.particle.length);
   for (const e of withParticle) {
     for (let k = to; k < t.length && k - to <= 16; k++) {
@@ -116,20 +120,23 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
   if (/^(?:against|on)$/.test(t[to]?.lower ?? '')) { const noun = plain.find((e) => e.form === 'noun'); if (noun && plain.some((e) => e.form === 'present')) return noun; }
   // "accused of trafficking 43 people": a gerund has an object
   const gerund = plain.find((e) => e.form === 'gerund');
-  if (gerund && (t[to]?.kind === 'number' || /^(?:the|a|an|some|about|around|over|more|at|hundreds|dozens|thousands|[a-z]+-[a-z]+)$/.test(t[to]?.lower ?? '') && /^(?:of|for|by|in|from|with)$/.test(before) && t[to]?.lower !== 'in')) return gerund;
+  if (gerund && (t[to]?.kind === 'number' || countsNext && /^(?:of|for|by)$/.test(before) || /^(?:the|a|an|some|about|around|over|more|at|hundreds|dozens|thousands|[a-z]+-[a-z]+)$/.test(t[to]?.lower ?? '') && /^(?:of|for|by|in|from|with)$/.test(before) && t[to]?.lower !== 'in')) return gerund;
   if (DETERMINER.test(before)) return plain.find((e) => e.form === 'noun') ?? plain.find((e) => e.form !== 'base' && e.form !== 'present') ?? null;
   return plain[0] ?? null;
 }
 
 const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with|more|other|further|total)$/;
 
+const LOST_OTHERWISE = /^(?:consciousness|weight|contact|hope|sight|fingers|limbs|appeals?|cases?|track|power|touch|patience|freedom|jobs?|posts?|licen[cs]es?|elections?|votes?|interest|control|count)$/;
+
 /** Words inside a particle of several words: "sent to *the district* jail". */
 const INSIDE = /^(?:the|a|an|its|their|further|additional|judicial|police|physical|preventive|district|local|state|federal|provincial|central|public|immigration|pretrial|pre-trial|criminal|high|formal|us|n)$/;
+const skipsInside = (x: Token): boolean => INSIDE.test(x.lower) || /^\p{Lu}/u.test(x.text);
 
 /** Where a particle that begins at token k ends, articles and the like inside it left out; -1 where none begins. */
 export function particleTo(t: Token[], k: number, particle: string[]): number {
   for (let n = 0; n < particle.length; n++, k++) {
-    if (n > 0) while (t[k] && t[k]!.lower !== particle[n] && INSIDE.test(t[k]!.lower)) k++;
+    if (n > 0) while (t[k] && t[k]!.lower !== particle[n] && skipsInside(t[k]!)) k++;
     if (t[k]?.lower !== particle[n]) return -1;
   }
   return k;

@@ -155,7 +155,7 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     if (tag === 'base' && prev === 'noun' && (nx === 'noun' || nx === 'relative') && !afterPeople && !/s$|^(?:people|men|women|children|police|staff|family|youth|military|public)$/.test(a.t[i - 1]!.lower)) return 'noun';
     // "office work have been": a verb behind makes it a noun
     if (/^(?:be|have|modal|do)$/.test(nx ?? '')) return 'noun';
-    const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || prev === 'name' || (nx === 'num' || nx === 'det') && w === 'arrest'));
+    const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || g.to > i + 1 || prev === 'name' || (nx === 'num' || nx === 'det') && w === 'arrest'));
     return before && after && !people ? tag : 'noun';
   }
   return tag;
