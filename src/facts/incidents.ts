@@ -9,14 +9,16 @@ import { rolesOf } from './roles.js';
 import { overlap } from '../text/when.js';
 
 const PATTERNS = INCIDENT_WORDS.map(([action, words]) => [action as IncidentAction, new RegExp(`\\b(?:${words})`, 'gi')] as const);
-/** Behind the lead only a raid tells an event by a word alone. */
-const RAIDS = PATTERNS.filter(([x]) => x === 'raid');
+/** Behind the lead only these tell an event by a word alone. */
+const RAIDS = PATTERNS.filter(([x]) => /^(?:raid|cutoff)$/.test(x));
 const UNDONE = new Set(NOT_HAPPENED.split(' '));
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 const MAX_INCIDENTS = 4;
 const LEAD = 8;
 /** More mentions than any article has: bounds the work on a text made to be long. */
 const MAX_SEEN = 400;
+/** So many sentences further on, a date is that of another event. */
+const NEAR = 3;
 /** What a story counts by the way: an event only where it opens the story. */
 const MINOR = /^(?:confine|work|await|screen|assist|other|traffic|transfer|missing|want|injure|escape)$/;
 /** What tells how big a case is, not what happened. */
@@ -24,9 +26,10 @@ const BACKGROUND = /^(?:defraud|deploy|work)$/;
 /** One person's fate, told without a number. */
 const FATES = /^(?:charge|convict|sanction|arrest|detain|extradite|deport|repatriate|rescue|escape|kill)$/;
 /** Weights of the ranking: what stands first and counts most is what the story is about (the inverted pyramid, as in NEXUS). */
-const W = { perSentence: 0.7, perTenfold: 1, minor: 4, one: 2, undated: 3, old: 1, word: 11.5, verb: 10, raid: 8, again: 2, gap: 6.5 };
+const W = { perSentence: 0.7, perTenfold: 1, minor: 6, one: 2, undated: 3, old: 1, word: 11.5, verb: 10, raid: 8, again: 2, gap: 6.5 };
 
-type Found = Omit<Incident, 'id'> & { score: number };
+/** What a mention tells of an event, and in which sentence. */
+type Found = Omit<Incident, 'id'> & { score: number; sentence: number };
 
 /** The events the article is about: what its first sentences count or tell, most prominent first. */
 export function incidentsOf(p: { folded: string; all: Analysis[]; lex: Lexicon; publishedOn: string | null }, counts: PeopleCount[], ents: Entities, id: ReturnType<typeof idMaker>, ev: (s: number, e: number) => Evidence): Incident[] {
@@ -54,23 +57,25 @@ export function incidentsOf(p: { folded: string; all: Analysis[]; lex: Lexicon; 
         const start = a.s.start + m.index, end = start + m[0].length;
         const k = a.t.findIndex((x) => x.start >= start);
         if (k < 0 || a.nameAt[k] || undone(a, k) || lead && counted(action, start, end)) continue;
-        // behind the lead only a raid at a named place or on a day is told as an event
+        // behind the lead only what happened at a named place or on a day is told as an event
         if (!lead && !(a.names.some((n) => n.kind === 'place' && n.from > k) || a.dates.some((d) => d.date.value))) continue;
-        put({ action, ...scene(a, k, null), counts: [], evidence: [ev(start, end)], confidence: 0.65, score: lead ? W.word - i * 0.9 : W.raid });
+        put({ action, ...scene(a, k, null), counts: [], evidence: [ev(start, end)], confidence: 0.65, sentence: i, score: lead ? W.word - i * 0.9 : W.raid });
       }
     }
     if (i > 3) return;
-    for (const g of a.triggers) if (FATES.test(g.entry.action) && !g.negated && befalls(a, syntax(a), g, p.lex))
-      put({ action: g.entry.action, ...scene(a, g.from, g), counts: [], evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)], confidence: 0.6, score: W.verb - i });
+    for (const g of a.triggers) if (FATES.test(g.entry.action) && !g.negated && g.entry.lemma !== 'accuse' && befalls(a, syntax(a), g, p.lex))
+      put({ action: g.entry.action, ...scene(a, g.from, g), counts: [], evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)], confidence: 0.6, sentence: i, score: W.verb - i });
   });
   for (const c of counts) {
-    if (c.status !== 'actual' || c.partOf || BACKGROUND.test(c.action)) continue;
+    if (c.partOf || BACKGROUND.test(c.action)) continue;
     const n = c.quantity.value ?? c.quantity.min ?? 1;
     const r = Math.min(...c.evidence.map((e) => rank(e.start)));
+    // a plan is what the story is about only where it opens it: "Seoul aims to fly home 60"
+    if (c.status !== 'actual' && !(c.status === 'planned' && r <= 1)) continue;
     if (MINOR.test(c.action) && (r > 2 || n === 1) || n === 1 && r > 2) continue;
     const old = c.when !== null && p.publishedOn !== null && c.when.slice(0, 4) < p.publishedOn.slice(0, 4);
     const score = 12 - W.perSentence * r + W.perTenfold * Math.log10(n + 1) - (MINOR.test(c.action) ? W.minor : 0) - (n === 1 ? W.one : 0) - (c.when === null && c.asOf === null ? W.undated : 0) - (old ? W.old : 0);
-    put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.7, score });
+    put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.7, sentence: r, score });
   }
   const found = gathered(seen);
   const ranked = found.map((x) => ({ ...x, score: x.score - (found.some((y) => y !== x && same(x, y) && y.score > x.score) ? W.again : 0) })).sort((a, b) => b.score - a.score);
@@ -84,7 +89,7 @@ const same = (x: Found, y: Found): boolean => key(x.action) === key(y.action);
 function gathered(seen: Found[]): Found[] {
   const found: Found[] = [];
   for (const x of seen.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)) {
-    const old = found.find((y) => same(x, y) && (y.when === null || x.when === null || overlap(x.when, y.when)));
+    const old = found.find((y) => same(x, y) && (x.when !== null && y.when !== null ? overlap(x.when, y.when) : x.when === y.when || x.sentence - y.sentence <= NEAR));
     if (!old) { found.push(x); continue; }
     old.counts.push(...x.counts);
     if (x.score > old.score) Object.assign(old, { score: x.score, at: x.at ?? old.at, when: x.when ?? old.when, by: x.by ?? old.by, evidence: x.evidence });
@@ -95,7 +100,7 @@ function gathered(seen: Found[]): Found[] {
     // a conviction makes the charge background
     if (x.action === 'charge') return !found.some((y) => y.action === 'convict');
     // "expels 51", "sent home 51": one journey, named by what was counted
-    return !(moved(x) && !x.counts.length && found.some((y) => y !== x && moved(y) && y.counts.length && y.action !== x.action && y.score >= x.score));
+    return !(moved(x) && found.some((y) => y !== x && moved(y) && y.action !== x.action && y.score >= x.score && (y.sentence === x.sentence || y.counts.length > 0 && !x.counts.length)));
   });
 }
 const MOVES = /^(?:deport|repatriate|extradite|transfer)$/;
@@ -114,7 +119,7 @@ function befalls(a: Analysis, syn: Syntax, g: Analysis['triggers'][number], lex:
   };
   if (g.entry.voice === 'noun') return /^(?:of|for)$/.test(a.t[g.to]?.lower ?? '') && somebody(g.to + 1, Math.min(a.t.length, g.to + 7)) || a.t[g.from - 1]?.text === "'s" && somebody(Math.max(0, g.from - 3), g.from - 1);
   const c = syn.clauses.find((x) => x.verb.trigger === g);
-  if (!c || c.link !== 'subject' && a.s.kind !== 'title' || c.verb.modal !== null || c.verb.form === 'infinitive') return false;
+  if (!c || a.t[g.auxFrom]!.lower === 'be' || c.link !== 'subject' && a.s.kind !== 'title' || c.verb.modal !== null || c.verb.form === 'infinitive') return false;
   const slots = g.entry.voice === 'vi' || c.passive ? c.subjects : c.objects;
   return slots.some((k) => somebody(syn.chunks[k]!.from, syn.chunks[k]!.to));
 }
