@@ -1,6 +1,7 @@
 import { ACTING_NOUNS } from '../lexicon/nouns.js';
 import type { ActorMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
+import { isCap } from '../text/token.js';
 import { mainCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 
@@ -26,7 +27,7 @@ export function fillAgents(counts: RawCount[], all: Analysis[]): void {
   const order = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
   // "Police arrested 18" where the article names one police force, before or after
   const home = mainCountry(all);
-  const forces = order.flatMap((a) => a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type !== 'person' && (n.country === null || n.country === home)));
+  const forces = order.flatMap((a) => a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type !== 'person' && (n.country === null || n.country === home || /embassy|consulate/i.test(n.name))));
   const rank = new Map(order.map((a, i) => [a, i]));
   for (const c of counts) {
     const g = c.trigger;
@@ -52,6 +53,8 @@ function subjectNoun(a: Analysis, verb: number): { word: string; at: number } | 
     if (a.nameAt[k] || SPOKE.test(word)) return null;
     if (!nouns.has(word)) continue;
     const before = a.t[k - 1]?.lower ?? '';
+    // "Metro police": a force of another name
+    if (k > 1 && isCap(a.t[k - 1]) && !/^the$/.test(before)) return null;
     if (/^(?:of|by|to|from|with|for|and|against|a|an|some|other|more|two|three)$/.test(before)) continue;
     return { word, at: k };
   }

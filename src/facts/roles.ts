@@ -194,8 +194,10 @@ function byPhrase(a: Analysis, syn: Syntax, lo: number, hi: number, verb: boolea
     if (!isMark(c, /^prep$/) || (c as { word: string }).word !== 'by') continue;
     const noun = chunks[k + 1];
     if (noun?.kind !== 'noun') break;
-    const n = a.names.find((x) => x.from >= noun.from && x.to <= noun.to && acts(x, lex)) ?? ofWhom(a, syn, k + 1, lex);
-    return acts(n, lex) ? n : null;
+    // "by two armed groups, the DKBA and the BGF": named behind a comma
+    const next = isMark(chunks[k + 2], /^comma$/) ? chunks[k + (isMark(chunks[k + 3], /^prep$|^adv$/) ? 4 : 3)] : undefined;
+    const named = (c: Chunk | undefined): ActorMention | PlaceMention | undefined => a.names.find((x): x is ActorMention | PlaceMention => c?.kind === 'noun' && x.from >= c.from && x.to <= c.to && acts(x, lex));
+    return named(noun) ?? ofWhom(a, syn, k + 1, lex) ?? (a.nameAt[noun.to - 1] ? undefined : named(next)) ?? null;
   }
   return undefined;
 }
@@ -236,7 +238,7 @@ function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): ActorMention
   const noun = syn.chunks[k]!;
   const prep = syn.chunks[k + 1], other = syn.chunks[k + 2];
   const word = a.t[noun.to - 1]!.lower;
-  if (prep?.kind !== 'mark' || !/^(?:of|from|with|at|in)$/.test(prep.word) || other?.kind !== 'noun' || !lex.members.has(word)) return undefined;
+  if (prep?.kind !== 'mark' || !/^(?:of|from|with|at|in)$/.test(prep.word) || other?.kind !== 'noun' || !(lex.members.has(word) || lex.roles.has(word))) return undefined;
   const inside = a.names.filter((x) => x.from >= other.from && x.to <= other.to);
   return inside.find((x): x is ActorMention => x.kind === 'actor' && x.type !== 'person' && prep.word !== 'in') ?? (FORCES.test(word) && /^(?:of|in)$/.test(prep.word) && !isMark(syn.chunks[k + 3], /^and$/) ? inside.find((x): x is PlaceMention => x.kind === 'place') : undefined);
 }

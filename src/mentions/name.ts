@@ -144,6 +144,8 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
       if (adjective) put({ kind: 'actor', from: h, to: h + 1, name: `${adjective} ${t[h]!.lower}`, type: 'agency', known: false, country: code!, acronym: null, role: null, affiliation: null, text: t[h]!.text });
       continue;
     }
+    // "Lai Chau police": of a place nobody has listed
+    if (from < 0 && !headline && t[h]!.lower === 'police' && k > 0 && isCap(t[k]) && !owner[k] && !lex.neverNames.has(t[k]!.lower) && !lex.common(t[k]!.lower) && !lex.ranks.has(t[k]!.lower)) for (from = k; from > 0 && h - from < 3 && isCap(t[from - 1]) && !owner[from - 1] && !lex.neverNames.has(t[from - 1]!.lower);) from--;
     if (from < 0) continue;
     const to = h + 1;
     const weak = /^(?:government|authorities|troops|military|army|court|prosecutors)$/.test(t[h]!.lower);
@@ -151,7 +153,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const owned = out.find((m) => m.from === from && m.kind === 'nation');
     if (owned) out.splice(out.indexOf(owned), 1);
     const name = textOf(t, from, to);
-    const m: ActorMention = { kind: 'actor', from: owned ? from : Math.max(from, k + (t[k]!.text === "'s" ? 1 : o ? 1 : 1)), to, name, type: 'agency', known: false, country, acronym: null, role: null, affiliation: null, text: textOf(t, from, to), weak };
+    const m: ActorMention = { kind: 'actor', from: owned || !o && t[k]!.text !== "'s" ? from : k + 1, to, name, type: 'agency', known: false, country, acronym: null, role: null, affiliation: null, text: textOf(t, from, to), weak };
     if (owned) m.from = from; 
     put(m);
   }

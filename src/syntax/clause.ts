@@ -287,7 +287,7 @@ function antecedent(s: Syntax, w: number, people: Set<number>): number[] {
     return v ? v.subjects : [];
   }
   const near = nounsLeft(s, i, people);
-  if (near.some((x) => people.has(x)) || wordOf(s.chunks[w]) !== 'who') return near;
+  if (near.some((x) => people.has(x)) || wordOf(s.chunks[w]) !== 'who' || !mark(s.chunks[leftOf(s.chunks, w)], /^(?:comma|dash|close)$/)) return near;
   // "13 compatriots, men and women aged 20 to 60, who were …": people named a little before
   for (let k = i - 1; k >= 0 && i - k < 12; k--) {
     const c = s.chunks[k]!;
