@@ -4,7 +4,7 @@ import type { ActorMention, PlaceMention } from '../mentions/name.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import type { Chunk } from '../syntax/chunk.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
-import type { Analysis } from './analysis.js';
+import type { Analysis, DateSpan } from './analysis.js';
 import { placesIn } from './anaphora.js';
 
 /** Who, where, when of a count, as mentions of its sentence; ids are given later. */
@@ -24,8 +24,7 @@ export function rolesOf(a: Analysis, syn: Syntax, p: { from: number; to: number 
   const inside = (i: number): boolean => spans.some((s) => i >= s.from && i < s.to);
   placesOf(a, syn, p, g, action, inside, r);
   r.by = agentOf(a, syn, p, g, clause, lex);
-  const date = dateOf(a, syn, p, g, clause, inside, ref);
-  if (date) { if (date.asOf) r.asOf = date.value; else r.when = date.value; }
+  Object.assign(r, dateOf(a, syn, p, g, clause, inside, ref));
   return r;
 }
 
@@ -246,26 +245,58 @@ function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): ActorMention
 /** Nouns of a public force: "prosecutors in Taipei" act for their place. */
 const FORCES = /^(?:police|prosecutors|authorities|officials|investigators|detectives|officers)$/;
 
+interface When { when: string | null; asOf: string | null }
+
 /** The date phrase of the clause: not the one beside a verb of speech. */
-function dateOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, clause: Clause | null, inside: (i: number) => boolean, ref: string | null): { value: string; asOf: boolean } | null {
-  // "2,137 the number held since June 27": a running total counts from then to now
-  const since = a.dates.find((d) => d.date.since && d.date.value && !d.date.value.includes('/') && (d.from >= p.to && d.from - p.to < 8 || inside(d.from)) && !a.dates.some((x) => x !== d && x.date.asOf && inside(x.from)));
-  if (since) return ref && since.date.value! < ref ? { value: `${since.date.value!}/${ref.slice(0, since.date.value!.length)}`, asOf: false } : null;
-  let best: { value: string; asOf: boolean; cost: number } | null = null;
+function dateOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, clause: Clause | null, inside: (i: number) => boolean, ref: string | null): When {
+  // "2,137 the number held since June 27": a running total counts from then to now, or to the day it is told for
+  const since = a.dates.find((d) => d.date.since && d.date.value && !d.date.value.includes('/') && (d.from >= p.to && d.from - p.to < 8 || inside(d.from)));
+  if (since) {
+    const until = a.dates.find((d) => d !== since && d.date.asOf && d.date.value && (inside(d.from) || d.from <= 3))?.date.value ?? (a.t.some((x) => TOTALS.test(x.lower)) ? ref : null);
+    const end = until ?? ref;
+    return { when: end && since.date.value! < end ? `${since.date.value!}/${end.slice(0, since.date.value!.length)}` : null, asOf: until };
+  }
+  const firstVerb = syn.chunks.findIndex((c) => c.kind === 'verb');
+  let best: { d: DateSpan; cost: number } | null = null;
   for (const d of a.dates) {
     if (d.date.dateline || !d.date.value || d.date.since) continue;
-    const opens = d.from <= 3;
-    if (!inside(d.from) && !opens) continue;
+    const k = syn.chunkAt[d.from]!;
+    const within = inside(d.from) || clause !== null && whenOf(a, syn, clause) === d;
+    // a date that opens the sentence holds for all of it, but not for what is told of people in passing ("…, 46 of whom were caught in the zone")
+    const opens = d.from <= 3 || k < firstVerb;
+    if (!within && (!opens || clause?.link === 'relative')) continue;
     if (ofSpeech(a, d, g)) continue;
     const lo = Math.min(g?.from ?? p.from, p.from), hi = Math.max(g?.to ?? p.to, p.to);
     let cost = d.to <= lo ? lo - d.to : d.from >= hi ? d.from - hi : 0;
-    // a date that opens the sentence holds for all of it
     if (opens && d.to <= lo) cost = Math.min(cost, 8);
-    if (!inside(d.from)) cost += 12;
-    if (clause) cost += ofOther(syn, clause, syn.chunkAt[d.from]!, syn.chunkAt[p.from]!);
-    if (!best || cost < best.cost) best = { value: d.date.value, asOf: d.date.asOf, cost };
+    if (!within) cost += 12;
+    if (clause && whenOf(a, syn, clause) !== d) cost += ofOther(syn, clause, k, syn.chunkAt[p.from]!);
+    if (!best || cost < best.cost) best = { d, cost };
   }
-  return best && best.cost < 30 ? best : null;
+  if (!best || best.cost >= 30) return { when: null, asOf: null };
+  const value = twoDays(a, best.d);
+  return best.d.date.asOf ? { when: null, asOf: best.d.date.value } : { when: value, asOf: null };
+}
+
+const TOTALS = /^(?:number|numbers|total|tally|figure|now|stands|stood|bringing|taking|raising)$/;
+
+/** "in October, when 64 came home": the date before the word that opens the clause. */
+function whenOf(a: Analysis, syn: Syntax, c: Clause): DateSpan | null {
+  for (let k = Math.min(c.from, c.at); k >= 0 && c.at - k < 12; k--) {
+    const x = syn.chunks[k]!;
+    if (k < c.at && x.kind === 'verb' || isMark(x, /^semi$/)) return null;
+    if (!isMark(x, /^sub$/) || !/^(?:when|where)$/.test((x as { word: string }).word)) continue;
+    return a.dates.find((d) => d.date.value && !d.date.dateline && (d.to === x.from || d.to === x.from - 1 && a.t[d.to]?.text === ',')) ?? null;
+  }
+  return null;
+}
+
+/** "on January 23 and 26 January": two days of one deed. */
+function twoDays(a: Analysis, d: DateSpan): string {
+  const i = a.dates.indexOf(d);
+  const pair = (x: DateSpan | undefined, y: DateSpan | undefined): boolean => !!x?.date.value && !!y?.date.value && x.date.value.length === 10 && y.date.value.length === 10 && x.date.value < y.date.value && a.t.slice(x.to, y.from).every((w) => /^(?:and|on)$/.test(w.lower));
+  const [x, y] = pair(d, a.dates[i + 1]) ? [d, a.dates[i + 1]!] : pair(a.dates[i - 1], d) ? [a.dates[i - 1]!, d] : [d, d];
+  return x === y ? d.date.value! : `${x.date.value!}/${y.date.value!}`;
 }
 
 /** What a date costs that stands behind the verb of another clause: "arrested 30 people who had fled on Monday"; told of the people themselves ("30 people caught in May were deported"), it is no date of this deed. */
