@@ -4,7 +4,7 @@
 export const ROLE_CORPUS: Record<string, [text: string, roles: string][]> = {
   'space: from, to, via, at': [
     ['Cambodia deported 119 Thais from Poipet on Saturday.', 'from Poipet, by Cambodia, when 2025-03-22'],
-    ['Police arrested 41 people in Bavet on 20 March.', 'at Bavet, when 2025-03-20'],
+    ['Police arrested 41 people in Bavet on 20 March.', 'at Bavet, by police, when 2025-03-20'],
     ['Officers arrested 30 Chinese nationals at a hotel in the border town of Mae Sot on Friday.', 'at Mae Sot, when 2025-03-21'],
     ['India flew 283 citizens home from Mae Sot on Monday.', 'from Mae Sot, to India, by India, when 2025-03-24'],
     ['Police in the Philippines arrested 82 foreigners in Pasay on March 3.', 'at Pasay, by Philippines, when 2025-03-03'],

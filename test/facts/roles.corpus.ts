@@ -39,18 +39,18 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
   'the day of the verb': [
     ['Thirty people caught in May were deported on Friday.', '30 when 2024-05', '30 when 2025-03-21'],
     ['Thirty people caught in May were deported.', '30 when 2024-05', '30 '],
-    ['Police arrested 30 people who had fled a compound on Monday.', '30 ', '30 when 2025-03-24'],
+    ['Police arrested 30 people who had fled a compound on Monday.', '30 by police', '30 when 2025-03-24'],
     ['Twelve suspects, who were arrested in May, were charged on Monday.', '12 when 2024-05', '12 when 2025-03-24'],
     ['Thirty people were arrested and 12 others deported on Friday.', '30 when 2025-03-21', '12 when 2025-03-21'],
     ['Thirty people were arrested on Thursday and 12 others deported on Friday.', '30 when 2025-03-20', '12 when 2025-03-21'],
     ['Police raided an office in Cebu on Friday. Twenty people were arrested. In all, the force has arrested 900 people.', '20 at Cebu, when 2025-03-21', '900 '],
-    ['Police arrested 30 people. Another ten followed between Jan 31 and Feb 5.', '30 ', '10 when 2025-01-31/2025-02-05'],
+    ['Police arrested 30 people. Another ten followed between Jan 31 and Feb 5.', '30 by police', '10 when 2025-01-31/2025-02-05'],
   ],
   'places meant by a word': [
     ['Police raided a villa in Tarlac on Friday. Forty people were found in the town and arrested there.', '40 at Tarlac, when 2025-03-21'],
     ['Cambodia is under pressure. Some 80 Koreans are held in the country.', '80 at Cambodia'],
     ['They flew from Lagos to Bangkok. In the Thai capital 20 men were questioned.', '20 at Bangkok'],
-    ['PATTAYA, March 24 - Police arrested 31 callers here on Sunday.', '31 at Pattaya, when 2025-03-23'],
+    ['PATTAYA, March 24 - Police arrested 31 callers here on Sunday.', '31 at Pattaya, by police, when 2025-03-23'],
     ['There were 40 people in Bavet. There are 20 people held in Poipet.', '20 at Poipet'],
   ],
 };
