@@ -73,7 +73,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   let out = settle(found, p, lex, a);
   // "Six hundred of the victims were in their seventies"
   if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower)) out = [{ ...ownNoun({ ...p, noun: a.t[p.to - 1]!.lower }, lex), how: 'noun' }];
-  if (!out.length && p.noun && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex, a)];
+  if (!out.length && p.noun && !p.byTheWay && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex, a)];
   if (!out.length) out = described(a, p, lex);
   return out;
 }

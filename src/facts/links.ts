@@ -32,6 +32,9 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   if (p.shape === 'of' && p.sex !== null && near && /^[,(]$/.test(a.t[prev.p.to]?.text ?? '') && prev.p.sex === null && prev.counts.length > 0 && sizeOf(p) < sizeOf(prev.p) && a.t.slice(p.from - 2, p.to).some((x) => /^(?:them|whom)$/.test(x.lower))) return { kind: 'part', of: prev };
   // "500 people arrested, of whom more than 100 are in custody"
   if (/^(?:whom|which)$/.test(a.t[p.from - 1]?.lower ?? '') && a.t[p.from - 2]?.lower === 'of' && them?.counts.length && sizeOf(p) < sizeOf(them.p)) return { kind: 'part', of: them };
+  // "160 women were rescued, down from the 185 women in 2012": the same deed of another time
+  const than = a.t.slice(Math.max(0, p.from - 3), p.from).map((x) => x.lower).join(' ');
+  if (/(?:\b(?:up|down|increase|rise|drop|fall) from|\bcompared (?:to|with))(?: the)?$/.test(than)) return { kind: 'gap', of: prev };
   const whole = partHead(a, syn, p, mine);
   // "87 suspects: 60 caught in Mae Sot, 20 in Tak": the 20 were caught as well
   const { chunks } = syn;
@@ -79,6 +82,8 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
     if (!head) { if (w === '(' || w === '–') continue; return null; }
     // "freed 30 people, mostly Ethiopians, and arrested nine guards"
     if (INTRODUCES_PARTS.test(w) && syn.clauses.some((c) => c.verb.from > i && c.verb.to <= p.from && c.verb.trigger !== null && !c.passive && c.objects.includes(syn.chunkAt[p.from]!))) return null;
+    // "six leaders, including two brothers, as well as four other suspects"
+    if (INTRODUCES_PARTS.test(w) && /^(?:as|with)$/.test(t[p.from - 1]?.lower ?? '') && /^(?:well|along|together)$/.test(t[p.from - 2]?.lower ?? '')) return null;
     // the head stands right before the mark, or only the rest of its clause between
     if (w !== ':' && i - head.p.to > 22) return null;
     if (sizeOf(p) >= sizeOf(head.p)) { if (INTRODUCES_PARTS.test(w)) return null; continue; }

@@ -91,7 +91,7 @@ kill vt | shoot +to death, club +to death, bludgeon +to death, put +to death, pr
 kill vi | die, perish, drown, be dead, be found dead, be feared dead, be presumed dead, be among the dead, lose their lives, lose their life, lose life, lose lives, commit suicide, die by suicide, jump to their deaths, fall to their deaths, plunge to their deaths, meet their deaths, pass away |  |
 injure vt | injure, wound, hurt, maim, hospitalise, hospitalize, stab, beat +up, beat +unconscious, admit +to hospital, treat +for injuries, treat +for wounds, treat +for fractures |  | injury, injuries
 injure vi | suffer burns, suffer wounds, suffer fractures, suffer broken bones, suffer broken legs, suffer broken limbs, suffer gunshot wounds, suffer injuries, suffer injury, be in hospital |  |
-missing vi | be missing, go missing, remain missing, be feared missing, be reported missing, be listed as missing, disappear, vanish, be unaccounted for, remain unaccounted for |  | disappearance, disappearances, whereabouts, fate
+missing vi | be missing, lose contact, lose contact with, lose touch, lose touch with, go missing, remain missing, be feared missing, be reported missing, be listed as missing, disappear, vanish, be unaccounted for, remain unaccounted for |  | disappearance, disappearances, whereabouts, fate
 missing vt | look for, report +missing, list +as missing, sweep +away |  |
 missing vt | search for, lose contact with, lose track of, be unable to reach, be unable to contact, be unable to trace, try to trace, try to locate, seek to trace |  |
 deploy vt | deploy, redeploy, dispatch, despatch, mobilise, mobilize, send, field, station, post +to, send +in |  | deployment, deployments, mobilisation, mobilization

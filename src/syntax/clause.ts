@@ -286,6 +286,10 @@ function antecedent(s: Syntax, w: number, people: Set<number>): number[] {
     const v = s.clauses.find((x) => x.at === i);
     return v ? v.subjects : [];
   }
+  // "109 suspects, including 11 fugitives, who were": the suspects
+  const first = people.has(i) ? Math.min(...conjuncts(s, i, people)) : i;
+  const among = governed(s, first);
+  if (among && people.has(i) && /^(?:including|among|amongst)$/.test(among.word) && mark(s.chunks[leftOf(s.chunks, w)], /^(?:comma|dash|close)$/)) { const joint = leftOf(s.chunks, first - 1); const head = mark(s.chunks[joint], /^(?:comma|dash|open)$/) ? leftOf(s.chunks, joint) : joint; if (isNoun(s.chunks[head])) return nounsLeft(s, head, people); }
   const near = nounsLeft(s, i, people);
   if (near.some((x) => people.has(x)) || wordOf(s.chunks[w]) !== 'who' || !mark(s.chunks[leftOf(s.chunks, w)], /^(?:comma|dash|close)$/)) return near;
   // "13 compatriots, men and women aged 20 to 60, who were …": people named a little before
