@@ -340,6 +340,13 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
   return prep === 'from' && (STAYS.test(action) || list || p.sex !== null && how !== 'object') ? codes : [];
 }
 
+/** "28 foreigners from China and Myanmar": of two countries. */
+function pairOf(a: Analysis, p: PeoplePhrase): string[] {
+  if (a.t[p.to]?.lower !== 'from') return [];
+  const first = a.nameAt[p.to + 1], second = first && a.t[first.to]?.lower === 'and' ? a.nameAt[first.to + 1] : undefined;
+  return [first, second].flatMap((n) => (n?.kind === 'place' && n.type === 'country' && n.country ? [n.country] : []));
+}
+
 /** What embassies do for, and tell of, their own. */
 const CARED_FOR = /^(?:repatriate|rescue|await|assist|missing|escape|transfer|screen)$/;
 
@@ -359,6 +366,8 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   if (own) return [own];
   const origin = originOf(a, p, mine, action, how);
   if (origin.length) return origin;
+  // foreigners are of no nation, nor are those of many; "nearly 200 the number of foreigners"
+  if (p.noun === 'foreigners' || a.t.slice(p.to, p.to + 5).some((x) => /^(?:nationalities|foreigners)$/.test(x.lower)) && !(p.shape === 'rest' || p.shape === 'ref')) return pairOf(a, p);
   const pointsBack = p.shape !== 'full' || p.sex !== null || p.noun !== null && GENERIC.test(p.noun);
   if (g.whole && (pointsBack || g.whole.nationality.length === 1) && g.whole.nationality.length) return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];

@@ -31,14 +31,14 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
   if (p.ofNumber !== null) { const g = recent.find((x) => x.size === p.ofNumber); if (g) return g.alias ?? g; }
   if (p.shape === 'rest') { const sum = restOf(v, known); if (sum) return sum; }
   if (p.shape === 'of') {
-    const named = /^of the (?:[a-z]+ )*?([a-z]+)$/.exec(p.who)?.[1];
+    const named = nounOf(p.who);
     if (named) { const g = recent.find((x) => x.p.noun === named && fits(x)) ?? recent.find((x) => kindFits(named, x) && fits(x)); if (g) return g; }
     const here = [...mine].reverse().find((g) => fits(g) && !(g.whole && g.nationality.length > 0 && p.nationality.length > 0));
     if (here) return wider(here, mine, fits) ?? here;
   }
   // "74 Thais and 900 Chinese have left; the remaining 300": of whom is not said
   if (p.shape === 'rest' && mine.length > 1 && new Set(mine.filter((g) => g.whole === null).map((g) => g.nationality.join())).size > 1) return null;
-  const pool = action && OFFENDERS.test(action) ? recent.filter((g) => !g.counts.length || g.counts.some((c) => c.action !== 'defraud')) : recent;
+  const pool = action && OFFENDERS.test(action) ? recent.filter((g) => !suffered(g)) : recent;
   const last = pool.find((g) => fits(g) && !(g.p.sex !== null && p.sex === null && p.nationality.length > 0) && (g.whole === null || p.shape === 'of' && known.length - known.indexOf(g) <= 2 || g === known.at(-1) && !g.nationality.length && g.p.sex === null && p.nationality.length > 0));
   if (last && p.shape === 'of' && p.sex === null) return wider(last, known, fits) ?? last;
   return last ?? null;
@@ -47,6 +47,17 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
 /** "603 men and 77 women. About 100 of them": of all, when the group is one of several parts. */
 const wider = (g: Group, known: Group[], fits: (g: Group) => boolean): Group | null =>
   (g.whole && g.p.sex !== null && fits(g.whole) && known.some((x) => x !== g && x.a === g.a && x.whole === g.whole) ? g.whole : null);
+
+/** The noun of "of the alleged masterminds", "of the suspects are Chinese". */
+function nounOf(who: string): string | undefined {
+  const words = who.split(' ');
+  if (words[0] !== 'of' || words[1] !== 'the') return undefined;
+  const end = words.findIndex((w, i) => i > 1 && (/^(?:are|were|is|was|have|had|who|in|from)$/.test(w) || !/^[a-z-]+$/.test(w)));
+  return words[(end < 0 ? words.length : end) - 1];
+}
+
+/** People of whom is told only what offenders did to them: no arrest is of them. */
+const suffered = (g: Group): boolean => g.counts.length > 0 && g.counts.every((c) => /^(?:defraud|kill|injure|missing)$/.test(c.action));
 
 /** "of the victims", "of the dead": whether a group is of the kind the noun names. */
 function kindFits(noun: string, g: Group): boolean {
@@ -86,7 +97,7 @@ export function sameGroup(p: PeoplePhrase, told: Group[]): Group | null {
 /** The one nationality all groups in mind share, or []: whom "another 30" or "Forty were home again" speaks of. */
 export function topicNation(a: Analysis, told: Group[], mine: Group[], action: Action): string[] {
   // those who were robbed say nothing of who robbed them, nor officers of either
-  const alike = (g: Group): boolean => !g.p.staff && (!g.counts.length || g.counts.every((c) => c.action === 'defraud') === (action === 'defraud'));
+  const alike = (g: Group): boolean => !g.p.staff && (!g.counts.length || g.counts.every((c) => c.action === 'defraud') === (action === 'defraud')) && !(OFFENDERS.test(action) && suffered(g));
   const near = [...told.filter((g) => a.s.kind !== 'title' && g.a.s.kind !== 'title' && g.a.s.index >= a.s.index - REACH && g.a.s.index <= a.s.index), ...mine].filter(alike);
   const codes = new Set(near.filter((g) => g.nationality.length > 0).map((g) => g.nationality.join()));
   const last = near.at(-1);
