@@ -77,6 +77,7 @@ function restOf(v: number, known: Group[]): Group | null {
       if (g.whole !== null && g.whole !== whole && g.whole !== whole.alias && k > w + 1 && known.indexOf(g.whole) > w) continue;
       if (g.size === whole.size) continue;
       sum += g.size;
+      if (sum + v === whole.size && suffered(whole) && known.slice(k).some((g) => g.counts.some((c) => OFFENDERS.test(c.action)))) return null;
       if (sum + v === whole.size) { for (const g of known.slice(k)) if (g.whole === null && g !== whole) { g.whole = whole; for (const c of g.counts) { c.parent ??= counterpart(whole, c.action); if (!c.nationality.length) c.nationality = [...whole.nationality]; } } return whole; }
       if (sum + v > whole.size) break;
     }

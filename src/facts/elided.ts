@@ -32,6 +32,8 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     // "a first batch of 36 left on Friday"
     const group = prev === 'of' && GROUP.test(t[p.from - 2]?.lower ?? '') || /^(?:first|second|third|last|final|next)$/.test(prev);
     if (group && /^(?:left|departed|flew|took)$/.test(next) && t[p.to + 1]?.lower !== 'behind' && near) return { action: /^(?:deport|transfer)$/.test(near.action) ? near.action : 'repatriate', trigger: null, from: null, like: near };
+    // "An initial group of 53 was made up of 21 Ethiopians"
+    if (group && near && /^(?:was|were|is)$/.test(next) && /^(?:made|composed)$/.test(t[p.to + 1]?.lower ?? '')) return { action: near.action, trigger: null, from: null };
     // "A second group of 257 is scheduled to depart on Tuesday"
     if (group && near && /^(?:is|are|was|were)$/.test(next) && t.slice(p.to + 1, p.to + 4).some((x) => /^(?:depart|leave|fly|follow|return)$/.test(x.lower))) return { action: /^(?:deport|transfer)$/.test(near.action) ? near.action : 'repatriate', trigger: null, from: null, like: near, status: 'planned' };
     // "a second batch of 55 came across", "One earlier group numbered 84"

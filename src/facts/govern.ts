@@ -52,13 +52,16 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
     if (NEVER && p.staff && link.entry.action !== 'deploy' && how === 'subject' && link.entry.voice === 'vi' && /^(?:await|escape|other)$/.test(action) && many(p)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
     if (p.staff && !staffSuffers(g, how, p)) continue;
+    // "29 have still to be located"
+    if (c.verb.form === 'infinitive' && action === 'screen' && /^(?:locate|trace|find)/.test(g.entry.lemma) && stillTo(a, c)) { found.push({ action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
     // "have yet to be sent home", "are still to be flown out"
     if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
     // "60 refuse to be returned", "29 declined to go home": it did not happen, by their own will
     if (c.matrix && /^(?:refuse[sd]?|decline[sd]?|refusing|declining)$/.test(a.t[c.matrix.verb.head]!.lower) && how !== 'object' && !c.matrix.passive && /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)) { found.push({ action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
     if (/^(?:leave|depart) for$/.test(link.entry.lemma) && !goesHome(a, p, g)) continue;
     const told = statusOf(a, syn, c);
-    if (told === null) continue;
+    // "have flown to Cambodia and not returned" tells of no homecoming
+    if (told === null || told === 'denied' && action === 'repatriate' && !c.passive && how === 'subject') continue;
     const status = told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma) ? 'planned' : told;
     found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
   }

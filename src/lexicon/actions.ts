@@ -69,7 +69,7 @@ screen vt | fingerprint, trace, locate, probe, take +for questioning, place +und
 screen vt | summon +for questioning, send +for questioning, find +to be victims |  |
 transfer vt | drive +away, put +into buses, put +into vans, put +into minibuses, load +into buses, load +onto buses, load +onto trucks, hand +to, transfer, move, relocate, shift, refer, pass +on, pass +to, make +over, bus, escort, transport, ferry, truck, entrust +to, commit +to the care of, take charge of, take delivery of |  | transfer, transfers, relocation
 transfer vt | shuttle, assign |  |
-await vi | be in shelters, stay in shelters, miss flight, miss flights, miss their flight, miss their flights, miss the flight, have no ticket, have no tickets, lack tickets, be left behind, be offloaded, await, wait, wait to, be stranded, be stuck, remain stranded, remain stuck, languish, remain in, be awaiting, be waiting, queue |  |
+await vi | remain at, be in shelters, stay in shelters, miss flight, miss flights, miss their flight, miss their flights, miss the flight, have no ticket, have no tickets, lack tickets, be left behind, be offloaded, await, wait, wait to, be stranded, be stuck, remain stranded, remain stuck, languish, remain in, be awaiting, be waiting, queue |  |
 transfer vt | bring +across, take +across, drive +off, send +across, send +over, walk +across |  |
 await vi | be lodged at, be lodged in, be camped, be in line for, cannot leave, can not leave, be unable to leave, be unable to go home, be in the process of coming home, be in the process of returning, be yet to leave, bide their time, stay behind, be held up at, wait out |  |
 await vt | strand, maroon, leave +stranded, leave +in limbo |  |

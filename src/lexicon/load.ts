@@ -78,7 +78,7 @@ function formsOf(verb: string): [form: string, kind: TriggerEntry['form']][] {
 
 function triggerPhrases(extra: UserLexicon['actions']): Map<string, TriggerEntry[]> {
   const map = new Map<string, TriggerEntry[]>();
-  const add = (phrase: string, e: TriggerEntry): void => { const l = map.get(phrase); if (l) { if (!l.some((x) => x.action === e.action && x.particle.join() === e.particle.join() && x.form === e.form)) l.push(e); } else map.set(phrase, [e]); };
+  const add = (phrase: string, e: TriggerEntry): void => { const l = map.get(phrase); if (l) { if (!l.some((x) => x.action === e.action && x.voice === e.voice && x.particle.join() === e.particle.join() && x.form === e.form)) l.push(e); } else map.set(phrase, [e]); };
   const addVerb = (verb: string, action: Action, voice: 'vt' | 'vi'): void => {
     const [plain, particle] = verb.split('+').map((x) => x.trim());
     for (const [form, kind] of formsOf(plain!)) add(form, { action, voice, form: kind, particle: particle ? particle.split(' ') : [], lemma: verb });
