@@ -62,7 +62,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
       const abroad = nm?.kind === 'actor' && nm.type === 'agency' && nm.country !== null && /^(?:police|authorities|officers|officials|investigators|custody)$/.test(words[nm.to - 1]!) && c.a.names.some((n) => n.kind === 'place' && n.country !== null && n.country !== nm.country && n.from > g.to);
       // freed by a militia, they are not expelled
       if (!country && !abroad || c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') c.action = 'transfer';
-    } else if (k < 0 && c.a.s.kind !== 'title' && !c.a.names.some((n) => n.kind === 'place')) c.action = 'transfer';
+    } else if (k < 0 && c.a.s.kind !== 'title' && (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group' || !c.a.names.some((n) => n.kind === 'place'))) c.action = 'transfer';
   }
 }
 

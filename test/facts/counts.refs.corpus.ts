@@ -5,7 +5,9 @@
 export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> = {
   'numbers without a noun': [
     ['Police rounded up 38 people in Sihanoukville last week. Eleven were jailed on Monday.', 'arrest 38', 'convict 11 <38'],
+    ['Jakarta said 210 Indonesians had asked its embassy for help. A first group of 54 left Phnom Penh on Sunday; 20 more are booked on planes this week.', 'assist 210 ID', 'repatriate 54 ID', 'repatriate 20 ID !planned'],
     ['The first 80 Ethiopians crossed the bridge at dawn and the last 35 followed after lunch.', 'escape 80 ET', 'escape 35 ET'],
+    ['Ninety-three Ugandans were freed from a compound near Myawaddy in February. Fifty-one are home. The rest are in an army camp.', 'rescue 93 UG', 'repatriate 51 UG <93'],
     ['Some 140 Sri Lankans fled the building. Only 62 got on the bus.', 'escape ~140 LK'],
     ['Manila put 44 Chinese on a plane on Monday and 39 on Tuesday.', 'deport 44 CN', 'deport 39 CN'],
     ['Police in Batam arrested 26 Vietnamese on Wednesday. All 26 were on wanted lists at home.', 'arrest 26 VN', 'want 26 VN'],
@@ -28,6 +30,7 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['There were 214 arrests in May and 98 in June.', 'arrest 214', 'arrest 98'],
     ['So far there have been 57 convictions.', 'convict 57'],
     ['Thirty Malaysians came home on Monday and 21 on Wednesday. That makes 214 this year.', 'repatriate 30 MY', 'repatriate 21 MY', 'repatriate 214 MY'],
+    ['Five more were rescued on Tuesday, raising to 77 the number freed this month.', 'rescue 5 <77', 'rescue 77'],
     ['The ministry puts at 3,120 the people it has detained since January.', 'detain 3120'],
     ['The police put the number of those arrested at 88.', 'arrest 88'],
     ['Those brought home since March now number 1,340.', 'repatriate 1340'],
@@ -61,6 +64,7 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['Two of the four escapees were caught in Mae Sot.', 'escape 4', 'arrest 2 <4'],
     ['Twenty-three Filipinos, 18 of them men, were sheltered at a temple.', 'assist 23 PH', 'assist 18 PH male <23'],
     ['Police released the local man on bail; the 20 others stayed in custody.', 'detain 20'],
+    ['Malaysia rescued 71 of its nationals, of whom 40 were from Sarawak and 31 from Sabah.', 'rescue 71 MY', 'rescue 40 MY <71', 'rescue 31 MY <71'],
     ['Seven of those rescued were under 18.', 'rescue 7'],
     ['Police arrested 55 people. Half of them, 27, were released within a day.', 'arrest 55', 'rescue 27 <55'],
     ['The bureau deported 180 Chinese. Most (151) were men.', 'deport 180 CN', 'deport 151 CN male <180'],
@@ -107,6 +111,7 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['The youngest of the 15 freed was 16 years old.', 'rescue 15'],
     ['Six women and a man, all from Kenya, were rescued.', 'rescue 6 KE female', 'rescue 1 KE male'],
     ['Rescued were 21 persons (13 men, eight women).', 'rescue 21', 'rescue 13 male <21', 'rescue 8 female <21'],
+    ['Vietnam took delivery of 28 suspects at the Moc Bai gate.', 'transfer 28'],
     ['Sihanoukville alone gave 320 of the arrests.', 'arrest 320'],
     ['Phnom Penh counted 41 arrests, Kandal 17, Takeo nine.', 'arrest 41', 'arrest 17', 'arrest 9'],
     ['Police in Kandal made 17 arrests and in Takeo nine.', 'arrest 17', 'arrest 9'],
