@@ -1,9 +1,12 @@
-import { SCAM_WORDS, SPECIFIC } from '../lexicon/scams.js';
+import { SCAM_WORDS, SPECIFIC, WEAK_WORDS } from '../lexicon/scams.js';
 import type { ScamKind } from '../labels.js';
 import type { Evidence, ScamLabel } from '../schema.js';
 
 const PATTERNS = SCAM_WORDS.map(([kind, words]) => [kind as ScamKind, new RegExp(`\\b(?:${words})\\b`, 'gi')] as const);
 const specific = new Set(SPECIFIC.split(' '));
+const WEAK = Object.entries(WEAK_WORDS).map(([kind, words]) => [kind as ScamKind, new RegExp(`^(?:${words})`, 'i')] as const);
+/** Where no kind is named: any word of fraud. */
+const GENERIC = /\b(?:scams?|scammers?|frauds?|fraudsters?|swindl\w+)\b/i;
 const MAX_EVIDENCE = 5;
 
 /** The kinds of scam the article's title and body name, each with the words that say so. */
@@ -23,6 +26,13 @@ export function scamsOf(p: { text: string; folded: string; article: { blocks: { 
     const hits = p.article.blocks.flatMap((b) => [...p.folded.slice(b.start, b.end).matchAll(/\b(?:crypto\w*|bitcoins?|usdt|stablecoins?)\b/gi)].map((m) => ({ kind: b.kind, start: b.start + m.index, end: b.start + m.index + m[0].length })));
     if (hits.length >= 3 || hits.some((h) => h.kind === 'title')) out.set('crypto', hits.slice(0, MAX_EVIDENCE).map(({ start, end }) => ({ start, end, text: p.text.slice(start, end) })));
   }
+  const opening = p.article.blocks[1]?.end ?? Infinity;
+  for (const [kind, re] of WEAK) { const e = out.get(kind); if (e?.length === 1 && e[0]!.start > opening && re.test(e[0]!.text)) out.delete(kind); }
   if ([...out.keys()].some((k) => specific.has(k))) out.delete('unspecified');
+  else if (!out.has('unspecified')) {
+    const b = p.article.blocks.find((x) => GENERIC.test(p.folded.slice(x.start, x.end)));
+    const m = b && GENERIC.exec(p.folded.slice(b.start, b.end));
+    if (b && m) { const start = b.start + m.index, end = start + m[0].length; out.set('unspecified', [{ start, end, text: p.text.slice(start, end) }]); }
+  }
   return [...out].map(([kind, evidence]) => ({ kind, evidence }));
 }

@@ -200,9 +200,12 @@ export const SCAM_CORPUS: [text: string, ...kinds: string[]][] = [
   ['The villa held a cyber-fraud cell targeting Brazilians.', 'unspecified'],
   ['The con begins with a wrong-number text and ends with a fake crypto exchange.', 'crypto', 'investment', 'romance'],
   ['Seniors in Quebec got calls from a supposed lawyer of a grandson in jail.', 'impersonation', 'callCentre'],
-  ['Loan sharks threatened to post doctored nude photos of debtors.', 'loan', 'sextortion'],
   ['Passengers fell for a site that looked like that of the airline.', 'phishing'],
   ['A pop-up told users that their Mac was infected and gave a number to ring.', 'techSupport'],
   ['She lent her account to a friend for $200 and now faces charges as a mule.', 'moneyMule'],
   ['Fake recruiters cheated 40 graduates of processing fees for jobs in Canada.', 'job'],
+  ['The most frequent were phishing, job and investment scams.', 'phishing', 'job', 'investment'],
+  ['Once she trusted him, the talk turned to cryptocurrency and a fake trading site.', 'crypto', 'investment'],
+  ['The parents paid $9,000 for his release.', 'ransom'],
+  ['Police arrested 30 people over fraud.', 'unspecified'],
 ];
