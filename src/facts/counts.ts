@@ -7,6 +7,7 @@ import { syntaxOf } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import { consulIn, consulOf, counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, topicNation, wholeOf } from './discourse.js';
 import { elidedAction } from './elided.js';
+import { expulsions } from './expulsion.js';
 import { governorsOf, type Governor, type How } from './govern.js';
 import { familyOf, headCount, size, sizeOf, type Group, type RawCount } from './group.js';
 import { bracketed, labelled } from './label.js';
@@ -25,25 +26,18 @@ const MEMORY = 200;
 
 const LIGHT_VERBS = new Set(LIGHT.split(' '));
 
-/** `expels`: the article speaks of deporting people, not of bringing them home. */
-interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null }
+/** `expels`: at a sentence the article speaks of deporting people, not of bringing them home. */
+interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: (a: Analysis) => boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null }
 
 /** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
-  const story: Story = { lex, ref, expels: speaksOfDeporting(all), told: [], groups: [], out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3) };
+  const story: Story = { lex, ref, expels: expulsions(all), told: [], groups: [], out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3) };
   for (const a of all) if (a.s.kind !== 'table') readSentence(a, story);
   story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.groups.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
   for (const c of story.out) if (c.parent && !canHold(c.parent, c)) c.parent = null;
   return story.out;
-}
-
-/** Whether an article tells of expulsions: its words for them outnumber those for homecomings and rescues. */
-function speaksOfDeporting(all: Analysis[]): boolean {
-  let out = 0, home = 0;
-  for (const a of all) for (const x of a.t) if (/^(?:deport|expel|expuls)/.test(x.lower)) out++; else if (/^(?:repatriat|rescu|returnee|evacuat|homecoming|embass)/.test(x.lower) || x.lower === 'home') home++;
-  return out >= 2 && out > 2 * home;
 }
 
 /** Whether a count may be part of another: not larger, and of the same nationality and sex where both tell one. */
@@ -311,7 +305,7 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   const owner = a.nameAt[p.from - 1];
   if (how === 'list' && action === 'repatriate' && owner?.kind === 'place' && owner.type === 'country' && owner.country && a.t[owner.from - 1]?.kind === 'punct') { c.nationality = [owner.country]; c.roles.by = owner; }
   // flown out of a country that deports them
-  if (c.action === 'repatriate' && story.expels && trigger && LEAVES.test(trigger.entry.lemma)) c.action = 'deport';
+  if (c.action === 'repatriate' && story.expels(a) && trigger && LEAVES.test(trigger.entry.lemma)) c.action = 'deport';
   refine(c, story.lex);
   // a round number of captives or workers is somebody's guess; what suspects are thought to have taken is alleged
   if (c.status === 'actual' && /^(?:confine|work)$/.test(c.action) && p.number.bound !== 'exact' && g.size >= 5000 && g.size % 1000 === 0) c.status = 'estimated';
