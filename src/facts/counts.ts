@@ -18,6 +18,7 @@ import { LEAVES, refine } from './refine.js';
 import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
 import { tableCounts } from './tables.js';
+import { topicDeed } from './topic.js';
 
 export type { How, RawCount };
 
@@ -115,6 +116,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (spread) { g.whole = spread; const head = counterpartOf(spread); add(head.action, null, 'part', head, head.status); g.counts.at(-1)!.roles.at = p.place!; return; }
   if (label) { g.whole = label.whole ?? g.whole; add(label.action, label.trigger, 'inherited', label.from, null); if (label.place) g.counts[0]!.roles.at = label.place; return; }
   if (direct.length && !shares && !(link?.kind === 'part' && direct.every((f) => f.how === 'reduced' && !follows(a, p, f)))) { for (const f of strong) if (f.direct || f.how !== 'object') add(f.action, f.trigger, f.how, null, f.status); return; }
+  // "Ghana reported 68 arrests, Nigeria 24 and Kenya 24": where they were made
+  if (link && p.shape === 'list' && (link.of.p.noun !== null && EVENTS.test(link.of.p.noun) || link.of.p.place?.type === 'country') && placed(g)) { const head = link.of.counts[0]; if (head) { g.whole = null; add(head.action, null, 'list', null, head.status); g.counts.at(-1)!.roles.at = p.place!; g.counts.at(-1)!.parent = null; return; } }
   if (link && (link.kind !== 'gap' || !strong.length)) {
     for (const c of link.of.counts) if (link.kind === 'part' || c.how !== 'noun') add(c.action, link.kind === 'gap' ? null : c.trigger, link.kind === 'part' ? 'part' : 'list', c, c.status);
     if (g.counts.length || link.of.alias && inheritFrom(link.of.alias, g, add)) return;
@@ -135,11 +138,21 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (beside) { for (const c of [...beside.counts]) add(c.action, null, 'list', c, c.status); return; }
   const el = elidedAction(a, syn, p, mine, story);
   if (el) { add(el.action, el.trigger, 'elided', el.from, el.status ?? null); const c = g.counts.at(-1)!; if (el.like && !c.nationality.length) { c.nationality = [...el.like.nationality]; } if (el.parent) c.parent = el.parent; return; }
-  const deed = subjectDeed(g, mine);
-  if (deed && !listOfGroup(g, mine, told)) { add(deed.action, deed.trigger, 'inherited', null, deed.status); return; }
+  const deed = topicDeed(g, mine, lex);
+  if (deed && !listOfGroup(g, mine, told)) { if (deed.events) placed(g); add(deed.action, deed.trigger, 'inherited', null, 'actual'); if (p.place) g.counts.at(-1)!.roles.at = p.place; return; }
   // "They included 63 financiers": parts of the group before, told by a sentence of their own
   const listed = listOfGroup(g, mine, told);
   if (listed) { g.whole = listed; const head = headCount(listed); if (head) add(head.action, null, 'inherited', head, head.status); }
+}
+
+const EVENTS = /^(?:arrests|convictions|prosecutions|deportations|rescues|deaths)$/;
+/** Takes the country of a list item as the place of what was counted, not as the people's own. */
+function placed({ p, a }: Group): boolean {
+  const country = a.nameAt[p.evidenceFrom ?? -1];
+  if (country?.kind !== 'place') return false;
+  p.place = country;
+  p.nationality = [];
+  return true;
 }
 
 /** What was done to a group first of all. */
@@ -149,19 +162,6 @@ const counterpartOf = (g: Group): RawCount => g.counts.find((c) => c.status === 
 function spreadOf(g: Group, mine: Group[], told: Group[]): Group | null {
   const fits = (m: Group): boolean => m.whole === null && m.counts.length > 0 && m.size > g.size && m.p.sex === null && g.a.s.index - m.a.s.index <= 2 && m.a.s.kind !== 'title';
   return mine.findLast(fits) ?? told.findLast(fits) ?? null;
-}
-
-/** "The rescued workers came from Ethiopia (138), Kenya (24)": the subject of a list says what was done. */
-function subjectDeed(g: Group, mine: Group[]): { action: Action; trigger: TriggerMention | null; status: Status } | null {
-  const { p, a, syn } = g;
-  // "The rescued include 12 Kenyans"
-  const light = p.shape === 'full' && syn.clauses.find((c) => c.objects.includes(syn.chunkAt[p.from]!) && !c.verb.trigger && LIGHT_VERBS.has(a.t[c.verb.head]!.lower));
-  if (p.shape !== 'list' && !light) return null;
-  const first = mine.find((m) => m.p.shape === 'list' && m.counts.length > 0);
-  if (first) return { action: first.counts[0]!.action, trigger: null, status: first.counts[0]!.status };
-  const subject = light ? syn.chunks[light.subjects[0] ?? -1] : syn.chunks.find((c) => c.kind === 'noun');
-  const t = subject && a.triggers.find((x) => x.from >= subject.from && x.to <= subject.to && x.entry.form === 'past' && x.entry.voice === 'vt');
-  return t ? { action: t.entry.action, trigger: t, status: 'actual' } : null;
 }
 
 function inheritFrom(from: Group, g: Group, add: (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null) => void): boolean {
@@ -305,7 +305,7 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   const owner = a.nameAt[p.from - 1];
   if (how === 'list' && action === 'repatriate' && owner?.kind === 'place' && owner.type === 'country' && owner.country && a.t[owner.from - 1]?.kind === 'punct') { c.nationality = [owner.country]; c.roles.by = owner; }
   // flown out of a country that deports them
-  if (c.action === 'repatriate' && story.expels(a) && trigger && LEAVES.test(trigger.entry.lemma)) c.action = 'deport';
+  if (c.action === 'repatriate' && story.expels(a) && trigger && LEAVES.test(trigger.entry.lemma) && !possessed(a, p, story.lex)) c.action = 'deport';
   refine(c, story.lex);
   // a round number of captives or workers is somebody's guess; what suspects are thought to have taken is alleged
   if (c.status === 'actual' && /^(?:confine|work)$/.test(c.action) && p.number.bound !== 'exact' && g.size >= 5000 && g.size % 1000 === 0) c.status = 'estimated';

@@ -278,7 +278,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'of', noun: null };
   }
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
-  if (/^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '')) {
+  if (/^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '') || /^(?:hold|held|carry|carried|had|have)$/.test(t[n.to]?.lower ?? '') && a.nameAt[n.to + 1]?.kind === 'nation' && /^(?:passports?|citizenship|nationality|papers)$/.test(t[a.nameAt[n.to + 1]!.to]?.lower ?? '')) {
     let q = n.to + 1;
     while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(t[q]?.lower ?? '')) q++;
     const nm = a.nameAt[q];

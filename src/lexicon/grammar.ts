@@ -67,7 +67,7 @@ export const INTRANSITIVES = 'succeeded struggled proceeded came went left died 
 export const CARRIERS = 'flight flights plane planes aircraft jet jets charter charters airliner airliners airbus boeing transport transports helicopter bus buses coach ship ferry convoy';
 export const CARRIES = 'took take takes taking carried carries carry carrying brought brings bring bringing flew flies fly lifted lifting collected collects ferried transported picked delivered';
 /** Verbs of a sentence that breaks a group down and tells no deed of its own. */
-export const LIGHT = 'consist consists is are was were be been came come comes included include includes comprised comprises comprise consisted consists made makes account accounted accounts contributed contributes make number numbered numbers belonged belong belongs hail hailed led lead leads followed follow totalled totaled had has have ranged';
+export const LIGHT = 'consist consists is are was were be been came come comes included include includes comprised comprises comprise consisted consists made makes account accounted accounts contributed contributes make number numbered numbers belonged belong belongs hail hailed led lead leads followed follow totalled totaled amounted amount amounts had has have ranged';
 /** States told by a phrase behind people or a form of "be": words | action. Between the first word and the rest one word may stand ("in Cambodian custody"). */
 export const STATES = `
 in custody | detain
@@ -91,6 +91,10 @@ stranded on | await
 stranded along | await
 in limbo | await
 in shelters | await
+left behind | await
+not yet home | await
+yet to return | await
+yet to come | await
 in transit | await
 on wanted lists | want
 on wanted list | want

@@ -150,7 +150,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     if (be?.kind === 'verb' && be.form === 'copula' && people.has(told)) { c.passive = true; c.subjects = [told]; return c; }
     const comma = chunks.findIndex((x, n) => n > k && mark(x, /^comma$/));
     const subject = rightOf(chunks, comma);
-    if (comma > 0 && people.has(subject)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return c; }
+    if (comma > 0 && people.has(subject) && !chunks.slice(k + 1, comma).some(isVerb)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return c; }
   }
   // a bare past form: active with an object, else a reduced relative of a transitive verb
   if (verb.form === 'past') {
@@ -254,6 +254,14 @@ function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
   return [i];
 }
 
+/** "rescued 40 Kenyans, and 31 were flown home": what an active verb further left takes as its object is no subject here. */
+function ownConjuncts(s: Syntax, i: number, people: Set<number>): number[] {
+  const all = conjuncts(s, i, people);
+  const taken = (k: number): boolean => k !== i && s.clauses.some((c) => c.at < k && !c.passive && c.link === 'subject' && c.verb.trigger?.entry.voice === 'vt' && (c.verb.form === 'finite' || c.verb.form === 'past') && isDirect(s, c.at, k));
+  const last = all.filter(taken).at(-1);
+  return last === undefined ? all : all.filter((k) => k > last);
+}
+
 /** A people chunk with those that "and" and commas join to it on the left. */
 function conjuncts(s: Syntax, i: number, people: Set<number>): number[] {
   const out = [i];
@@ -326,7 +334,7 @@ function subjectsLeft(s: Syntax, k: number, people: Set<number>): number[] {
       const owner = s.clauses.find((x) => x.at === leftOf(chunks, i) && x.objects.includes(i));
       if (!p && owner && (owner.verb.form === 'gerund' || owner.verb.form === 'infinitive') && owner.link === 'subject') { i = leftOf(chunks, owner.at); continue; }
       if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects.map((x) => partHead(s, x, people)) : outer(s, owner, people);
-      if (!p) return people.has(i) ? conjuncts(s, i, people) : withPeople(s, i, people);
+      if (!p) return people.has(i) ? ownConjuncts(s, i, people) : withPeople(s, i, people);
       // "after police arrested …": a clause of its own
       // ("suspected as scammers were arrested": here it is none)
       if (CLAUSAL.has(p.word) && !(p.word === 'as' && isVerb(chunks[deep!.at - 2]))) return [i];

@@ -7,7 +7,6 @@ export const GAPS: string[] = [
   'Eighty-one suspects have been arrested since Thursday. Twelve of those detained are juveniles.',
   'Prison terms were handed down to 29 defendants.',
   'Under arrest since Friday are nine Burmese guards.',
-  'Back home in Addis Ababa after three months in the camp, 32 Ethiopians were met by their families.',
   'The 98 Chinese nationals were deported from Manila to Xi’an.',
   'Thirty-four Vietnamese swam from Chrey Thum to An Giang.',
   'She Zhijiang was extradited to China in November.',
