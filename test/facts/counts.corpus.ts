@@ -326,6 +326,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['The repatriated persons amount to 312, among which 40 minors.', 'repatriate 312', 'repatriate 40 <312'],
     ['Were arrested 5 foreigners, among them 3 women.', 'arrest 5', 'arrest 3 female <5'],
     ['The police succeeded in arresting 33 perpetrators, 25 of them foreign nationals.', 'arrest 33', 'arrest 25 <33'],
+  ],
   'lists under a topic': [
     ['Still waiting on the Myanmar side are 30 Kenyans, 12 Ugandans and eight Ethiopians.', 'await 30 KE', 'await 12 UG', 'await 8 ET'],
     ['Left behind are 57 Vietnamese and six Pakistanis.', 'await 57 VN', 'await 6 PK'],
@@ -340,7 +341,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Ghana reported 68 arrests, Nigeria 24 and Kenya 24.', 'arrest 68', 'arrest 24', 'arrest 24'],
     ['Police arrested 133 people. Of these, 91 hold Chinese passports.', 'arrest 133', 'arrest 91 CN <133'],
     ['The bureau deported 300 people. On Monday 165 Chinese were flown to Shanghai.', 'deport 300', 'deport 165 CN'],
-    ['Immigration deported 12 men on Monday.\n\nFor the victims it was a homecoming. The embassy rescued 40 Kenyans, and 31 were flown to Nairobi.', 'deport 12 male', 'rescue 40 KE', 'repatriate 31 KE'],
+    ['Immigration deported 12 men on Monday.\n\nFor the victims it was a homecoming. The embassy rescued 40 Kenyans, and 31 were flown to Nairobi.', 'deport 12 male', 'rescue 40 KE', 'repatriate 31 KE <40'],
     ['Police arrested 12 Thais and three Lao women were rescued.', 'arrest 12 TH', 'rescue 3 LA female'],
   ],
 };
