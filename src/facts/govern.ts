@@ -28,6 +28,8 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun))) return [ownNoun(p, lex)];
   // "Sixty-eight of those arrests"
   if (p.shape === 'of') for (let i = p.number.to; i < p.to; i++) if (EVENT_NOUNS.test(a.t[i]!.lower)) return [ownNoun({ ...p, noun: a.t[i]!.lower, to: i + 1 }, lex)];
+  // "whose crimes had cost 14 lives"
+  if (p.noun === 'lives') return a.t.some((x) => /^(?:cost|costs|claim|claimed|claims|took|taken|lost|lose|losing)$/.test(x.lower)) ? [{ action: 'kill', trigger: pseudo(p.to - 1, 'kill', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }] : [];
   // "Ten of the dead"
   if (p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate) return [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
   const n = syn.chunkAt[p.from]!;
@@ -163,7 +165,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   if (NEVER && /^receiv/.test(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) return { action: 'transfer', trigger: pseudo(c.verb.head, 'transfer', 'past', a), how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object', clause: c, direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p), status: statusOf(a, syn, c) ?? 'actual' };
   // "gave shelter to 40", "Food was provided for 61"
   if (GIVES_AID.has(verb) && prep?.kind === 'mark' && /^(?:to|for)$/.test(prep.word) && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && AIDS.has(a.t[x.to - 1]!.lower); })) { const status = statusOf(a, syn, c); return status === null ? null : { action: 'assist', trigger: pseudo(c.verb.head, 'assist', 'past', a), how: 'object', clause: c, direct: false, status }; }
-  if (GIVING.has(verb) && (c.subjects.includes(n) && penaltyWithin(a, c.verb.to) || !c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
+  if (GIVING.has(verb) && (c.subjects.includes(n) && (penaltyWithin(a, c.verb.to) || /^(?:between|from)$/.test(a.t[c.verb.to]?.lower ?? '') && a.numbers.some((m) => m.numberFrom === c.verb.to + 1) && a.t.some((x) => /^(?:years|jail|jailed|sentenced|prison)$/.test(x.lower))) || !c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
     const status = statusOf(a, syn, c);
     return status === null || /^fac/.test(verb) ? null : { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'subject', clause: c, direct: true, status };
   }

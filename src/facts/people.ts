@@ -168,6 +168,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (before === '(' && n.value !== undefined && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor' && t[n.to]?.text === ')') return null;
   // "310 of them were over 60"
   if (/^(?:atLeast|atMost)$/.test(n.bound) && /^(?:were|are|was|is)$/.test(before) && (n.value ?? 0) > 11 && (n.value ?? 0) < 96 && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|or)$/.test(t[n.to]!.lower)) && t.slice(Math.max(0, n.from - 5), n.from - 1).some((x, k) => lex.people.has(x.lower) || x.lower === 'them' || a.numbers.some((o) => o.to === Math.max(0, n.from - 5) + k + 1))) return null;
+  // "Ling, also 47, a Malaysian"
+  if (/^(?:also|now|then)$/.test(before) && before2 === ',' && t[n.to]?.text === ',' && n.bound === 'exact' && (n.value ?? 0) > 9 && (n.value ?? 0) < 100 && /^\p{Lu}/u.test(t[n.from - 3]?.text ?? '')) return null;
   // "six people under 15", "women over 60"
   if (n.from < n.numberFrom && /^(?:under|over|above|below)$/.test(t[n.from]!.lower) && (n.value ?? 999) < 100 && (lex.people.has(before) || /^(?:those|anyone|everyone|of)$/.test(before)) && !lex.people.has(t[n.to]?.lower ?? '') && a.nameAt[n.to]?.kind !== 'nation') return null;
   if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && !lex.people.has(t[n.to]?.lower ?? '') && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))) return null;

@@ -23,9 +23,11 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "identified 108 victims" counts those who were cheated
   if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(c.a.t.slice(c.phrase.from, c.phrase.to + 4).map((x) => x.lower).join(' ')) ? 'traffic' : 'defraud';
   // "236 still being tracked down", "trying to trace 140 more": not found yet
-  if (c.action === 'screen' && /^(?:trace|track|locate)/.test(g.entry.lemma) && !/^victims?$/.test(c.phrase.noun ?? '') && near(g.from - 4, g.from).some((w, _, all) => w === 'being' || /^(?:trying|try|tried|yet|efforts|working|seeking)$/.test(w) && all.includes('to'))) c.action = 'missing';
+  if (c.action === 'screen' && /^(?:trace|track|locate)/.test(g.entry.lemma) && !/^victims?$/.test(c.phrase.noun ?? '') && near(g.from - 4, g.from).some((w, _, all) => w === 'being' || /^(?:trying|try|tried|yet|still|efforts|working|seeking)$/.test(w) && all.includes('to'))) c.action = 'missing';
   // "put 82 jobseekers on planes": no state deports them
   if (/^(?:deport|repatriate|transfer)$/.test(c.action) && c.how === 'object' && /^(?:job-?seekers?|job-?hunters|seekers|applicants|recruits)$/.test(c.phrase.noun ?? '') && /^(?:put|send|fly|ship|bring|take|hand|deliver)/.test(g.entry.lemma) && !/home|back/.test(g.entry.lemma)) c.action = 'traffic';
+  // "were taken from the hotel to a shelter"
+  if (c.action === 'arrest' && /^take \+from/.test(g.entry.lemma) && words.some((w) => /^(?:shelters?|hospitals?|safety|captors)$/.test(w))) c.action = 'rescue';
   // "640 were verified as victims"
   if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' '))) c.action = 'traffic';
   // "ensnared 3,100 investors"; "came forward to say they had been cheated"

@@ -43,7 +43,7 @@ statements testimony testimonies biometrics fingerprints | from of | screen
 investigation investigations probe probes inquiry inquiries | into of against | screen
 `;
 /** Verbs of talking people into something, and what they are talked into: a journey or a job, or to part with money. */
-export const INDUCES = 'trick dupe deceive con fool cheat mislead coax lure entice hoodwink inveigle persuade convince talk tempt manipulate bait';
+export const INDUCES = 'invite trick dupe deceive con fool cheat mislead coax lure entice hoodwink inveigle persuade convince talk tempt manipulate bait';
 export const GOING = 'travel travelling traveling go going fly flying leave leaving cross crossing come coming join joining work working accept accepting jobs job employment slavery servitude scamming compounds centres centers hubs trip journey relocate relocating moving migrating migrate boarding board emigrate emigrating';
 export const PAYING = 'invest investing investments investment transfer transferring send sending pay paying handing hand part parting giving buying buy deposit depositing wiring wire disclosing downloading download revealing sharing schemes scheme shares lending lend payments trading purchasing purchases putting';
 /** Who works for a business, and the verbs by which it has or is run by them. */
@@ -104,6 +104,7 @@ on bail | other
 at work in | work
 in the dock | charge
 on death row | convict
+at detention | detain
 on trial | charge
 still in the country | await
 still in the camp | await

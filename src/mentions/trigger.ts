@@ -31,6 +31,8 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
     // "heard 10 witnesses": nobody else is questioned by being heard
     if (chosen.lemma === 'hear' && !t.slice(hit.to, hit.to + 4).some((x) => /^witness(?:es)?$/.test(x.lower)) && !/^witness(?:es)?$/.test(t[i - 2]?.lower ?? '')) continue;
+    // "put the number in custody at 63"
+    if (/^put/.test(chosen.lemma) && /^(?:number|total|figure|toll|tally)$/.test(t[hit.to + 1]?.lower ?? t[hit.to]?.lower ?? '')) continue;
     // "face questions", "lost consciousness"
     if (chosen.lemma === 'question' && chosen.form === 'present' && /^(?:face|faces|faced|facing|answer|answers|answered|answering|ask|asked|raise|raised|raises|pose|posed|more|some|many|to|about)$/.test(t[i - 1]?.lower ?? '')) continue;
     if (chosen.lemma === 'lose' && t.slice(hit.to, hit.to + 3).some((x) => LOST_OTHERWISE.test(x.lower))) continue;
@@ -56,7 +58,7 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
 const INDUCING = set(INDUCES), AWAY = set(GOING), MONEY = set(PAYING);
 const INDUCE_REACH = 16;
-const PERSUADES = /^(?:persuade|convince|tempt|talk|manipulate)/;
+const PERSUADES = /^(?:persuade|invite|convince|tempt|talk|manipulate)/;
 /** "tricked 27 villagers into going", "persuaded six to invest", "deceived by job offers": what people are talked into tells the deed; who is persuaded of anything else is no victim. */
 function induced(t: Token[], to: number, e: TriggerEntry): TriggerEntry | null {
   if (!INDUCING.has(e.lemma.split(/[ +]/, 1)[0]!) || e.voice !== 'vt') return e;
@@ -109,7 +111,8 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
         if (/^(?:take|bring) \+to$/.test(e.lemma) && t[k + 1]?.kind === 'number') continue;
         if (k > to && /^(?:carry|carried|carrying|set|find|found|point|pointed|turn|turned)$/.test(t[k - 1]!.lower)) continue;
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
-        if (k === to || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to|into|from|go)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
+        // "imposed sanctions on Monday on 19 people", "relieved 140 Italians of 4.7 million"
+        if (k === to || t.slice(to, k).every((_, i) => owned(to + i)) || /^relieve/.test(e.lemma) || e.particle.length > 1 || /^(?:home|back|over|captive|hostage|out|up|in|on|away|guilty|off|abroad|packing|free|loose|dead|stranded|missing|wanted|prisoner|across|down|to|into|from|go)$/.test(e.particle[0]!) && !isPreposition(t, k, e.particle[0]!)) return e;
       }
     }
   }

@@ -461,6 +461,8 @@ function inclusions(a: Analysis, s: Syntax, people: Set<number>): void {
     const among = /^(?:including|among|amongst)$/.test(wordOf(chunks[k - 1 - them]));
     const joint = among ? leftOf(chunks, k - 1 - them) : k - 1;
     if (!among && !mark(chunks[joint], /^comma$/)) continue;
+    // "A nurse among the 12 arrested was freed": one of them
+    if (among && !them && wordOf(chunks[k - 1]) !== 'including' && !mark(chunks[joint], /^(?:comma|dash|open)$/)) continue;
     const head = mark(chunks[joint], /^(?:comma|dash|open)$/) ? leftOf(chunks, joint) : joint;
     const x = chunks[head];
     if (!isNoun(x) || people.has(head) || a.numbers.some((n) => n.numberFrom >= x.from && n.numberFrom < x.to)) continue;
