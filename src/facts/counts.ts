@@ -109,7 +109,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (known) { g.alias = known; g.nationality = [...(p.nationality.length ? p.nationality : known.nationality)]; return; }
 
   // "19 Romanians were questioned. Four Romanians were charged"
-  if (!g.whole && !link && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
+  if (!g.whole && !link && !further(a, p) && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
   const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); if (strong.some((f) => f.trigger === trigger && f.clause?.link === 'relative')) c.aside = true; g.counts.push(c); story.out.push(c); };
   // "Penang led with 120, followed by Johor (92)": parts of those counted before
   const spread = p.place && !strong.length ? spreadOf(g, mine, told) : null;
@@ -163,6 +163,9 @@ function spreadOf(g: Group, mine: Group[], told: Group[]): Group | null {
   const fits = (m: Group): boolean => m.whole === null && m.counts.length > 0 && m.size > g.size && m.p.sex === null && g.a.s.index - m.a.s.index <= 2 && m.a.s.kind !== 'title';
   return mine.findLast(fits) ?? told.findLast(fits) ?? null;
 }
+
+/** "another 17", "a further 30", "the other 12": not the people told before. */
+const further = (a: Analysis, p: PeoplePhrase): boolean => [p.from - 1, p.from].some((k) => /^(?:another|further|other)$/.test(a.t[k]?.lower ?? ''));
 
 function inheritFrom(from: Group, g: Group, add: (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null) => void): boolean {
   for (const c of from.counts) add(c.action, null, 'part', c, c.status);
@@ -306,7 +309,12 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   if (how === 'list' && action === 'repatriate' && owner?.kind === 'place' && owner.type === 'country' && owner.country && a.t[owner.from - 1]?.kind === 'punct') { c.nationality = [owner.country]; c.roles.by = owner; }
   // flown out of a country that deports them
   if (c.action === 'repatriate' && story.expels(a) && trigger && LEAVES.test(trigger.entry.lemma) && !possessed(a, p, story.lex)) c.action = 'deport';
+  // "in September another 164 had been sent home": as those told before
+  const before = story.told.at(-1)?.counts[0];
+  if (c.action === 'repatriate' && trigger && LEAVES.test(trigger.entry.lemma) && before?.action === 'deport' && further(a, p)) c.action = 'deport';
   refine(c, story.lex);
+  // "remanded 25; another 14 were let go", "Five of the 16 have been released": freed by those who had arrested them
+  if (c.action === 'rescue' && trigger && /^(?:release|free|let|set)/.test(trigger.entry.lemma) && (g.whole ? [g.whole] : p.shape === 'full' ? [] : mine).some((m) => m.counts.some((x) => /^(?:arrest|detain|charge)$/.test(x.action)) && !m.counts.some((x) => /^(?:rescue|confine)$/.test(x.action)))) c.action = 'other';
   // a round number of captives or workers is somebody's guess; what suspects are thought to have taken is alleged
   if (c.status === 'actual' && /^(?:confine|work)$/.test(c.action) && p.number.bound !== 'exact' && g.size >= 5000 && g.size % 1000 === 0) c.status = 'estimated';
   if (c.status === 'estimated' && c.action === 'defraud' && how === 'object') c.status = 'alleged';

@@ -1,4 +1,4 @@
-import { AID, ATTRACTS, CAPTORS, CARRIERS, CARRIES, CATCHES, CLIENTELE, DUTY, EMPLOYED, FATES, FRAUD, GIVEN, GIVES, GUESSES, IMPLICATIVES, INTENTIONS, INVOLVES, MEASURES, MISSIONS, PENALTIES, RAIDS, READIED, ROBS, RUN, STATES } from '../lexicon/grammar.js';
+import { AID, ATTRACTS, CAPTORS, CARRIERS, CARRIES, CATCHES, CLIENTELE, DUTY, EMPLOYED, FATES, FORCES, FRAUD, GIVEN, GIVES, GUESSES, HELPERS, IMPLICATIVES, INTENTIONS, INVOLVES, MEASURES, MISSIONS, PENALTIES, RAIDS, READIED, ROBS, RUN, STATES, TAKES_IN } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -13,7 +13,7 @@ export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list'
 export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
-const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD), CAPTOR = set(CAPTORS), ATTRACTING = set(ATTRACTS), CLIENT = set(CLIENTELE), AIDS = set(AID), GIVES_AID = set(GIVES), ON_DUTY = set(DUTY), NEEDS = set(INVOLVES), MISSION = set(MISSIONS), READY = set(READIED);
+const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD), CAPTOR = set(CAPTORS), ATTRACTING = set(ATTRACTS), CLIENT = set(CLIENTELE), AIDS = set(AID), GIVES_AID = set(GIVES), RECEIVES = set(TAKES_IN), HELPER = set(HELPERS), ON_DUTY = set(DUTY), NEEDS = set(INVOLVES), MISSION = set(MISSIONS), FORCE = set(FORCES), READY = set(READIED);
 const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
 const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
 const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
@@ -41,9 +41,9 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     // what a plane takes is brought somewhere, whatever else the verb may mean
     const carried = p.staff ? null : flown(a, syn, c, n);
     if (carried) { found.push(carried); continue; }
-    const duty = p.staff && NEVER ? onDuty(a, c, n, p, lex) : null;
+    const duty = p.staff ? onDuty(a, c, n, p, lex) : null;
     if (duty) { found.push(duty); continue; }
-    if (!g) { const special = p.staff && !STAFFED.has(p.noun ?? '') ? null : unnamed(a, syn, c, n, p); if (special) found.push(special); continue; }
+    if (!g) { const special = p.staff && !STAFFED.has(p.noun ?? '') ? null : unnamed(a, syn, c, n, p, lex); if (special) found.push(special); continue; }
     const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
     if (!link) continue;
     const { how } = link;
@@ -52,7 +52,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     const action = byCaptors(a, syn, c, link.entry.action);
     // officers who fly out are sent
     if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
-    if (NEVER && p.staff && link.entry.action !== 'deploy' && how === 'subject' && link.entry.voice === 'vi' && /^(?:await|escape|other)$/.test(action) && many(p)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
+    if (p.staff && link.entry.action !== 'deploy' && how === 'subject' && link.entry.voice === 'vi' && /^(?:await|escape|other)$/.test(action) && many(p)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
     if (p.staff && !staffSuffers(g, how, p)) continue;
     // "29 have still to be located"
     if (c.verb.form === 'infinitive' && action === 'screen' && /^(?:locate|trace|find)/.test(g.entry.lemma) && stillTo(a, c)) { found.push({ action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
@@ -60,6 +60,10 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
     // "60 refuse to be returned", "29 declined to go home": it did not happen, by their own will
     if (c.matrix && /^(?:refuse[sd]?|decline[sd]?|refusing|declining)$/.test(a.t[c.matrix.verb.head]!.lower) && how !== 'object' && !c.matrix.passive && /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)) { found.push({ action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
+    // "29 have still to be located", "have yet to trace 52", "could not be found"
+    if (/^(?:locate|trace|track|find|verify|identify|account)/.test(link.entry.lemma) && action === 'screen' && (stillTo(a, c) && c.verb.form === 'infinitive' || c.verb.negated || g.negated)) { found.push({ action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
+    // "58 have not returned" wait; what else did not happen is no fact
+    if (c.verb.negated || g.negated) { if (action === 'repatriate') found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
     if (/^(?:leave|depart) for$/.test(link.entry.lemma) && !goesHome(a, p, g)) continue;
     const told = statusOf(a, syn, c);
     // "have flown to Cambodia and not returned" tells of no homecoming
@@ -67,9 +71,9 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     const status = told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma) ? 'planned' : told;
     found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
   }
-  if (NEVER && p.staff && !found.length) { const sent = sentAlong(a, p); if (sent) found.push(sent); }
+  if (p.staff && !found.length) { const sent = sentAlong(a, p); if (sent) found.push(sent); }
   // "put 24 behind bars": the state is the verb's own
-  if (!p.staff) { const state = inState(a, syn, p, n); if (state && !found.some((f) => f.trigger.entry.particle.length > 1 && f.trigger.from < p.from && f.trigger.entry.particle[0] === a.t[p.to]?.lower)) found.push(state); }
+  if (!p.staff) { const state = inState(a, syn, p, n); if (state && !(found.length > 0 && state.action === 'repatriate') && !found.some((f) => f.trigger.entry.particle.length > 1 && f.trigger.from < p.from && f.trigger.entry.particle[0] === a.t[p.to]?.lower)) found.push(state); }
   found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n, lex), ...predicate(a, syn, p, n, lex));
   const other = found.length ? null : companion(a, syn, p, n);
   if (other) found.push(other);
@@ -133,7 +137,7 @@ const pseudo = (at: number, action: Action, form: TriggerMention['entry']['form'
 
 const lexVictims = /^(?:victims?|bodies|complainants?|witness(?:es)?)$/;
 /** Verbs that mean an action only with what stands beside them: "took 5 billion won from 30 people", "each received 14 years in prison". */
-function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase): Governor | null {
+function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon): Governor | null {
   const done = (action: Action, how: How): Governor | null => { const status = statusOf(a, syn, c); return status === null ? null : { action, trigger: pseudo(c.verb.head, action, 'past', a), how, clause: c, direct: true, status }; };
   const verb = a.t[c.verb.head]!.lower;
   const object = syn.chunks[c.objects[0] ?? -1];
@@ -161,8 +165,12 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   if (/^costs?$/.test(verb) && c.objects.includes(n) && a.money.some((m) => m.from >= object!.to && m.from - object!.to <= 4)) return { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: true, status: statusOf(a, syn, c) ?? 'actual' };
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
   const prep = syn.chunks[n - 1];
-  // "The army received 261 people": they were moved to it, or home, or came for help
-  if (NEVER && /^receiv/.test(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) return { action: 'transfer', trigger: pseudo(c.verb.head, 'transfer', 'past', a), how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object', clause: c, direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p), status: statusOf(a, syn, c) ?? 'actual' };
+  // "The army received 261 people", "Tay Ninh received 77 citizens", "the embassy handled 5,088 Indonesians"
+  if (RECEIVES.has(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) {
+    const helps = a.t.slice(Math.max(0, c.verb.from - 5), c.verb.from).some((w) => HELPER.has(w.lower));
+    const action = helps ? 'assist' : /^receiv/.test(verb) ? lex.nounActions.get(p.noun ?? '') ?? (/^(?:citizens|nationals|compatriots|countrymen)$/.test(p.noun ?? '') ? 'repatriate' : p.shape === 'full' && /^(?:people|persons|foreigners|individuals|workers)$/.test(p.noun ?? 'people') ? 'transfer' : null) : null;
+    if (action && action !== 'defraud') return { action, trigger: pseudo(c.verb.head, action, 'past', a), how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object', clause: c, direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p), status: statusOf(a, syn, c) ?? 'actual' };
+  }
   // "gave shelter to 40", "Food was provided for 61"
   if (GIVES_AID.has(verb) && prep?.kind === 'mark' && /^(?:to|for)$/.test(prep.word) && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && AIDS.has(a.t[x.to - 1]!.lower); })) { const status = statusOf(a, syn, c); return status === null ? null : { action: 'assist', trigger: pseudo(c.verb.head, 'assist', 'past', a), how: 'object', clause: c, direct: false, status }; }
   if (GIVING.has(verb) && (c.subjects.includes(n) && (penaltyWithin(a, c.verb.to) || /^(?:between|from)$/.test(a.t[c.verb.to]?.lower ?? '') && a.numbers.some((m) => m.numberFrom === c.verb.to + 1) && a.t.some((x) => /^(?:years|jail|jailed|sentenced|prison)$/.test(x.lower))) || !c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
@@ -206,15 +214,14 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
 }
 
 /** Fewer are named one by one; a force is told by its number. */
-const FORCE = 10;
-const NEVER = false as boolean;
-const many = (p: PeoplePhrase): boolean => (p.number.value ?? p.number.min ?? 0) >= FORCE;
+const MANY = 10;
+const many = (p: PeoplePhrase): boolean => (p.number.value ?? p.number.min ?? 0) >= MANY && FORCE.has(p.noun ?? '');
 
 /** "Some 400 troops surrounded the compound", "150 officers arrested 30", "The raid involved 150 officers": those who act were sent out. */
 function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon): Governor | null {
   if (!many(p) || c.passive || c.verb.form === 'infinitive') return null;
   const verb = a.t[c.verb.head]!.lower;
-  const acts = c.subjects.includes(n) && c.link === 'subject' && (c.verb.trigger ? c.verb.trigger.entry.voice === 'vt' && c.objects.length > 0 && /^(?:arrest|detain|rescue|screen|transfer|repatriate|deport)$/.test(c.verb.trigger.entry.action) : ON_DUTY.has(verb) || lex.objectVerbs.get(verb) === 'raid');
+  const acts = c.subjects.includes(n) && c.link === 'subject' && (c.verb.trigger ? c.verb.trigger.entry.voice === 'vt' && c.objects.length > 0 && /^(?:arrest|detain|rescue|screen|transfer|repatriate|deport)$/.test(c.verb.trigger.entry.action) : ON_DUTY.has(verb) || verb === 'took' && a.t[c.verb.head + 1]?.lower === 'part' || lex.objectVerbs.get(verb) === 'raid');
   if (!acts && !(c.objects.includes(n) && NEEDS.has(verb))) return null;
   return { action: 'deploy', trigger: pseudo(c.verb.head, 'deploy', 'past', a), how: acts ? 'subject' : 'object', clause: c, direct: true, status: c.verb.negated ? 'denied' : c.verb.modal ? 'planned' : 'actual' };
 }
@@ -223,7 +230,8 @@ function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon
 function sentAlong(a: Analysis, p: PeoplePhrase): Governor | null {
   if (!many(p)) return null;
   const state = stateAt(a, p.to), copula = /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') ? stateAt(a, p.to + 1) : null;
-  const aboard = [state, copula].some((s) => s !== null && /^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower));
+  const ride = /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') && /^(?:on|aboard)$/.test(a.t[p.to + 1]?.lower ?? '') && a.t.slice(p.to + 2, p.to + 5).some((w) => CARRIER.has(w.lower));
+  const aboard = ride || [state, copula].some((s) => s !== null && /^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower));
   const raid = /^(?:by|with|of|involving)$/.test(a.t[p.from - 1]?.lower ?? '') && a.t.slice(Math.max(0, p.from - 12), p.from).some((w) => MISSION.has(w.lower));
   return aboard || raid ? { action: 'deploy', trigger: pseudo(p.from, 'deploy', 'noun', a), how: 'reduced', clause: null, direct: true, status: 'actual' } : null;
 }
@@ -276,6 +284,8 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
     if (c.kind === 'mark' && (/^(?:adv|date)$/.test(c.tag) || c.word === 'out')) { k--; continue; }
     if (c.kind === 'mark' && c.tag === 'and' && out.length) { k--; continue; }
     if (c.kind !== 'noun') break;
+    // "the flight of thousands from the compounds" takes no plane
+    if (prep.word === 'of' && k === n - 2 && a.t[c.to - 1]!.lower === 'flight' && a.t[c.from]!.lower === 'the' && c.to - c.from <= 3) return [{ action: 'escape', trigger: pseudo(c.to - 1, 'escape', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }];
     const g = a.triggerAt[c.to - 1];
     // "rescued and ensured the safe return of 635": the verb before takes them too
     for (const v of syn.clauses) if (g?.entry.voice === 'noun' && v.verb.trigger?.entry.voice === 'vt' && !v.passive && v.objects.includes(k) && syn.clauses.some((x) => x.joined === v)) out.push({ action: v.verb.trigger.entry.action, trigger: v.verb.trigger, how: 'object', clause: v, direct: true, status: 'actual' });

@@ -13,11 +13,9 @@ export function refine(c: RawCount, lex: Lexicon): void {
   const g = c.trigger;
   if (!g) return;
   // "people held in scam compounds" are no prisoners of the state
-  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities)$/.test(x.lower)))) c.action = 'confine';
+  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 6).some((x) => /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower)) && !c.a.t.some((x) => /^(?:police|officers|authorities|raids?|raided|custody|arrests?)$/.test(x.lower)))) c.action = 'confine';
   const words = c.a.t.map((x) => x.lower);
   const near = (from: number, to: number): string[] => words.slice(Math.max(0, from), to);
-  // an embassy that receives people helps them; returnees received are home
-  if (c.action === 'transfer' && /^receive/.test(g.entry.lemma)) { const told = lex.nounActions.get(c.phrase.noun ?? ''); if (told && /^(?:repatriate|deport|escape)$/.test(told)) c.action = told; else if (near(g.from - 5, g.from).some((w) => /^(?:embassy|mission|consulate|shelters?|charity|church|ngo|hotline|foundation)$/.test(w))) c.action = 'assist'; }
   // "a deportation flight carried 98", "the deportees left for Hanoi"
   if (c.action === 'repatriate' && (/^deport/.test(c.phrase.noun ?? '') || LEAVES.test(g.entry.lemma) && words.some((w, k) => /^(?:deportation|expulsion)/.test(w) && (words[k - 1] === 'their' || /^(?:flights?|planes?|jets?|charters?)$/.test(words[k + 1] ?? ''))))) c.action = 'deport';
   // "identified 108 victims" counts those who were cheated
@@ -52,7 +50,9 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "the ring brought 12 workers over the border"
   if (c.action === 'transfer' && /^(?:take|bring|drive|transport|ferry|deliver|send|lead)/.test(g.entry.lemma) && c.how === 'object' && near(g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))) c.action = 'traffic';
   // officers are sent out, anybody else is sent somewhere
-  if (c.action === 'deploy' && !c.phrase.staff) c.action = 'transfer';
+  if (c.action === 'deploy' && !c.phrase.staff && c.how !== 'list') c.action = 'transfer';
+  // "had reached Thailand by their own efforts": no homecoming in a country that is not theirs
+  if (c.action === 'repatriate' && /^(?:reach|make it|get to|arrive)/.test(g.entry.lemma) && c.nationality.length === 1) { const next = c.a.nameAt[g.to]; const goal = c.roles.to ?? (next?.kind === 'place' ? next : null); if (goal?.country && !c.nationality.includes(goal.country)) c.action = 'escape'; }
   // "sent 80 Kenyans to scam compounds"
   if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = c.a.t.slice(c.phrase.to, c.phrase.to + 9).map((x) => x.lower); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
   if (c.action === 'deport' && /^(?:hand|turn|give)/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {
@@ -64,7 +64,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
       const abroad = nm?.kind === 'actor' && nm.type === 'agency' && nm.country !== null && /^(?:police|authorities|officers|officials|investigators|custody)$/.test(words[nm.to - 1]!) && c.a.names.some((n) => n.kind === 'place' && n.country !== null && n.country !== nm.country && n.from > g.to);
       // freed by a militia, they are not expelled
       if (!country && !abroad || c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') c.action = 'transfer';
-    } else if (k < 0 && c.a.s.kind !== 'title' && (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group' || !c.a.names.some((n) => n.kind === 'place'))) c.action = 'transfer';
+    } else if (k < 0 && (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group' || c.a.s.kind !== 'title' && (!c.a.names.some((n) => n.kind === 'place') || /^(?:people|persons|foreigners|individuals|workers|victims)$/.test(c.phrase.noun ?? '')))) c.action = 'transfer';
   }
 }
 

@@ -131,6 +131,10 @@ export const READIED = 'cleared approved slated listed earmarked marked processe
 export const AID = 'help aid assistance support shelter food meals care treatment accommodation lodging refuge counselling counseling housing clothing relief medicine';
 export const GIVES = 'gave give gives giving given provided provide provides providing offered offer offers offering issued issue issues issuing extended extend extends extending supplied supply supplying granted handed lent delivered';
 /** What officers do who were sent out; verbs that say how many an operation takes; and what it is called. */
-export const DUTY = 'took take takes participated joined accompanied guarded secured sealed cordoned blocked patrolled flew travelled traveled went waited stood swarmed descended fanned converged swooped moved backed supported assisted escorted led carried conducted';
-export const INVOLVES = 'involved involves involving used uses using took required requires mobilised mobilized drew employed saw deployed comprised';
-export const MISSIONS = 'raid raids operation operations sweep sweeps swoop crackdown search searches mission backed team force contingent convoy detachment escorted accompanied guarded';
+export const DUTY = 'participated joined accompanied guarded secured sealed cordoned patrolled swarmed descended fanned converged swooped escorted waited flew travelled traveled';
+export const INVOLVES = 'involved involves involving used mobilised mobilized deployed';
+export const MISSIONS = 'raid raids operation operations sweep sweeps swoop crackdown search searches backed force contingent convoy detachment escorted accompanied guarded';
+export const FORCES = 'officers police policemen policewomen soldiers troops troopers cops constables commandos marines rangers gendarmes detectives investigators personnel servicemen inspectors firefighters';
+/** Verbs by which people who come are dealt with, and who helps them. */
+export const TAKES_IN = 'received receive receives receiving handled handle handles handling served serves serving';
+export const HELPERS = 'embassy embassies mission missions consulate consulates shelter shelters charity charities church hotline foundation ngo volunteers';

@@ -154,7 +154,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   }
   // a bare past form: active with an object, else a reduced relative of a transitive verb
   if (verb.form === 'past') {
-    const direct = c.objects.some((o) => isDirect(s, k, o) || people.has(o)) || sharesObject(s, k);
+    const direct = c.objects.some((o) => isDirect(s, k, o) || people.has(insideGroup(a, chunks, o, people))) || sharesObject(s, k);
     const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
     const nounRight = isNoun(left);
     const finiteAhead = followedByVerb(s, k);
@@ -427,7 +427,7 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
   // "took out 269 others"
   if (mark(chunks[i], /^prep$/) && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1)) i++;
   // "deported to Guangzhou 61 Chinese suspects"
-  if (mark(chunks[i], /^prep$/) && isNoun(chunks[i + 1]) && !people.has(i + 1) && people.has(rightOf(chunks, i + 1)) && rightOf(chunks, i + 1) === i + 2) i += 2;
+  if (mark(chunks[i], /^prep$/) && isNoun(chunks[i + 1]) && !people.has(i + 1) && (people.has(i + 2) || isNoun(chunks[i + 2]) && wordOf(chunks[i + 3]) === 'of' && people.has(i + 4))) i += 2;
   if (!isNoun(chunks[i])) return [];
   const out = [i];
   let j = i;

@@ -66,7 +66,7 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['Police released the local man on bail; the 20 others stayed in custody.', 'detain 20'],
     ['Malaysia rescued 71 of its nationals, of whom 40 were from Sarawak and 31 from Sabah.', 'rescue 71 MY', 'rescue 40 MY <71', 'rescue 31 MY <71'],
     ['Seven of those rescued were under 18.', 'rescue 7'],
-    ['Police arrested 55 people. Half of them, 27, were released within a day.', 'arrest 55', 'rescue 27 <55'],
+    ['Police arrested 55 people. Half of them, 27, were released within a day.', 'arrest 55', 'other 27 <55'],
     ['The bureau deported 180 Chinese. Most (151) were men.', 'deport 180 CN', 'deport 151 CN male <180'],
     ['Police took 16 people into custody, one of whom later died in hospital.', 'arrest 16', 'kill 1 <16'],
   ],
