@@ -293,7 +293,8 @@ function tellNationality(g: Group, told: Group[]): void {
 /** Builds a count and fills what the phrase itself leaves open from what it hangs on. */
 function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null, mine: Group[], story: Story): RawCount {
   const { p, a, syn } = g;
-  const own = how !== 'list' && how !== 'part' && how !== 'inherited';
+  // "…; a day later they were deported": the verb behind the pronoun has a day of its own
+  const own = how !== 'list' && how !== 'part' && (how !== 'inherited' || trigger !== null && trigger.from > p.to);
   const c: RawCount = {
     a, phrase: p, action, trigger, parent: null, nationality: nationalityOf(g, mine, story, how, action, trigger), sex: p.sex ?? (g.whole && p.shape === 'of' && g.whole.p.sex !== null ? g.whole.p.sex : null), status: status ?? 'actual',
     roles: rolesOf(a, syn, p, own ? trigger : null, story.lex, story.ref, action), how, start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end,

@@ -59,6 +59,9 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   const colon = chunks.findIndex((c, k) => k > Math.max(at, clause.at) && isMark(c, /^colon$/) && !/\d/.test(a.t[c.from - 1]?.text ?? ''));
   const end = gapOf(a, syn, clause)?.to ?? clause.to;
   const spans = [token(clause.from, colon > 0 ? Math.min(end, colon) : end)];
+  // "300 sites were searched in May, with 496 people arrested": the clause before lends what it says
+  const main = isMark(chunks[at - 1], /^prep$/) && (chunks[at - 1] as { word: string }).word === 'with' && clause.link === 'reduced' ? syn.clauses.findLast((c) => c.at < at && (c.verb.form === 'finite' || c.verb.form === 'past' && c.link === 'subject')) : undefined;
+  if (main) spans.push(token(main.from, main.to));
   // the clause of the subject it shares ("were arrested in Poipet and deported") lends what opens it
   let head: Clause | null = clause;
   for (let n = 0; head && n < 4; n++) { if (head.joined) head = head.joined; else if (head.matrix) head = head.matrix; else break; }
@@ -257,11 +260,12 @@ function dateOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, cl
     return { when: end && since.date.value! < end ? `${since.date.value!}/${end.slice(0, since.date.value!.length)}` : null, asOf: until };
   }
   const firstVerb = syn.chunks.findIndex((c) => c.kind === 'verb');
+  const clauseDay = clause && whenOf(a, syn, clause);
   let best: { d: DateSpan; cost: number } | null = null;
   for (const d of a.dates) {
     if (d.date.dateline || !d.date.value || d.date.since) continue;
     const k = syn.chunkAt[d.from]!;
-    const within = inside(d.from) || clause !== null && whenOf(a, syn, clause) === d;
+    const within = inside(d.from) || clauseDay === d;
     // a date that opens the sentence holds for all of it, but not for what is told of people in passing ("…, 46 of whom were caught in the zone")
     const opens = d.from <= 3 || k < firstVerb;
     if (!within && (!opens || clause?.link === 'relative')) continue;
@@ -270,7 +274,7 @@ function dateOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, cl
     let cost = d.to <= lo ? lo - d.to : d.from >= hi ? d.from - hi : 0;
     if (opens && d.to <= lo) cost = Math.min(cost, 8);
     if (!within) cost += 12;
-    if (clause && whenOf(a, syn, clause) !== d) cost += ofOther(syn, clause, k, syn.chunkAt[p.from]!);
+    if (clause) cost = clauseDay === d ? -1 : cost + ofOther(syn, clause, k, syn.chunkAt[p.from]!);
     if (!best || cost < best.cost) best = { d, cost };
   }
   if (!best || best.cost >= 30) return { when: null, asOf: null };
@@ -282,6 +286,10 @@ const TOTALS = /^(?:number|numbers|total|tally|figure|now|stands|stood|bringing|
 
 /** "in October, when 64 came home": the date before the word that opens the clause. */
 function whenOf(a: Analysis, syn: Syntax, c: Clause): DateSpan | null {
+  // "charged on Monday, a day after they had been deported"
+  const head = syn.chunks[Math.min(c.at, ...c.subjects.filter((k) => k < c.at))]!.from;
+  const day = a.dates.find((d) => d.to === head && d.date.value && /^(?:after|before)$/.test(a.t[d.to - 1]!.lower));
+  if (day) return day;
   for (let k = Math.min(c.from, c.at); k >= 0 && c.at - k < 12; k--) {
     const x = syn.chunks[k]!;
     if (k < c.at && x.kind === 'verb' || isMark(x, /^semi$/)) return null;

@@ -21,6 +21,9 @@ const LEAD_PARAGRAPHS = 2;
 /** `item`: the place stands at the head of a list item. */
 interface Scene { at: PlaceMention | null; when: string | null; item?: boolean }
 
+/** Words by which a figure stands as of the day it is told. */
+const UP_TO_NOW = /\b(?:so far|to date|till date|as on date|(?:has|have|is|are) now|now (?:stands?|numbers?|total)|at present|presently|currently)\b/;
+
 /** Fills place, day, origin and goal of counts from the scene the article has set; nothing stated is overwritten. */
 export function fillScenes(counts: RawCount[], all: Analysis[], publishedOn: string | null): void {
   const body = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
@@ -91,7 +94,7 @@ function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null):
   // "taken into custody there": the place of the dateline or of the scene
   if (c.roles.at === null && LOCAL.test(c.action) && words.includes('there') && /^(?:custody|arrested|detained|held|rescued|police|working)$/.test(words[words.indexOf('there') - 1] ?? '')) c.roles.at = datelinePlace(c.a) ?? scene.at;
   if (c.roles.at === null && c.roles.from === null && LOCAL.test(c.action)) c.roles.at = onlyPlace(c.a);
-  if (publishedOn && c.roles.asOf === null && c.roles.when === null && /\b(?:so far|to date|till date|as on date)\b/.test(words.join(' '))) c.roles.asOf = publishedOn;
+  if (publishedOn && c.roles.asOf === null && c.roles.when === null && UP_TO_NOW.test(words.join(' '))) c.roles.asOf = publishedOn;
 }
 
 /** "has detained 260", "have been freed": up to now, not on the day of the scene. */
@@ -104,6 +107,8 @@ function untilNow(c: RawCount): boolean {
 function shareParts(counts: RawCount[]): void {
   for (let pass = 0; pass < 2; pass++) for (const c of counts) {
     const w = c.parent;
+    // "As of Thursday 336 were missing. Of them, 218 have been rescued": the figures stand as of the same day
+    if (w?.roles.asOf && !w.roles.when && c.roles.when === null && c.roles.asOf === null && c.a.s.paragraph === w.a.s.paragraph) c.roles.asOf = w.roles.asOf;
     if (!w || /^(?:subject|object)$/.test(c.how) && c.trigger !== w.trigger && !(familyOf(c.action) === familyOf(w.action) && c.a !== w.a)) continue;
     if (familyOf(c.action) !== familyOf(w.action)) continue;
     for (const k of ['at', 'when', 'from', 'to', 'by', 'via', 'asOf'] as const) if (c.roles[k] === null && !(k === 'when' && c.roles.asOf) && !(k === 'asOf' && c.roles.when)) (c.roles[k] as unknown) = w.roles[k];
