@@ -300,7 +300,7 @@ function whenOf(a: Analysis, syn: Syntax, c: Clause): DateSpan | null {
 }
 
 /** "on January 23 and 26 January": two days of one deed. */
-function twoDays(a: Analysis, d: DateSpan): string {
+export function twoDays(a: Analysis, d: DateSpan): string {
   const i = a.dates.indexOf(d);
   const pair = (x: DateSpan | undefined, y: DateSpan | undefined): boolean => !!x?.date.value && !!y?.date.value && x.date.value.length === 10 && y.date.value.length === 10 && x.date.value < y.date.value && a.t.slice(x.to, y.from).every((w) => /^(?:and|on)$/.test(w.lower));
   const [x, y] = pair(d, a.dates[i + 1]) ? [d, a.dates[i + 1]!] : pair(a.dates[i - 1], d) ? [a.dates[i - 1]!, d] : [d, d];

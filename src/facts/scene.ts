@@ -2,6 +2,7 @@ import type { PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import { mainCountry, soleCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
+import { twoDays } from './roles.js';
 
 /** Actions that happen in one place, so that the scene set before holds for them. */
 const LOCAL = /^(?:arrest|detain|rescue|charge|convict|screen|confine|work|kill|injure|assist|await)$/;
@@ -36,7 +37,7 @@ export function fillScenes(counts: RawCount[], all: Analysis[], publishedOn: str
     const { by, to } = c.roles;
     if (SENDS.test(c.action) && by?.kind === 'place' && to && to.country !== by.country && !c.roles.from && !c.roles.via) c.roles.from = by;
   }
-  backfillDay(counts, body);
+  backfillDay(counts, body, publishedOn);
   carryMoves(counts);
   shareParts(counts);
   leaveCountry(counts, all, body);
@@ -143,20 +144,30 @@ function stayInCountry(counts: RawCount[], all: Analysis[], body: Analysis[]): v
   if (mention) for (const c of counts) if (c.a.s.kind !== 'prose' && /^(?:arrest|detain|charge|convict)$/.test(c.action) && c.roles.at === null && c.roles.from === null && c.status === 'actual' && !c.a.names.some((n) => n.kind === 'place')) c.roles.at = mention;
 }
 
-const DEED = /\b(?:the|this|that|same|joint)(?: \w+){0,2} (?:raids?|operation|swoop|arrests|search|sting|bust)\b/;
-const HELD = /\b(?:took place|carried out|conducted|were made|was made|happened|mounted|executed|launched)\b/;
-/** How many sentences of the lead wait for the day of their raid, and how far behind it may be told. */
-const LEAD = 3, TOLD_BY = 9;
+const DEED = /\b(?:the|this|that|same|joint)(?: \w+){0,2} (?:raids?|operation|swoop|arrests|search|sting|bust|sweep|judgments?|verdicts?|flights?)\b/;
+const HELD = /\b(?:took place|carried out|conducted|were made|was made|happened|mounted|executed|launched|began|started|lasted|raided|stormed|searched|went in|swooped|moved in|handed down)\b/;
+/** How many sentences of the lead wait for the day of their deed, how far behind it may be told and how many days before publication. */
+const LEAD = 3, TOLD_BY = 9, FRESH = 14;
 
-/** "Police arrested 30 people … The operation was carried out on Wednesday": the lead's deed took place then. */
-function backfillDay(counts: RawCount[], body: Analysis[]): void {
-  const i = body.slice(0, TOLD_BY).findIndex((a) => { const s = a.t.map((x) => x.lower).join(' '); return DEED.test(s) && HELD.test(s) && dayOf(a) !== null; });
-  if (i < 1) return;
-  const day = dayOf(body[i]!);
-  const lead = new Set(body.slice(0, Math.min(i + 1, LEAD)));
-  for (const c of counts) {
-    if (!lead.has(c.a) || c.status !== 'actual' || !/^(?:arrest|detain|rescue)$/.test(c.action) || c.roles.when !== null || c.roles.asOf !== null) continue;
-    if (!c.a.dates.some((d) => d.date.value && !d.date.dateline && !said(c.a, d.from)) || c.a === body[i]) c.roles.when = day;
+/**
+ * "Police arrested 30 people … The operation was carried out on Wednesday", "… Detectives picked up 12 of them on Thursday": the lead's
+ * deed took place then. A day at the head of its sentence begins another story.
+ */
+function backfillDay(counts: RawCount[], body: Analysis[], publishedOn: string | null): void {
+  const lead = counts.filter((c) => c.status === 'actual' && EVENTS.test(c.action) && (c.a.s.kind === 'title' || body.slice(0, LEAD).includes(c.a)));
+  const waits = (c: RawCount): boolean => c.roles.when === null && c.roles.asOf === null && !c.a.dates.some((d) => d.date.value && !d.date.dateline && !said(c.a, d.from));
+  const first = lead.find((c) => c.a === body[0]);
+  if (!publishedOn || !first || !waits(first)) return;
+  const families = new Set(lead.filter(waits).map((c) => familyOf(c.action)));
+  const fresh = (day: string): boolean => { const [from] = day.split('/'); return from!.length === 10 && day.slice(-10) <= publishedOn && Date.parse(publishedOn) - Date.parse(from!) <= FRESH * 86_400_000; };
+  for (const a of body.slice(1, TOLD_BY)) {
+    const d = a.dates.find((x) => x.date.value && !x.date.dateline && !x.date.since && !x.date.asOf && !said(a, x.from));
+    if (!d || !fresh(d.date.value!)) continue;
+    const text = a.t.map((x) => x.lower).join(' ');
+    const same = d.from > 3 && a.triggers.some((g) => families.has(familyOf(g.entry.action)) && !g.negated && g.entry.form !== 'noun');
+    if (!same && !(HELD.test(text) && (DEED.test(text) || d.from > 2))) continue;
+    for (const c of lead) if (waits(c)) c.roles.when = twoDays(a, d);
+    return;
   }
 }
 

@@ -53,4 +53,25 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
     ['PATTAYA, March 24 - Police arrested 31 callers here on Sunday.', '31 at Pattaya, by police, when 2025-03-23'],
     ['There were 40 people in Bavet. There are 20 people held in Poipet.', '20 at Poipet'],
   ],
+  'the day the lead leaves open': [
+    ['WINDHOEK, March 24 - Namibian police have arrested 20 people in raids on six houses.\nAnother 88 people were rounded up in the same operation on Tuesday.', '20 by Namibian police, when 2025-03-18', '88 when 2025-03-18'],
+    ['MANILA, March 24 - Philippine police have arrested 401 foreigners in Pasay, officials said on Thursday.\nThe foreigners picked up on Wednesday were 207 Chinese and 194 Vietnamese.', '401 at Pasay, by Philippine police, when 2025-03-19', '207 <401 at Pasay, by Philippine police, when 2025-03-19', '194 <401 at Pasay, by Philippine police, when 2025-03-19'],
+    ['Ghanaian police have arrested 53 Nigerians.\nOfficers went in on Friday and Saturday.', '53 by Ghanaian police, when 2025-03-21/2025-03-22'],
+    ['Ghanaian police have arrested 53 Nigerians.\nOn 3 March, 40 men were caught in Tema.', '53 by Ghanaian police', '40 at Tema, when 2025-03-03'],
+  ],
+  'dates of another clause': [
+    ['On March 18 police arrested 462 Chinese nationals; a day later they were deported.', '462 by police, when 2025-03-18', '462 when 2025-03-19'],
+    ['Two men were charged on Monday, a day after they had been deported from Laos.', '2 when 2025-03-24', '2 from Laos, when 2025-03-23'],
+    ['The flight broke a record set in October, when 64 came home.', '64 when 2024-10'],
+    ['Some 300 sites were searched between January 1 and March 3, with 496 people arrested.', '496 when 2025-01-01/2025-03-03'],
+    ['In an earlier crackdown in late 2023, militias closed many sites, and 45,000 Chinese were sent home.', '45000 when 2023'],
+    ['Planes left on January 23 and January 26 and carried out 729 Kenyans.', '729 when 2025-01-23/2025-01-26'],
+  ],
+  'running totals': [
+    ['As of Thursday, 336 Malaysians were stranded in Laos. Of them, 218 have been rescued.', '336 at Laos, asOf 2025-03-20', '218 <336 at Laos, asOf 2025-03-20'],
+    ['As of Friday 3,100 people had been arrested since 16 January.', '3100 when 2025-01-16/2025-03-21, asOf 2025-03-21'],
+    ['More than 500 people have been arrested since January.', '500 when 2025-01/2025-03'],
+    ['The case has now led to 162 arrests.', '162 asOf 2025-03-24'],
+    ['By Sunday the number of arrests had risen to 90.', '90 asOf 2025-03-23'],
+  ],
 };
