@@ -133,8 +133,10 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     else { const m = earlierMain(s, k); if (m && mark(left, /^comma$/)) { c.matrix = m; c.subjects = m.subjects; } else if (mark(left, /^prep$/)) { c.matrix = earlier(leftOf(chunks, before)) ?? null; } }
     return c;
   }
-  const found = spelled(a, s, k, people) ?? subjectsLeft(s, k, people);
-  c.subjects = found;
+  const found = spelled(a, s, k, people) ?? subjectsLeft(a, s, k, people);
+  // "arrested 12 people in a raid and 30 were freed": the 12 are another verb's
+  const taken = (x: number): boolean => s.clauses.some((v) => v.verb.trigger !== null && !v.passive && v.objects.includes(x));
+  c.subjects = found.length > 1 && found.some((x) => people.has(x) && !taken(x)) ? found.filter((x) => !taken(x)) : found;
   // "the 792 suspects it netted": a relative clause without its pronoun
   const whose = found.length === 1 && !c.passive && !c.objects.length && verb.trigger?.entry.voice === 'vt' ? found[0]! - 1 : -1;
   if (whose >= 0 && people.has(whose) && isNoun(chunks[whose])) { c.objects = [whose]; return c; }
@@ -317,8 +319,16 @@ function spelled(a: Analysis, s: Syntax, k: number, people: Set<number>): number
   return mark(s.chunks[i], /^(?:comma|close)$/) && isNoun(n) && people.has(i - 1) && mark(s.chunks[i - 2], /^(?:comma|open)$/) && shareBefore(a.t, n.from) ? [i - 1] : null;
 }
 
+/** Whether what may open a clause opens none: "as part of …", or a singular behind it that cannot be the subject of the plural verb at chunk k. */
+function phrasal(a: Analysis, s: Syntax, at: number, k: number): boolean {
+  const noun = s.chunks[at], verb = s.chunks[k]!;
+  if (!isNoun(noun)) return false;
+  if (a.t[noun.to - 1]!.lower === 'part') return true;
+  return /^(?:were|are|have)$/.test(a.t[verb.from]!.lower) && /^(?:a|an|the|his|her|its)$/.test(a.t[noun.from]!.lower) && !/s$|^(?:police|people|men|women|children)$/.test(a.t[noun.to - 1]!.lower) && s.clauses.some((x) => x.link === 'reduced' && x.at < at);
+}
+
 /** The subjects of a finite verb at chunk k: leftwards over prepositional phrases, insertions, participles and relative clauses. */
-function subjectsLeft(s: Syntax, k: number, people: Set<number>): number[] {
+function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): number[] {
   const { chunks } = s;
   let i = leftOf(chunks, k);
   for (let steps = 0; i >= 0 && steps < 40; steps++) {
@@ -337,7 +347,8 @@ function subjectsLeft(s: Syntax, k: number, people: Set<number>): number[] {
       if (!p) return people.has(i) ? ownConjuncts(s, i, people) : withPeople(s, i, people);
       // "after police arrested …": a clause of its own
       // ("suspected as scammers were arrested": here it is none)
-      if (CLAUSAL.has(p.word) && !(p.word === 'as' && isVerb(chunks[deep!.at - 2]))) return [i];
+      // ("detained as part of a sweep were", "held after a raid were": nor here)
+      if (CLAUSAL.has(p.word) && !(p.word === 'as' && isVerb(chunks[deep!.at - 2])) && !phrasal(a, s, deep!.at, k)) return [i];
       // "with 4,895 repatriated"
       if (/^(?:with|without)$/.test(p.word) && people.has(i) && i === leftOf(chunks, k)) return conjuncts(s, i, people);
       const left = leftOf(chunks, deep!.at - 1);

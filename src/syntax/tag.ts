@@ -125,6 +125,8 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   // "let go", "were hurt": past and plain form are one
   if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && (w !== 'set' || a.triggerAt[i] !== undefined)) return /^(?:to|modal|do)$/.test(prev ?? '') || a.t[i - 1]?.lower === 'to' ? 'base' : prev === 'det' || prev === 'prep' ? 'noun' : 'past';
   if (tag === 'past') {
+    // "so-called", "army-backed"
+    if (w.includes('-') && !a.triggerAt[i] && (next === 'noun' || next === 'adj' || next === 'quote' || next === 'name')) return 'adj';
     // "the alleged gang", "30 rescued Thais"
     if ((prev === 'det' || prev === 'num' || prev === 'adj' || prev === 'clitic') && (next === 'noun' || next === 'adj' || next === 'name' && prev !== 'num') && !(a.t[i - 1]!.lower === 'those') && !(prev === 'adj' && a.nameAt[i - 1]?.kind === 'nation' && next === 'adj')) return 'adj';
     // "the alleged scamming activities"
