@@ -121,7 +121,7 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['Phnom Penh counted 41 arrests, Kandal 17, Takeo nine.', 'arrest 41', 'arrest 17', 'arrest 9'],
     ['Police in Kandal made 17 arrests and in Takeo nine.', 'arrest 17', 'arrest 9'],
     ['Cambodia has deported 1,100 Vietnamese, 900 Chinese and 74 Thais since July; the remaining 300 are in Phnom Penh awaiting papers.', 'deport 1100 VN', 'deport 900 CN', 'deport 74 TH', 'await 300'],
-    ['Police arrested 12 people in a raid and 30 were freed.', 'arrest 12', 'rescue 30'],
+    ['Police arrested 12 people in a raid and 30 were deported.', 'arrest 12', 'deport 30'],
     ['Seventy people detained after a raid in Manila were deported.', 'detain 70', 'deport 70'],
     ['The 40 Thais questioned as part of the inquiry have been deported.', 'screen 40 TH', 'deport 40 TH'],
     ['The embassy rescued 924 Indians. So far 857 have already returned.', 'rescue 924 IN', 'repatriate 857 IN <924'],
