@@ -69,7 +69,7 @@ function readSentence(a: Analysis, story: Story): void {
   }
   for (const g of [...mine]) for (const p of g.counts.length ? bracketed(a, g.p, story.all, lex) : []) { const x: Group = { ...g, p, size: sizeOf(p), counts: [], whole: g, alias: null }; const c = countOf(x, g.counts[0]!.action, null, 'part', g.counts[0]!, g.counts[0]!.status, mine, story); x.counts.push(c); story.out.push(c); }
   sumOfGroup(mine, story);
-  for (const { of, governor: f } of pronounGovernors(a, mine)) { const c = countOf(of, f.action, f.trigger, 'subject', null, f.status, mine, story); c.nationality = [...of.nationality]; of.counts.push(c); story.out.push(c); }
+  for (const { of, governor: f } of pronounGovernors(a, mine, story.lex)) { const c = countOf(of, f.action, f.trigger, 'subject', null, f.status, mine, story); c.nationality = [...of.nationality]; of.counts.push(c); story.out.push(c); }
   for (const g of mine) { partsByTheWay(g, mine, story.out); tellNationality(g, story.told); for (const c of g.counts) partsOfTotal(c, mine, story.out); }
   addUp(mine);
   story.told.push(...mine);
@@ -119,7 +119,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   // "Ghana reported 68 arrests, Nigeria 24 and Kenya 24": where they were made
   if (link && p.shape === 'list' && (link.of.p.noun !== null && EVENTS.test(link.of.p.noun) || link.of.p.place?.type === 'country') && placed(g)) { const head = link.of.counts[0]; if (head) { g.whole = null; add(head.action, null, 'list', null, head.status); g.counts.at(-1)!.roles.at = p.place!; g.counts.at(-1)!.parent = null; return; } }
   if (link && (link.kind !== 'gap' || !strong.length)) {
-    for (const c of link.of.counts) if (link.kind === 'part' || c.how !== 'noun') add(c.action, link.kind === 'gap' ? null : c.trigger, link.kind === 'part' ? 'part' : 'list', c, c.status);
+    const news = link.of.counts.filter((c) => !byTheWay(c));
+    for (const c of news.length ? news : link.of.counts) if (link.kind === 'part' || c.how !== 'noun') add(c.action, link.kind === 'gap' ? null : c.trigger, link.kind === 'part' ? 'part' : 'list', c, c.status);
     if (g.counts.length || link.of.alias && inheritFrom(link.of.alias, g, add)) return;
   }
   if (strong.length) { for (const f of strong) add(f.action, f.trigger, f.how, null, f.status); return; }
@@ -163,6 +164,9 @@ function spreadOf(g: Group, mine: Group[], told: Group[]): Group | null {
   const fits = (m: Group): boolean => m.whole === null && m.counts.length > 0 && m.size > g.size && m.p.sex === null && g.a.s.index - m.a.s.index <= 2 && m.a.s.kind !== 'title';
   return mine.findLast(fits) ?? told.findLast(fits) ?? null;
 }
+
+/** "caught 31 who had crossed the river: 29 Chinese": what a clause behind the people tells by the way is not what the list breaks down. */
+const byTheWay = (c: RawCount): boolean => c.trigger !== null && c.how === 'subject' && c.a.t.slice(c.phrase.to, c.trigger.from).some((x) => /^(?:who|which|that)$/.test(x.lower));
 
 /** "another 17", "a further 30", "the other 12": not the people told before. */
 const further = (a: Analysis, p: PeoplePhrase): boolean => [p.from - 1, p.from].some((k) => /^(?:another|further|other)$/.test(a.t[k]?.lower ?? ''));

@@ -490,6 +490,8 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
     const head = m ? word(m.verb.head) : '';
     const near = m && c.at - m.at <= 8;
     if (m && near) {
+      // "did not want to be saved"
+      if (v.form === 'infinitive' && (m.verb.negated || m.verb.trigger?.negated)) return null;
       // what people wait for, or are forced to do, is told by the verb above
       if (m.verb.trigger && /^(?:await|confine|traffic)$/.test(m.verb.trigger.entry.action) && v.form === 'infinitive') return null;
       if (GUESSED.has(head)) return 'estimated';

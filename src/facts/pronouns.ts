@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import type { Lexicon } from '../lexicon/load.js';
 import { statusOf, type Governor } from './govern.js';
 import { familyOf, type Group } from './group.js';
 
@@ -9,7 +10,7 @@ const CARRIED = /^(?:arrest|detain|charge|convict|deport|extradite|repatriate|re
  * "arrested 800 Chinese and deported them a week later", "were flown home, where they were charged": the people of the
  * sentence taken up by "they" or "them", one governor for each further action.
  */
-export function pronounGovernors(a: Analysis, mine: Group[]): { of: Group; governor: Governor }[] {
+export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of: Group; governor: Governor }[] {
   const syn = mine[0]?.syn;
   if (!syn) return [];
   const out: { of: Group; governor: Governor }[] = [];
@@ -25,6 +26,9 @@ export function pronounGovernors(a: Analysis, mine: Group[]): { of: Group; gover
     const before = mine.filter((m) => m.p.to <= at && m.size > 1 && m.whole === null && !m.p.staff && (m.counts.length > 0 || g.entry.action === 'defraud'));
     const last = before.at(-1);
     if (!last || before.some((m) => m !== last && m.p.to > last.p.from)) continue;
+    // "two members of a network that sent jobseekers to Laos, where they were beaten": others named between; "from centres where they had been confined": what was before is no news
+    if (a.t.slice(last.p.to, at).some((x, k) => /s$|people/.test(x.lower) && lex.people.has(x.lower) && !a.nameAt[last.p.to + k])) continue;
+    if (c.verb.perfect && /^(?:confine|detain)$/.test(g.entry.action)) continue;
     if (last.counts.some((x) => familyOf(x.action) === familyOf(g.entry.action))) continue;
     // "should they be convicted" tells nothing yet
     if (/^(?:should|must|may|might|could)$/.test(c.verb.modal ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[Math.max(0, syn.chunks[c.from]!.from - 1)]?.lower ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[at - 1]?.lower ?? '')) continue;

@@ -131,7 +131,7 @@ export const READIED = 'cleared approved slated listed earmarked marked processe
 export const AID = 'help aid assistance support shelter food meals care treatment accommodation lodging refuge counselling counseling housing clothing relief medicine';
 export const GIVES = 'gave give gives giving given provided provide provides providing offered offer offers offering issued issue issues issuing extended extend extends extending supplied supply supplying granted handed lent delivered';
 /** What officers do who were sent out; verbs that say how many an operation takes; and what it is called. */
-export const DUTY = 'participated joined accompanied guarded secured sealed cordoned patrolled swarmed descended fanned converged swooped escorted waited flew travelled traveled';
+export const DUTY = 'participated joined accompanied guarded secured sealed cordoned patrolled swarmed descended fanned converged swooped escorted waited flew flown travelled traveled';
 export const INVOLVES = 'involved involves involving used mobilised mobilized deployed';
 export const MISSIONS = 'raid raids operation operations sweep sweeps swoop crackdown search searches backed force contingent convoy detachment escorted accompanied guarded';
 export const FORCES = 'officers police policemen policewomen soldiers troops troopers cops constables commandos marines rangers gendarmes detectives investigators personnel servicemen inspectors firefighters';

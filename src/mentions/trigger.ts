@@ -18,8 +18,10 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (owned(i) || t[i]!.kind !== 'word') continue;
     const hit = longest(lex.triggers, t, i, false) ?? overAdverb(t, i, lex);
     if (!hit) continue;
-    let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' || ends.has(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '', lex, starts.has(hit.to));
+    let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' && !PLURAL_VERB.test(t[i]!.lower) || ends.has(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '', lex, starts.has(hit.to));
     if (!chosen) continue;
+    // "18 computers were carried out"
+    if (chosen.lemma === 'carry' && t[hit.to]?.lower === 'out') continue;
     chosen = induced(t, hit.to, chosen);
     // "police persuaded 29 travellers to come home"
     if (!chosen || PERSUADES.test(chosen.lemma) && t.slice(Math.max(0, i - 4), i).some((x) => /^(?:police|officers|officials|authorities|embassy|consulate|army|soldiers|diplomats|negotiators|relatives|parents)$/.test(x.lower))) continue;
@@ -128,6 +130,8 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
   return plain[0] ?? null;
 }
 
+/** "17 await their tickets": verbs that are no nouns. */
+const PLURAL_VERB = /^(?:await|remain|languish|flee|want|seek|receive|deny|undergo)$/;
 const DETERMINER = /^(?:the|a|an|no|of|for|their|his|its|her|this|that|these|'s|any|each|new|at|in|by|with|more|other|further|total)$/;
 
 const LOST_OTHERWISE = /^(?:consciousness|weight|contact|hope|sight|fingers|limbs|appeals?|cases?|track|power|touch|patience|freedom|jobs?|posts?|licen[cs]es?|elections?|votes?|interest|control|count)$/;

@@ -87,6 +87,16 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['A court in Cebu remanded 25 suspects; another 14 were let go.', 'detain 25', 'other 14'],
     ['Eighty-one held in raid on scam hub', 'detain 81'],
   ],
+  'movement and help: what is no news': [
+    ['Soldiers freed 47 Indians from centres where they had been confined.', 'rescue 47 IN'],
+    ['Police arrested two members of a network that sent jobseekers to Laos, where they were beaten and locked up.', 'arrest 2'],
+    ['Eighteen computers and the files of 1,000 customers were carried out of the villa.'],
+    ['Two of them did not want to be rescued.'],
+    ['Rangers caught 31 people who had crossed the Moei: 29 Chinese and two Lao.', 'arrest 31', 'escape 31', 'arrest 29 CN <31', 'arrest 2 LA <31'],
+    ['The remaining 17 await their tickets.', 'await 17'],
+    ['Sixty people had been kept locked in a dormitory.', 'confine 60'],
+    ['About 200 police officers had flown with them.', 'deploy ~200'],
+  ],
   'officers sent out': [
     ['Jakarta dispatched four investigators to Yangon.', 'deploy 4'],
     ['China sent 45 police officers to bring them back.', 'deploy 45'],
