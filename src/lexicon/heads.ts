@@ -14,7 +14,7 @@ export const LOWER_MODIFIERS = 'foreign interior defence defense justice informa
 /** Nouns that make capitalised words a place. type | nouns */
 export const PLACE_HEADS = `
 region | province state region county prefecture governorate voivodeship oblast division peninsula island islands archipelago
-city | city town township district village commune municipality suburb neighbourhood neighborhood sub-district subdistrict barangay borough quarter ward sector community khan sangkat tambon amphoe taluk tehsil
+city | city town township district village commune municipality suburb neighbourhood neighborhood sub-district subdistrict barangay borough quarter ward sector community sangkat tambon amphoe taluk tehsil
 compound | park resort casino compound hotel zone plaza tower villa villas mansion estate estates building complex condominium sez arcade mall
 border | checkpoint bridge crossing river border gate pass
 other | airport prison jail camp port hospital temple street road avenue university school stadium barracks market shelter cemetery centre highway lane square detention

@@ -270,6 +270,8 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
     s++;
     if (s < to && /^(?:of|for)$/.test(t[s]!.lower)) break;
   }
+  // "Diaspora Affairs Principal Secretary Roseline Njogu": the name stands behind the last role of the run
+  if (!titled) for (let m = to - 3; m > s; m--) if (isCap(t[m]) && (lex.roles.has(t[m]!.lower) || lex.ranks.has(t[m]!.lower) && t[m]!.text.length > 1) && t.slice(m + 1, to).every((x) => x.text === '.' || isCap(x) && !lex.orgHeads.has(x.lower))) { s = m + 1; while (t[s]?.text === '.') s++; titled = true; break; }
   // "She Zhijiang": a pronoun before a capital is a surname
   while (s < to && (lex.neverNames.has(t[s]!.lower) || t[s]!.text === '.') && !(/^(?:she|he)$/.test(t[s]!.lower) && s + 1 < to)) s++;
   let e = to;
@@ -302,17 +304,23 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
     for (let k = e + 1; k < Math.min(t.length, e + 9); k++) { if (/^[,.;–]$/.test(t[k]!.text)) break; if (lex.roles.has(t[k]!.lower)) { apposition = true; break; } }
     if (/^(?:who|whose|aged)$/.test(after2?.lower ?? '')) apposition = true;
   }
+  // "its spokesperson, Nebiat Getachew, told", "one Thai national, Chamu Sawang": a person named behind a comma
+  const told = !single && t[s - 1]?.text === ',' && (after === undefined || /^[,.;)–]$/.test(after.text) || speech) && (lex.roles.has(t[s - 2]?.lower ?? '') || lex.people.has(t[s - 2]?.lower ?? '') && lex.singular(t[s - 2]!.lower) === t[s - 2]!.lower);
+  // "a committee chaired by Palwasha Khan"
+  const led = !single && t[s - 1]?.lower === 'by' && /^(?:chaired|headed|led|founded|run|owned|represented|signed|presided|account|mastermind\w*)$/.test(t[s - 2]?.lower === 'of' ? t[s - 3]?.lower ?? '' : t[s - 2]?.lower ?? '');
+  // "Shikur Naser, a civil engineer from Tora"
+  const calling = !single && after?.text === ',' && /^(?:an?|the|its|his|her|their|once|then|now|also|one)$/.test(after2?.lower ?? '') && occupation(t, next + 2, lex);
   const common = words.filter((w) => w.text.length > 1 && !NAME_SUFFIX.test(w.lower) && lex.common(w.lower)).length;
   const nameWords = words.filter((w) => lex.isName(w.lower)).length;
   if (common === words.length && !titled && !lowerRole && !age) return null;
-  const strong = titled || lowerRole !== null || age || (speech && !single && common === 0) || (apposition && words.length >= 2) || known;
-  if (single && !titled && !known && !lowerRole) return null;
+  const strong = titled || lowerRole !== null || age || (speech && !single && common === 0) || (apposition && words.length >= 2) || (told || led || calling) && common === 0 || known;
+  if (single && !titled && !known && !lowerRole && !(age && after?.text === '(' && common === 0)) return null;
   if (!strong) {
     if (headline) return null;
     if (words.length < 2 || words.length > 4 || common > (nameWords > 0 && words.length > 2 ? 1 : 0)) return null;
     const prep = /^(?:in|at|near|into|inside|across|around|via|through)$/.test(t[from - 1]?.lower ?? '') || nameWords < words.length && /^(?:from|to)$/.test(t[from - 1]?.lower ?? '');
     if (prep) return null;
-    if (nameWords === 0 && !listOfNames(t, from, to, owner)) return null;
+    if (nameWords === 0 && !listOfNames(t, s, to, owner, lex)) return null;
   }
   if (words.every((w) => lex.roleModifiers.has(w.lower))) return null;
   if (single && titled && !known && (lex.common(words[0]!.lower) || words[0]!.text.length < 3)) return null;
@@ -321,14 +329,30 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   return { kind: 'actor', from: s, to: e, name, type: 'person', known: false, country: null, acronym: null, role: role && !lowerRole && lex.ranks.has(role) ? null : role, affiliation: null, text: name };
 }
 
+/** Whether the phrase behind "a" ends in somebody's calling: "a civil engineer from", "the youngest member of". */
+function occupation(t: Token[], from: number, lex: Lexicon): boolean {
+  let k = from;
+  while (k - from < 5 && t[k]?.kind === 'word' && !/^(?:of|from|in|at|who|whose|with|for|on|to|and|near|that|which)$/.test(t[k]!.lower)) k++;
+  const head = t[k - 1]?.lower ?? '';
+  return k > from && !isCap(t[k - 1]) && !lex.placeHeads.has(head) && !lex.orgHeads.has(head) && !lex.objects.has(head) && (lex.people.has(head) || lex.roles.has(head) || /(?:eer|ist|ian|man|woman|yer|cher|ver|nter|uate|dent)$/.test(head));
+}
+
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
-function listOfNames(t: Token[], from: number, to: number, owner: (NameMention | null)[]): boolean {
-  const left = t[from - 1]?.text === ',' || t[from - 1]?.lower === 'and';
-  const right = t[to]?.text === ',' || t[to]?.lower === 'and';
+/** One of a list of names that follows a person, or of three or more names of two words and more that no preposition of place introduces. */
+function listOfNames(t: Token[], from: number, to: number, owner: (NameMention | null)[], lex: Lexicon): boolean {
   const prev = owner[from - 2];
-  return (left && prev?.kind === 'actor' && prev.type === 'person') || (left && right && isCap(t[from - 2]) && isCap(t[to + 1]));
+  const joint = (i: number): boolean => t[i]?.text === ',' || t[i]?.lower === 'and';
+  if (joint(from - 1) && prev?.kind === 'actor' && prev.type === 'person') return true;
+  const run = (i: number, step: -1 | 1): number => { let n = 0; while (n < 5 && isCap(t[i + n * step]) && owner[i + n * step]?.kind !== 'nation') n++; return n; };
+  let members = 1, first = from, last = to;
+  for (let n = 0; n < 8; n++) { let k = first - 1; if (!joint(k)) break; if (joint(k - 1)) k--; const len = run(k - 1, -1); if (len < 2 || owner[k - 1]?.kind === 'place') break; first = k - len; members++; }
+  for (let n = 0; n < 8; n++) { let k = last; if (!joint(k)) break; if (joint(k + 1)) k++; const len = run(k + 1, 1); if (len < 2 || owner[k + 1]?.kind === 'place') break; last = k + 1 + len; members++; }
+  const lead = t[first - 1]?.lower ?? '', before = t[first - 2]?.lower ?? '';
+  if (/^(?:in|at|near|from|to|of|across|into|between|around|through|via|on)$/.test(lead)) return false;
+  const plural = (w: string): boolean => /^(?:are|were|namely|named|viz)$/.test(lead) || (lead === ',' || lead === ':' || lead === '–') && (lex.people.has(w) || lex.roles.has(w) || lex.roles.has(lex.singular(w)) || /^(?:two|three|four|five|six|seven|eight|nine|ten|others)$/.test(w));
+  return members >= 3 || members === 2 && plural(before);
 }
 
 /** "in Xinshan", "near Ban Khlong": a capitalised run after a preposition of place. Its country is settled by the article. */
