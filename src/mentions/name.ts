@@ -29,6 +29,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
   const headline = titleCaseLine(t);
   const nameLike = (i: number): boolean => isCap(t[i]) && !lex.neverNames.has(t[i]!.lower);
 
+  let means = -1;
   // 1. gazetteer and organisations by name
   for (let i = 0; i < t.length; i++) {
     if (owner[i] || t[i]!.kind !== 'word') continue;
@@ -42,6 +43,8 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (best === org && t[org.to]?.lower === 'for' && isCap(t[org.to + 1]) && lex.orgHeads.get(t[org.to - 1]!.lower)?.of && !longest(lex.places, t, org.to + 1)) { i = org.to - 1; continue; }
     // "Jordan Miller": a given name that a free capitalised word follows
     if (best === country && country.to === i + 1 && lex.givenNames.has(t[i]!.lower) && isCap(t[i + 1]) && !isAllCaps(t[i + 1]!) && !lex.orgHeads.has(t[i + 1]!.lower) && !lex.placeHeads.has(t[i + 1]!.lower) && !lex.neverNames.has(t[i + 1]!.lower) && !longest(lex.places, t, i + 1) && !longest(lex.nations, t, i + 1)) continue;
+    // "befriended on Facebook", "through WhatsApp, TikTok and Telegram": a company is the means, it does not act
+    if (best === org && org.value.type === 'company' && org.to === i + 1 && (/^(?:on|via|through|over|using|like|as)$/.test(t[i - 1]?.lower ?? '') && !lex.speech.has(t[i + 1]?.lower ?? '') || MEANS.test(t[i + 1]?.lower ?? '') || /^(?:,|and|or)$/.test(t[i - 1]?.lower ?? '') && (means === i - 1 || means === i - 2))) { means = i + 1; i = org.to - 1; continue; }
     if (best === org) put({ kind: 'actor', from: i, to: org.to, name: org.value.name, type: org.value.type, known: true, country: org.value.country, acronym: null, role: null, affiliation: null, text: textOf(t, i, org.to) });
     else if (best === country && lex.twinRegion(country.value.name) && twinOwner(t, i, owner) === lex.twinRegion(country.value.name)) put({ kind: 'place', from: i, to: country.to, name: country.value.name, country: lex.twinRegion(country.value.name)!, type: 'region', lat: null, lon: null, known: true, text: textOf(t, i, country.to) });
     else if (best === country && !(nation && nation.to === country.to && isNationHere(t, i, nation.to))) put({ kind: 'place', from: i, to: country.to, name: country.value.name, country: country.value.code, type: 'country', lat: country.value.lat, lon: country.value.lon, known: true, text: textOf(t, i, country.to) });
@@ -146,6 +149,12 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     }
     // "Lai Chau police": of a place nobody has listed
     if (from < 0 && !headline && t[h]!.lower === 'police' && k > 0 && isCap(t[k]) && !owner[k] && !lex.neverNames.has(t[k]!.lower) && !lex.common(t[k]!.lower) && !lex.ranks.has(t[k]!.lower)) for (from = k; from > 0 && h - from < 3 && isCap(t[from - 1]) && !owner[from - 1] && !lex.neverNames.has(t[from - 1]!.lower);) from--;
+    // "the embassy in Bangkok", "the presidential office": named by where it stands or what it is
+    if (from < 0 && h === k + 1 && /^(?:embassy|consulate)$/.test(t[h]!.lower) && /^(?:the|its|their|an?)$/.test(t[k]!.lower) && t[h + 1]?.lower === 'in' && owner[h + 2]?.kind === 'place') {
+      const there = owner[h + 2] as PlaceMention;
+      put({ kind: 'actor', from: h, to: h + 1, name: textOf(t, h, there.to), type: 'agency', known: false, country: null, acronym: null, role: null, affiliation: null, text: t[h]!.text, weak: true });
+      continue;
+    }
     if (from < 0) continue;
     const to = h + 1;
     const weak = /^(?:government|authorities|troops|military|army|court|prosecutors)$/.test(t[h]!.lower);
@@ -306,6 +315,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   }
   // "its spokesperson, Nebiat Getachew, told", "one Thai national, Chamu Sawang": a person named behind a comma
   const told = !single && t[s - 1]?.text === ',' && (after === undefined || /^[,.;)–]$/.test(after.text) || speech) && (lex.roles.has(t[s - 2]?.lower ?? '') || lex.people.has(t[s - 2]?.lower ?? '') && lex.singular(t[s - 2]!.lower) === t[s - 2]!.lower);
+  if (told && !lowerRole && lex.roles.has(t[s - 2]!.lower)) { let b = s - 2; while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || lex.roles.has(t[b - 1]!.lower))) b--; lowerRole = t.slice(b, s - 1).map((x) => x.lower).join(' '); }
   // "a committee chaired by Palwasha Khan"
   const led = !single && t[s - 1]?.lower === 'by' && /^(?:chaired|headed|led|founded|run|owned|represented|signed|presided|account|mastermind\w*)$/.test(t[s - 2]?.lower === 'of' ? t[s - 3]?.lower ?? '' : t[s - 2]?.lower ?? '');
   // "Shikur Naser, a civil engineer from Tora"
@@ -338,6 +348,8 @@ function occupation(t: Token[], from: number, lex: Lexicon): boolean {
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
+/** What one has with a company's service: "a Facebook account", "Starlink terminals". */
+const MEANS = /^(?:accounts?|groups?|channels?|pages?|apps?|chats?|messages?|users?|profiles?|terminals?|kits?|dish(?:es)?|devices?|antennas?|wallets?|stickers?|calls?|ads?|posts?|links?)$/;
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** One of a list of names that follows a person, or of three or more names of two words and more that no preposition of place introduces. */
