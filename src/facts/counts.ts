@@ -304,6 +304,9 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
     roles: rolesOf(a, syn, p, own ? trigger : null, story.lex, story.ref, action), how, start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end,
   };
   if (how === 'elided') c.roles.at = null;
+  // "brought home 23 from Myanmar": where they were, not who they are
+  const source = p.source && !STAYS.test(action) && own && !mine.some((m) => m.p.source) ? p.source : null;
+  if (source) { c.nationality = []; g.nationality = []; p.nationality = []; c.roles.from ??= source; }
   if (from) for (const k of ['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const) if (c.roles[k] === null && !(k === 'when' && c.roles.asOf) && !(k === 'asOf' && c.roles.when)) (c.roles[k] as unknown) = from.roles[k];
   if (from && how === 'part') c.parent = from;
   else if (g.whole) c.parent = counterpart(g.whole, action);
@@ -320,6 +323,8 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   refine(c, story.lex);
   // "remanded 25; another 14 were let go", "Five of the 16 have been released": freed by those who had arrested them
   if (c.action === 'rescue' && trigger && /^(?:release|free|let|set)/.test(trigger.entry.lemma) && (g.whole ? [g.whole] : p.shape === 'full' ? [] : mine).some((m) => m.counts.some((x) => /^(?:arrest|detain|charge)$/.test(x.action)) && !m.counts.some((x) => /^(?:rescue|confine)$/.test(x.action)))) c.action = 'other';
+  // crossings and handovers among expulsions are part of them
+  if (story.expels(a) && trigger && !(c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') && (c.action === 'escape' && /^cross/.test(trigger.entry.lemma) || c.action === 'transfer' && /^(?:hand|turn)\b/.test(trigger.entry.lemma))) c.action = 'deport';
   // a round number of captives or workers is somebody's guess; what suspects are thought to have taken is alleged
   if (c.status === 'actual' && /^(?:confine|work)$/.test(c.action) && p.number.bound !== 'exact' && g.size >= 5000 && g.size % 1000 === 0) c.status = 'estimated';
   if (c.status === 'estimated' && c.action === 'defraud' && how === 'object') c.status = 'alleged';

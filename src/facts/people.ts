@@ -19,6 +19,8 @@ export interface PeoplePhrase {
   byTheWay?: boolean;
   /** Where the people of a list item were ("Sabah (60)"). */
   place?: PlaceMention;
+  /** The only country behind "from" that a number alone has ("23 from Myanmar"). */
+  source?: PlaceMention;
   /** The whole that the phrase itself names. */
   whole?: PeoplePhrase;
 }
@@ -369,7 +371,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (t[n.to]?.lower === 'from' || t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from') {
     const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
     const c = a.nameAt[t[from]?.lower === 'the' ? from + 1 : from];
-    if (c?.kind === 'place' && c.type === 'country') return { ...base, from: n.from, to: c.to, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: null, shape: 'bare', noun: null };
+    if (c?.kind === 'place' && c.type === 'country') return { ...base, from: n.from, to: c.to, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: null, shape: 'bare', noun: null, ...(a.numbers.filter((o) => t[o.to]?.lower === 'from').length === 1 ? { source: c } : {}) };
   }
   if (trendPhrase(t, n, lex)) return null;
   // "call the response centre at 997", "the hotline 1930"
@@ -385,7 +387,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (n.bound !== 'vague' && (n.value ?? 0) > 1 || n.word) {
     if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2)) return { ...base, from: n.from - 2, to: n.to, who: textOf(t, n.from - 2, n.to), nationality: [], sex: null, shape: 'rest', noun: null };
     if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && t[n.to]?.text === ',') return null;
-    if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || verb || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
+    if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || verb || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being|include|included|includes|comprise|comprised|comprises|consist|consisted)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
   }
   // a number alone: what follows is no noun that it could count
   if (!nx || nx.kind === 'punct' || isClosed(nx.lower) || verb && a.triggerAt[n.to]!.entry.voice !== 'noun' || a.dateAt[n.to] || /^(?:more|others|apiece|left)$/.test(nx.lower) || /^(?:PastTense|Gerund|Adverb)$/.test(lex.tagOf(nx.lower)) || lex.tagOf(nx.lower) === 'Infinitive' && !plural) {

@@ -1,5 +1,5 @@
-import type { Analysis } from './analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
+import type { Analysis } from './analysis.js';
 import { statusOf, type Governor } from './govern.js';
 import { familyOf, type Group } from './group.js';
 

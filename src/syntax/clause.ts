@@ -118,7 +118,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
       c.passive = verb.passive || verb.form === 'past' && prior.passive && !c.objects.some((o) => isDirect(s, k, o));
       return c;
     }
-    if (mark(left, /^comma$/) && verb.form === 'past' && !intransitive && !c.objects.some((o) => isDirect(s, k, o))) {
+    if (mark(left, /^comma$/) && verb.form === 'past' && !intransitive && verb.trigger?.entry.voice !== 'vi' && !c.objects.some((o) => isDirect(s, k, o))) {
       const noun = comma - 1 >= 0 ? leftOf(chunks, comma) : -1;
       // "Thirty people, arrested in May, were …" or the next verb of a list
       if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !c.objects.some((o) => isDirect(s, k, o)); return c; }
@@ -346,9 +346,10 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects.map((x) => partHead(s, x, people)) : outer(s, owner, people);
       if (!p) return people.has(i) ? ownConjuncts(s, i, people) : withPeople(s, i, people);
       // "after police arrested …": a clause of its own
-      // ("suspected as scammers were arrested": here it is none)
+      // ("suspected as scammers were arrested", "who had entered Thailand as tourists were arrested": here it is none)
+      const within = p.word === 'as' ? s.clauses.findLast((x) => x.at < deep!.at) : undefined;
       // ("detained as part of a sweep were", "held after a raid were": nor here)
-      if (CLAUSAL.has(p.word) && !(p.word === 'as' && isVerb(chunks[deep!.at - 2])) && !phrasal(a, s, deep!.at, k)) return [i];
+      if (CLAUSAL.has(p.word) && !(p.word === 'as' && (isVerb(chunks[deep!.at - 2]) || within?.link === 'relative' || within?.link === 'reduced')) && !phrasal(a, s, deep!.at, k)) return [i];
       // "with 4,895 repatriated"
       if (/^(?:with|without)$/.test(p.word) && people.has(i) && i === leftOf(chunks, k)) return conjuncts(s, i, people);
       const left = leftOf(chunks, deep!.at - 1);

@@ -279,6 +279,18 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['One adult in 15 was a victim.'],
     ['Reports of job scams rose to 5,400 from 3,200 a year earlier.'],
   ],
+  'appositions, relative clauses, pronouns': [
+    ['Twenty-five Malaysians, all victims of job scams, returned home on Monday.', 'repatriate 25 MY'],
+    ['Fifteen Chinese nationals who had entered Thailand as tourists were arrested on Friday.', 'arrest 15 CN'],
+    ['Police arrested two members of a network that sent jobseekers to Cambodia, where they were put to work.', 'arrest 2'],
+    ['Police arrested 40 foreigners and later deported them.', 'arrest 40', 'deport 40'],
+    ['South Africa brings home 23 from Myanmar.', 'repatriate 23'],
+    ['Police arrested 30 from China.', 'arrest 30 CN'],
+    ['Myanmar deported 136 foreigners over the bridge. On 18 March alone 189 persons (169 Indonesians and 20 Bangladeshis) crossed.', 'deport 136', 'deport 189', 'deport 169 ID <189', 'deport 20 BD <189'],
+    ['The 136 deportees, 70 Vietnamese and 66 Ethiopians, were handed over at the bridge.', 'deport 136', 'deport 70 VN <136', 'deport 66 ET <136'],
+    ['He said about 50 other Chinese were held in the same place by the gang.', 'confine ~50 CN'],
+    ['Eleven suspects of the ring were held by police over the scam.', 'detain 11'],
+  ],
   'tables with totals of rows': [
     ['Police published their figures on Monday for the whole of the year.\n\nPEOPLE UNDER INVESTIGATION\n\nDates | Total | Men | Women | Cases\nMay 2025 | 232 | 149 | 83 | over 980\nJune 2025 | 288 | 189 | 99 | over 1,208\nJuly 2025 | 217 | 139 | 78 | 700', 'screen 232', 'screen 149 male <232', 'screen 83 female <232', 'screen 288', 'screen 189 male <288', 'screen 99 female <288', 'screen 217', 'screen 139 male <217', 'screen 78 female <217'],
   ],
