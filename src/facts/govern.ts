@@ -31,7 +31,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   // "whose crimes had cost 14 lives"
   if (p.noun === 'lives') return a.t.some((x) => /^(?:cost|costs|claim|claimed|claims|took|taken|lost|lose|losing)$/.test(x.lower)) ? [{ action: 'kill', trigger: pseudo(p.to - 1, 'kill', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }] : [];
   // "Ten of the dead"
-  if (p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate) return [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
+  if (p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate && /^(?:kill|injure|missing)$/.test(fate)) return [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
   const n = syn.chunkAt[p.from]!;
   // "six dead and 11 wounded"
   if (/^(?:wounded|injured)$/.test(p.noun ?? '') && syn.clauses.some((c) => c.verb.trigger?.entry.action === 'kill' && (c.objects.includes(n) || c.subjects.includes(n)))) return [ownNoun(p, lex)];
@@ -49,6 +49,8 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     const { how } = link;
     // "charged 53 of the suspects it had arrested": so were those not charged
     if (p.shape === 'of' && how === 'object' && n < c.at) continue;
+    // "arrested in 30 countries, 260 of them in Africa, and 88,000 victims identified": the part belongs to what stands before it
+    if (p.shape === 'of' && how !== 'object' && a.t[p.from - 1]?.text === ',' && c.subjects.some((k) => k > n && k < c.at)) continue;
     const action = byCaptors(a, syn, c, link.entry.action);
     // officers who fly out are sent
     if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
@@ -80,6 +82,8 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   const paper = found.length || p.staff ? null : measured(a, syn, n);
   if (paper) found.push(paper);
   let out = settle(found, p, lex, a);
+  // "Twelve of those detained are juveniles"
+  if (!out.length && p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate) out = [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
   // "Six hundred of the victims were in their seventies"
   if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower)) out = [{ ...ownNoun({ ...p, noun: a.t[p.to - 1]!.lower }, lex), how: 'noun' }];
   if (!out.length && p.noun && !p.byTheWay && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex, a)];
@@ -332,8 +336,9 @@ const stateHolds = (a: Analysis, s: { action: Action; to: number }): boolean => 
 /** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
 function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
   const make = (k: number, action: Action, clause: Clause | null): Governor => ({ action, trigger: pseudo(k, action, 'noun', a), how: 'reduced', clause, direct: true, status: 'actual' });
-  const behind = stateAt(a, p.to);
-  if (behind && stateHolds(a, behind)) return make(p.to, behind.action, null);
+  const next = p.to + (/^(?:already|still|now|currently)$/.test(a.t[p.to]?.lower ?? '') ? 1 : 0);
+  const behind = stateAt(a, next);
+  if (behind && stateHolds(a, behind)) return make(next, behind.action, null);
   // "another 90 home on Friday", "Forty were home again", but "90 home visits"
   const home = (k: number): boolean => a.t[k]?.lower === 'home' && (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
   if (home(p.to)) return make(p.to, 'repatriate', null);

@@ -382,7 +382,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (nx && /^[%°$]$/.test(nx.text)) return null;
   // "the seven land divisions": a plain verb form before a noun is none
   const plural = /s$/.test(t[n.to + 1]?.lower ?? '') && !isClosed(t[n.to + 1]!.lower);
-  const verb = a.triggerAt[n.to] !== undefined && !(a.triggerAt[n.to]!.entry.form === 'base' && plural);
+  const verb = a.triggerAt[n.to] !== undefined && !(a.triggerAt[n.to]!.entry.form === 'base' && a.triggerAt[n.to]!.to === n.to + 1 && plural);
   // "the 64", "all 64", "the other 18", "the remaining 112", "another 30"
   if (n.bound !== 'vague' && (n.value ?? 0) > 1 || n.word) {
     if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2)) return { ...base, from: n.from - 2, to: n.to, who: textOf(t, n.from - 2, n.to), nationality: [], sex: null, shape: 'rest', noun: null };

@@ -26,6 +26,10 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (/^(?:deport|repatriate|transfer)$/.test(c.action) && c.how === 'object' && /^(?:job-?seekers?|job-?hunters|seekers|applicants|recruits)$/.test(c.phrase.noun ?? '') && /^(?:put|send|fly|ship|bring|take|hand|deliver)/.test(g.entry.lemma) && !/home|back/.test(g.entry.lemma)) c.action = 'traffic';
   // "were taken from the hotel to a shelter"
   if (c.action === 'arrest' && /^take \+from/.test(g.entry.lemma) && words.some((w) => /^(?:shelters?|hospitals?|safety|captors)$/.test(w))) c.action = 'rescue';
+  // "a locked room in which 14 women had been held"
+  if (c.action === 'detain' && g.entry.lemma === 'hold' && near(g.from - 14, g.to + 8).some((w) => /^(?:locked|captive|chained|trapped|shackled|tortured)$/.test(w))) c.action = 'confine';
+  // "The park once held 9,000 people"
+  if (c.action === 'detain' && g.entry.lemma === 'hold' && c.how === 'object' && near(g.auxFrom - 2, g.auxFrom).some((w) => /^(?:parks?|compounds?|complex|complexes|hubs?)$/.test(w))) c.action = 'confine';
   // "640 were verified as victims"
   if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' '))) c.action = 'traffic';
   // "ensnared 3,100 investors"; "came forward to say they had been cheated"
@@ -36,7 +40,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "were caught by the fraud": no police did it
   if (c.action === 'arrest' && /^(?:catch|net|snare|hook)/.test(g.entry.lemma) && behind.some((w, k) => (w === 'by' || w === 'in' && /^traps?$/.test(behind[k + 2] ?? '')) && behind.slice(k + 1, k + 5).some((x, i, all) => FRAUDS.has(x) && (all[i + 1] === undefined || isClosed(all[i + 1]!) || !/^[a-z]/.test(all[i + 1]!))))) c.action = 'defraud';
   // "sent to jail on judicial remand", "locked up pending trial": no verdict yet, and no captives of a gang
-  if (/^(?:send|lock|put)/.test(g.entry.lemma) && /^(?:convict|confine)$/.test(c.action) && c.a.t.slice(g.to, Math.max(g.to, c.phrase.to) + 12).some((x) => /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/.test(x.lower))) c.action = 'detain';
+  if (/^(?:send|lock|put|jail|imprison)/.test(g.entry.lemma) && /^(?:convict|confine)$/.test(c.action) && c.a.t.slice(g.to, Math.max(g.to, c.phrase.to) + 12).some((x) => /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/.test(x.lower))) c.action = 'detain';
   // "walked free for lack of evidence"
   if (c.action === 'rescue' && /^(?:walk|go) free/.test(g.entry.lemma) && c.a.t.some((x) => /^(?:court|courts|judges?|jury|police|prosecutors?|warrants?|evidence|bail|charges?)$/.test(x.lower))) c.action = 'other';
   // "trafficking victims" have lost their freedom
@@ -44,7 +48,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "The compound housed 3,000 workers"
   if (c.action === 'assist' && /^(?:house|accommodate)/.test(g.entry.lemma) && c.how === 'object' && /^(?:compounds?|parks?|complex|complexes|buildings?|casinos?|hubs?)$/.test(c.a.t[g.auxFrom - 1]?.lower ?? '') && !c.a.t.some((x) => /shelter/.test(x.lower))) c.action = 'work';
   // suspects looked for are wanted
-  if (c.action === 'missing' && /^(?:look|search|try|seek)/.test(g.entry.lemma) && !words.some((w) => /^(?:ministry|embassy|mission|relatives|families|family)$/.test(w)) && /^(?:suspects?|men|fugitives|members|accomplices|gang|others|more)$/.test(c.phrase.noun ?? c.a.t[c.phrase.to - 1]!.lower)) c.action = 'want';
+  if (c.action === 'missing' && /^(?:look|search|try|seek)/.test(g.entry.lemma) && !words.some((w) => /^(?:ministry|embassy|mission|relatives|families|family)$/.test(w)) && /^(?:suspects?|men|fugitives|members|accomplices|gang|others|more|aides|bosses|leaders|ringleaders|recruiters|brokers|owners|managers|associates|kingpins|traffickers|scammers|operators|guards)$/.test(c.phrase.noun ?? c.a.t[c.phrase.to - 1]!.lower)) c.action = 'want';
   // "sent to China": home, or out of the country that held them
   if (/^(?:transfer|deploy)$/.test(c.action) && !c.phrase.staff && /^(?:send|escort|transport|truck|bus|drive|take|bring)/.test(g.entry.lemma)) { const k = words.indexOf('to', g.to); const goal = k >= 0 && k < g.to + 8 ? c.a.nameAt[k + 1] : undefined; if (goal?.kind === 'place' && goal.country && (goal.type === 'country' || lex.capitalOf.has(goal.name))) { if (c.nationality.includes(goal.country)) c.action = 'repatriate'; else if (goal.country === 'CN' && c.nationality.includes('TW')) c.action = 'deport'; } }
   // "the ring brought 12 workers over the border"

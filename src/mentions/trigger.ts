@@ -28,7 +28,7 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     // "was charged $250 for a cure" is a price
     if (chosen.action === 'charge' && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[hit.to]?.text ?? '')) continue;
     // "had been booked to travel" accuses nobody
-    if (chosen.lemma === 'book' && !/^(?:under|for|with|in|by|people|suspects|the|a|an)$/.test(t[hit.to]?.lower ?? '') && t[hit.to]?.kind !== 'number') continue;
+    if (chosen.lemma === 'book' && !(/^[.,;]?$/.test(t[hit.to]?.text ?? '') && t.some((x) => /^(?:police|fraud|scams?|cheating|racket)$/.test(x.lower))) && !/^(?:under|for|with|in|by|people|suspects|the|a|an|over|after)$/.test(t[hit.to]?.lower ?? '') && t[hit.to]?.kind !== 'number') continue;
     // "held to be", "held that", "held talks" hold nobody
     if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
     // "heard 10 witnesses": nobody else is questioned by being heard

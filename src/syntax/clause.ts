@@ -229,6 +229,8 @@ function governedBy(s: Syntax, i: number, people: Set<number>): { prep: MarkChun
     if (prep) return { prep, at: k };
     const joint = mark(s.chunks[k - 1], /^(?:and|comma)$/) ? (mark(s.chunks[k - 2], /^comma$/) ? k - 2 : k - 1) : -1;
     const other = joint > 0 ? joint - 1 : -1;
+    // "detained in Johor, and warrants have been issued": a comma before "and" joins a third noun or a new clause
+    if (joint === k - 2 && !mark(s.chunks[joint - 2], /^(?:comma|and)$/)) return null;
     if (other < 0 || !isNoun(s.chunks[other]) || people.has(other) || people.has(k)) return null;
     k = other;
   }
