@@ -40,7 +40,8 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "were caught by the fraud": no police did it
   if (c.action === 'arrest' && /^(?:catch|net|snare|hook)/.test(g.entry.lemma) && behind.some((w, k) => (w === 'by' || w === 'in' && /^traps?$/.test(behind[k + 2] ?? '')) && behind.slice(k + 1, k + 5).some((x, i, all) => FRAUDS.has(x) && (all[i + 1] === undefined || isClosed(all[i + 1]!) || !/^[a-z]/.test(all[i + 1]!))))) c.action = 'defraud';
   // "sent to jail on judicial remand", "locked up pending trial": no verdict yet, and no captives of a gang
-  if (/^(?:send|lock|put|jail|imprison)/.test(g.entry.lemma) && /^(?:convict|confine)$/.test(c.action) && c.a.t.slice(g.to, Math.max(g.to, c.phrase.to) + 12).some((x) => /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/.test(x.lower))) c.action = 'detain';
+  if (/^(?:send|lock|put)/.test(g.entry.lemma) && /^(?:convict|confine)$/.test(c.action) && c.a.t.slice(g.to, Math.max(g.to, c.phrase.to) + 12).some((x) => /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/.test(x.lower))) c.action = 'detain';
+  if (/^(?:jail|imprison)/.test(g.entry.lemma) && near(Math.max(g.to, c.phrase.to), Math.max(g.to, c.phrase.to) + 3).some((w) => /^(?:pending|awaiting)$/.test(w))) c.action = 'detain';
   // "walked free for lack of evidence"
   if (c.action === 'rescue' && /^(?:walk|go) free/.test(g.entry.lemma) && c.a.t.some((x) => /^(?:court|courts|judges?|jury|police|prosecutors?|warrants?|evidence|bail|charges?)$/.test(x.lower))) c.action = 'other';
   // "trafficking victims" have lost their freedom
