@@ -359,6 +359,20 @@ function pairOf(a: Analysis, p: PeoplePhrase): string[] {
   return [first, second].flatMap((n) => (n?.kind === 'place' && n.type === 'country' && n.country ? [n.country] : []));
 }
 
+/** How far around a crowd it is said what it is. */
+const CROWD_REACH = 7;
+/** "some 7,200, the great majority of them Chinese", "part of a group of 250 persons", "among the 260 people received": people of more than one kind. */
+function isCrowd(a: Analysis, p: PeoplePhrase): boolean {
+  const { t } = a;
+  for (let i = p.to; i < Math.min(t.length, p.to + CROWD_REACH) && /^[,(–]$/.test(t[p.to]?.text ?? ''); i++) if (/^(?:most|mostly|majority|mainly|largely|chiefly|bulk)$/.test(t[i]!.lower)) return a.names.some((n) => n.kind === 'nation' && n.from > i && n.from <= i + CROWD_REACH);
+  for (let i = p.from - 1; i >= Math.max(0, p.from - CROWD_REACH); i--) {
+    const w = t[i]!.lower;
+    if (t[i]!.kind === 'punct') return false;
+    if (w === 'among' || w === 'amongst' || w === 'of' && /^(?:out|part)$/.test(t[i - 1]?.lower ?? '')) return i > 0 && t[i - 1]?.kind === 'word';
+  }
+  return false;
+}
+
 /** What embassies do for, and tell of, their own. */
 const CARED_FOR = /^(?:repatriate|rescue|await|assist|missing|escape|transfer|screen)$/;
 
@@ -383,6 +397,8 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const pointsBack = p.shape !== 'full' || p.sex !== null || p.noun !== null && GENERIC.test(p.noun);
   if (g.whole && (pointsBack || g.whole.nationality.length === 1) && g.whole.nationality.length) return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];
+  // "7,200, most of them Chinese", "part of a group of 250": a crowd that is named for others in it
+  if (isCrowd(a, p)) return [];
   const pre = a.t[p.from - 1]?.lower ?? '', first = a.t[p.from]?.lower ?? '';
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
   // "the 64 people": the 64 told before

@@ -40,6 +40,8 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   const { chunks } = syn;
   if (whole && prev.whole === whole && p.shape === 'bare' && prev.counts.some((c) => c.how === 'reduced') && gapped(a, syn, p, chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!))) return { kind: 'sibling', of: prev };
   if (whole) return { kind: 'part', of: whole };
+  // "763 suspects, 69 fugitives among them"
+  if (a.t[p.to]?.lower === 'among' && a.t[p.to + 1]?.lower === 'them' && prev.counts.length > 0 && sizeOf(p) < sizeOf(prev.p)) return { kind: 'part', of: prev };
   if (a.t[p.from - 1]?.lower === 'by' && a.t[p.from - 2]?.lower === 'followed') return { kind: 'sibling', of: prev };
   const between = syn.chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!);
   const list = listBetween(a, prev, p, between, lex);
