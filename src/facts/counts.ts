@@ -28,11 +28,11 @@ const MEMORY = 200;
 const LIGHT_VERBS = new Set(LIGHT.split(' '));
 
 /** `expels`: at a sentence the article speaks of deporting people, not of bringing them home. */
-interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: (a: Analysis) => boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null }
+interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: (a: Analysis) => boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; /** The largest group of each nation. */ largest: Map<string, number>; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null }
 
 /** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
-  const story: Story = { lex, ref, expels: expulsions(all), told: [], groups: [], out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3) };
+  const story: Story = { lex, ref, expels: expulsions(all), told: [], groups: [], largest: new Map(), out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3) };
   for (const a of all) if (a.s.kind !== 'table') readSentence(a, story);
   story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.groups.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
@@ -74,6 +74,7 @@ function readSentence(a: Analysis, story: Story): void {
   addUp(mine);
   story.told.push(...mine);
   story.groups.push(...mine);
+  for (const g of mine) if (g.nationality.length) story.largest.set(g.nationality.join(), Math.max(g.size, story.largest.get(g.nationality.join()) ?? 0));
   if (story.told.length > 2 * MEMORY) story.told.splice(0, story.told.length - MEMORY);
 }
 
@@ -417,7 +418,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   if (how === 'elided') { const n = a.names.find((x) => x.kind === 'nation' && /^(?:of)$/.test(a.t[x.from - 1]?.lower ?? '') && /^(?:number|total|tally|count|figure)$/.test(a.t[x.from - 2]?.lower ?? '')); if (n?.kind === 'nation') return [...n.codes]; }
   const sole = ofStory(g, mine, action, how, trigger, story);
   if (how === 'elided' && !more && !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))) return sole;
-  if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') { const topic = topicNation(a, story.told, mine, action); if (topic.length) return topic; }
+  if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') { const topic = topicNation(a, story.told, mine, action); if (topic.length && !(p.noun === 'people' && beyond(g, topic.join(), story, mine))) return topic; }
   // those an article about one nation's people tells of as rescued, stranded or brought home are that nation's
   return sole;
 }
@@ -425,11 +426,17 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
 /** How many times as many as were told of a nation may still be its people. */
 const MORE_TIMES = 6;
 
+/** "More than 7,000 people have been freed": far more than were ever told of that nation. */
+function beyond(g: Group, nation: string, story: Story, mine: Group[] = []): boolean {
+  const most = mine.reduce((n, x) => (x.nationality.join() === nation ? Math.max(n, x.size) : n), story.largest.get(nation) ?? 0);
+  return g.size > most * (g.p.noun === 'people' ? 1 : MORE_TIMES);
+}
+
 /** Whom an article about one nation's people means by "37 persons" or a number alone. */
 function ofStory(g: Group, mine: Group[], action: Action, how: How, trigger: TriggerMention | null, story: Story): string[] {
   const { p, a, syn } = g;
   const nation = story.sole ?? consulIn(a, story.nation, story.lex);
-  if (!nation || !VICTIMS.test(action) || a.s.kind === 'title' || p.shape === 'full' && !(p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun))) return [];
+  if (!nation || !VICTIMS.test(action) || a.s.kind === 'title' || p.shape === 'full' && !(p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun)) || p.noun === 'victims' && !consulIn(a, story.nation, story.lex)) return [];
   // "1,777 foreigners had been deported and 309 were waiting": more of the people told before
   const prev = mine.at(-1) ?? story.told.at(-1);
   if (prev && prev.a.s.paragraph === a.s.paragraph && (prev.p.noun === 'foreigners' || prev.nationality.length > 0 && prev.nationality.join() !== nation)) return [];
@@ -438,9 +445,7 @@ function ofStory(g: Group, mine: Group[], action: Action, how: How, trigger: Tri
   // "Thailand has sent home 5,300": a country rids itself of others
   const by = how === 'object' && action === 'repatriate' ? rolesOf(a, syn, p, trigger, story.lex, story.ref).by : null;
   if (by?.kind === 'place' && by.country && by.country !== nation) return [];
-  // "More than 7,000 people have been freed": far more than were ever told of that nation
-  const most = Math.max(0, ...story.groups.map((x) => (x.nationality.join() === nation ? x.size : 0)));
-  if (story.sole && g.size > most * (p.noun === 'people' ? 1 : MORE_TIMES)) return [];
+  if (story.sole && beyond(g, nation, story)) return [];
   return [nation];
 }
 
