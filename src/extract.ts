@@ -99,7 +99,7 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   resolvePlaces(all, lex);
   const counts = countsOf(all, lex, publishedOn);
   fillScenes(counts, all, publishedOn);
-  fillAgents(counts, all);
+  fillAgents(counts, all, lex);
   return assemble({ text, folded, article, publishedOn, all, counts, lex, warnings, minConfidence, reasons });
 }
 

@@ -1,9 +1,12 @@
 import { ACTING_NOUNS } from '../lexicon/nouns.js';
-import type { ActorMention } from '../mentions/name.js';
+import type { Lexicon } from '../lexicon/load.js';
+import type { ActorMention, PlaceMention } from '../mentions/name.js';
+import { syntaxOf, type Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import { isCap } from '../text/token.js';
 import { mainCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
+import { subjectActor } from './roles.js';
 
 const SPOKE = /^(?:said|says|reported|announced|told|that|added|confirmed|;|"|where|who|which|–)$/;
 /** How many sentences back a definite noun ("the bureau", "officers") finds its name. */
@@ -23,7 +26,7 @@ const COUNTED = /^(?:counted|recorded|registered|logged|reported|noted|listed|ci
  * Names the agent of a count whose subject is a definite noun or a pronoun: "The bureau arrested 12" after "the Bureau of Immigration".
  * The nearest organisation whose name fits the noun acts; nothing stated is overwritten. Parts take it over from their whole.
  */
-export function fillAgents(counts: RawCount[], all: Analysis[]): void {
+export function fillAgents(counts: RawCount[], all: Analysis[], lex: Lexicon): void {
   const order = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
   // "Police arrested 18" where the article names one police force, before or after
   const home = mainCountry(all);
@@ -42,8 +45,33 @@ export function fillAgents(counts: RawCount[], all: Analysis[]): void {
     // an article that names no force: the police themselves
     if (!c.roles.by && noun.word === 'police' && !forces.some(acts)) { const m: ActorMention = { kind: 'actor', from: noun.at, to: noun.at + 1, name: 'police', type: 'agency', known: true, country: null, acronym: null, role: null, affiliation: null, text: c.a.t[noun.at]!.text }; c.a.names.push(m); forces.push(m); c.roles.by = m; }
   }
+  raiders(counts, order, rank, lex);
   for (let pass = 0; pass < 2; pass++) for (const c of counts) if (c.parent && !AGENTLESS.test(c.action) && familyOf(c.parent.action) === familyOf(c.action)) c.roles.by ??= c.parent.roles.by;
 }
+
+/**
+ * "The Civil Guard searched six offices. Two people were arrested", "were picked up when the bureau searched a hotel": who raids also arrests;
+ * "Hong Kong went further. It sent six officials": the subject of the sentence before.
+ */
+function raiders(counts: RawCount[], order: Analysis[], rank: Map<Analysis, number>, lex: Lexicon): void {
+  const parsed = new Map<Analysis, Syntax>();
+  const actor = (a: Analysis | undefined, raid: boolean): ActorMention | PlaceMention | null => {
+    if (!a || raid && !a.t.some((x) => RAIDED.test(x.lower))) return null;
+    const syn = parsed.get(a) ?? syntaxOf(a, lex, []);
+    parsed.set(a, syn);
+    const clause = syn.clauses.find((c) => !c.passive && (raid ? RAIDED.test(a.t[c.verb.head]!.lower) : c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past' && c.link === 'subject'));
+    return clause ? subjectActor(a, syn, clause, { from: -1, to: -1 }, lex) : null;
+  };
+  for (const c of counts) {
+    const g = c.trigger, i = rank.get(c.a);
+    if (c.roles.by || c.status !== 'actual' || AGENTLESS.test(c.action) || !g || i === undefined || g.to <= (c.a.s.dateline ? 3 : 0)) continue;
+    const before = order[i - 1]?.s.paragraph === c.a.s.paragraph ? order[i - 1] : undefined;
+    if (/^(?:arrest|detain|rescue)$/.test(c.action) && g.passive) c.roles.by = actor(c.a, true) ?? actor(before, true);
+    else if (!g.passive && g.entry.voice === 'vt' && g.from <= 4 && /^(?:it|they)$/.test(c.a.t[0]!.lower)) c.roles.by = actor(before, false);
+  }
+}
+
+const RAIDED = /^(?:raided|searched|stormed|swooped|descended|busted|inspected)$/;
 
 /** The organisation when all candidates are the same one. */
 const only = (orgs: ActorMention[]): ActorMention | null => (orgs.every((o) => o.name === orgs[0]!.name) ? orgs[0] ?? null : null);

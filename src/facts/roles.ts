@@ -211,7 +211,7 @@ const OPERATIONS = /^(?:raids?|operations?|swoops?|sweeps?|busts?|stings?|crackd
 const PRONOUN = /^(?:it|they|we|he|she)$/;
 
 /** Who is named in the subject of a verb: from its first chunk to the verb, or back to the verb before where the parse found none. Names behind a preposition or with "'s" do not act. */
-function subjectActor(a: Analysis, syn: Syntax, c: Clause, p: Range, lex: Lexicon): ActorMention | PlaceMention | null {
+export function subjectActor(a: Analysis, syn: Syntax, c: Clause, p: Range, lex: Lexicon): ActorMention | PlaceMention | null {
   const { chunks } = syn;
   const own = c.subjects.filter((k) => k < c.at);
   if (own.some((k) => chunks[k]!.from >= p.from && chunks[k]!.to <= p.to)) return null;
@@ -246,7 +246,7 @@ function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): ActorMention
 }
 
 /** Nouns of a public force: "prosecutors in Taipei" act for their place. */
-const FORCES = /^(?:police|prosecutors|authorities|officials|investigators|detectives|officers)$/;
+const FORCES = /^(?:court|police|prosecutors|authorities|officials|investigators|detectives|officers)$/;
 
 interface When { when: string | null; asOf: string | null }
 
