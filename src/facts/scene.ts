@@ -2,6 +2,7 @@ import type { PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import { mainCountry, soleCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
+import { overlap } from '../text/when.js';
 import { twoDays } from './roles.js';
 
 /** Actions that happen in one place, so that the scene set before holds for them. */
@@ -85,12 +86,15 @@ function onePlace(mine: RawCount[]): PlaceMention | null | undefined {
 function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null): void {
   if (c.status !== 'actual' || !scene) return;
   const words = c.a.t.map((x) => x.lower);
+  const own = c.roles.when;
   const dated = c.a.dates.some((d) => d.date.value && !d.date.dateline && !said(c.a, d.from));
   if (EVENTS.test(c.action) && !BREAKS.test(words.slice(0, 8).join(' '))) {
     if (c.roles.when === null && c.roles.asOf === null && !dated && !untilNow(c)) c.roles.when = scene.when;
     const elsewhere = c.a.names.some((n) => n.kind === 'place' && n.type !== 'country' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
-    if (c.roles.at === null && c.roles.from === null && RAIDED.test(c.action) && !elsewhere) c.roles.at = scene.at;
+    if (c.roles.at === null && c.roles.from === null && RAIDED.test(c.action) && !elsewhere && !(own && scene.when !== null && !overlap(own, scene.when))) c.roles.at = scene.at;
   }
+  // "were picked up when the bureau searched a hotel in Chawang"
+  if (c.roles.at === null && c.roles.from === null && c.trigger?.passive && RAIDED.test(c.action)) c.roles.at = raidPlace(c.a, false);
   if (scene.item && c.roles.at === null && LOCAL.test(c.action)) c.roles.at = scene.at;
   // "taken into custody there": the place of the dateline or of the scene
   if (c.roles.at === null && LOCAL.test(c.action) && words.includes('there') && /^(?:custody|arrested|detained|held|rescued|police|working)$/.test(words[words.indexOf('there') - 1] ?? '')) c.roles.at = datelinePlace(c.a) ?? scene.at;
