@@ -6,7 +6,7 @@ import type { Analysis } from './analysis.js';
 import { isCap } from '../text/token.js';
 import { mainCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
-import { subjectActor } from './roles.js';
+import { SEARCHED, subjectActor } from './roles.js';
 
 const SPOKE = /^(?:said|says|reported|announced|told|that|added|confirmed|;|"|where|who|which|–)$/;
 /** How many sentences back a definite noun ("the bureau", "officers") finds its name. */
@@ -56,10 +56,10 @@ export function fillAgents(counts: RawCount[], all: Analysis[], lex: Lexicon): v
 function raiders(counts: RawCount[], order: Analysis[], rank: Map<Analysis, number>, lex: Lexicon): void {
   const parsed = new Map<Analysis, Syntax>();
   const actor = (a: Analysis | undefined, raid: boolean): ActorMention | PlaceMention | null => {
-    if (!a || raid && !a.t.some((x) => RAIDED.test(x.lower))) return null;
+    if (!a || raid && !a.t.some((x) => SEARCHED.test(x.lower))) return null;
     const syn = parsed.get(a) ?? syntaxOf(a, lex, []);
     parsed.set(a, syn);
-    const clause = syn.clauses.find((c) => !c.passive && (raid ? RAIDED.test(a.t[c.verb.head]!.lower) : c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past' && c.link === 'subject'));
+    const clause = syn.clauses.find((c) => !c.passive && (raid ? SEARCHED.test(a.t[c.verb.head]!.lower) : c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past' && c.link === 'subject'));
     return clause ? subjectActor(a, syn, clause, { from: -1, to: -1 }, lex) : null;
   };
   for (const c of counts) {
@@ -71,8 +71,6 @@ function raiders(counts: RawCount[], order: Analysis[], rank: Map<Analysis, numb
   }
 }
 
-const RAIDED = /^(?:raided|searched|stormed|swooped|descended|busted|inspected)$/;
-
 /** The organisation when all candidates are the same one. */
 const only = (orgs: ActorMention[]): ActorMention | null => (orgs.every((o) => o.name === orgs[0]!.name) ? orgs[0] ?? null : null);
 
@@ -80,9 +78,11 @@ const only = (orgs: ActorMention[]): ActorMention | null => (orgs.every((o) => o
 function subjectNoun(a: Analysis, verb: number): { word: string; at: number } | null {
   for (let k = verb - 1; k >= 0 && verb - k < 12; k--) {
     const word = a.t[k]!.lower;
+    if (a.nameAt[k]?.kind === 'place') continue;
     if (a.nameAt[k] || SPOKE.test(word)) return null;
     if (!nouns.has(word)) continue;
     const before = a.t[k - 1]?.lower ?? '';
+    if (/^(?:in|from|of|across)$/.test(a.t[k + 1]?.lower ?? '')) return null;
     // "Metro police": a force of another name
     if (k > 1 && isCap(a.t[k - 1]) && !/^the$/.test(before)) return null;
     if (/^(?:of|by|to|from|with|for|and|against|a|an|some|other|more|two|three)$/.test(before)) continue;

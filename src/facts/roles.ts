@@ -23,10 +23,17 @@ export function rolesOf(a: Analysis, syn: Syntax, p: { from: number; to: number 
   const spans = spansOf(a, syn, p, g, clause);
   const inside = (i: number): boolean => spans.some((s) => i >= s.from && i < s.to);
   placesOf(a, syn, p, g, action, inside, r);
+  // "raided the zone and arrested 462": the place that was searched
+  const raid = clause?.joined ?? clause?.matrix;
+  const site = raid && SEARCHED.test(a.t[raid.verb.head]!.lower) && !raid.passive ? placesIn(a).find((x) => raid.objects.includes(syn.chunkAt[x.to - 1]!))?.n : undefined;
+  if (site && (!r.at || r.at.from < g!.from)) r.at = site;
   r.by = agentOf(a, syn, p, g, clause, lex);
   Object.assign(r, dateOf(a, syn, p, g, clause, inside, ref));
   return r;
 }
+
+/** Verbs of what is done to a site before people are taken from it. */
+export const SEARCHED = /^(?:raided|raids|raid|searched|search|stormed|swooped|descended|busted|inspected|entered|surrounded|emptied)$/;
 
 interface Range { from: number; to: number }
 
@@ -107,7 +114,7 @@ function placesOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, 
     if (bare && moves) continue;
     if (/^(?:via|through)$/.test(prep)) r.via ??= n;
     else if (prep === 'from') { if (moves && !/^(?:are|is|were|was|came|come|comes|hail|hailed|those|rest|others)$/.test(before)) r.from ??= n; }
-    else if (/^(?:to|into|onto|towards?|for)$/.test(prep)) { if (moves && (prep !== 'for' || action !== 'await')) r.to ??= n; else if (prep === 'to' && !moves) continue; }
+    else if (/^(?:to|into|onto|towards?|for)$/.test(prep)) { if ((moves || action === 'deploy') && (prep !== 'for' || action !== 'await')) r.to ??= n; else if (prep === 'to' && !moves) continue; }
     else if (/^(?:in|at|near|inside|outside|across|around|on|within|over|throughout|off|along)$/.test(prep)) {
       // "Police in Japan have arrested": where the police are from, not where it happened
       if (g && to <= g.from && /^(?:police|authorities|officials|prosecutors|investigators|media|embassy|court|courts|government|minister)$/.test(before)) { if (n.type !== 'country') { if (best > 40) { r.at = n; best = 40; } } continue; }

@@ -91,7 +91,7 @@ function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null):
   if (EVENTS.test(c.action) && !BREAKS.test(words.slice(0, 8).join(' '))) {
     if (c.roles.when === null && c.roles.asOf === null && !dated && !untilNow(c)) c.roles.when = scene.when;
     const elsewhere = c.a.names.some((n) => n.kind === 'place' && n.type !== 'country' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
-    if (c.roles.at === null && c.roles.from === null && RAIDED.test(c.action) && !elsewhere && !(own && scene.when !== null && !overlap(own, scene.when))) c.roles.at = scene.at;
+    if (c.roles.at === null && c.roles.from === null && RAIDED.test(c.action) && !elsewhere && !(own && scene.when !== null && own < scene.when && !overlap(own, scene.when))) c.roles.at = scene.at;
   }
   // "were picked up when the bureau searched a hotel in Chawang"
   if (c.roles.at === null && c.roles.from === null && c.trigger?.passive && RAIDED.test(c.action)) c.roles.at = raidPlace(c.a, false);
@@ -145,7 +145,7 @@ function leaveCountry(counts: RawCount[], all: Analysis[], body: Analysis[]): vo
 function stayInCountry(counts: RawCount[], all: Analysis[], body: Analysis[]): void {
   const code = soleCountry(all);
   const mention = countryMention(code, body);
-  if (mention) for (const c of counts) if (c.a.s.kind !== 'prose' && /^(?:arrest|detain|charge|convict)$/.test(c.action) && c.roles.at === null && c.roles.from === null && c.status === 'actual' && !c.a.names.some((n) => n.kind === 'place')) c.roles.at = mention;
+  if (mention) for (const c of counts) if (c.a.s.kind !== 'prose' && /^(?:arrest|detain|charge|convict|screen|defraud)$/.test(c.action) && c.roles.at === null && c.roles.from === null && c.status === 'actual' && !c.a.names.some((n) => n.kind === 'place')) c.roles.at = mention;
 }
 
 const DEED = /\b(?:the|this|that|same|joint)(?: \w+){0,2} (?:raids?|operation|swoop|arrests|search|sting|bust|sweep|judgments?|verdicts?|flights?)\b/;

@@ -74,4 +74,13 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
     ['The case has now led to 162 arrests.', '162 asOf 2025-03-24'],
     ['By Sunday the number of arrests had risen to 90.', '90 asOf 2025-03-23'],
   ],
+  'who raids also arrests': [
+    ['The Cyber Crime Unit searched six offices in Lekki. Two people were arrested.', '2 at Lekki, by Cyber Crime Unit'],
+    ['Some 71 people were picked up when the Bureau of Immigration searched a hotel in Cebu.', '71 at Cebu, by Bureau of Immigration'],
+    ['Police raided KK Park on Monday and arrested 462 people.', '462 at KK Park, by police, when 2025-03-24'],
+    ['Hong Kong has gone further. It sent six officials to Bangkok.', '6 to Bangkok, by Hong Kong'],
+    ['Six people were convicted by a court in Hanoi.', '6 at Hanoi, by Hanoi'],
+    ['The Cyber Crime Unit praised the judges. Two people were convicted.', '2 '],
+    ['Police raided an office in Cebu on Friday. They had arrested six people in the trade in August 2022.', '6 when 2022-08'],
+  ],
 };
