@@ -29,7 +29,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "a locked room in which 14 women had been held"
   if (c.action === 'detain' && g.entry.lemma === 'hold' && near(g.from - 14, g.to + 8).some((w) => /^(?:locked|captive|chained|trapped|shackled|tortured)$/.test(w))) c.action = 'confine';
   // "The park once held 9,000 people"
-  if (c.action === 'detain' && g.entry.lemma === 'hold' && c.how === 'object' && near(g.auxFrom - 2, g.auxFrom).some((w) => /^(?:parks?|compounds?|complex|complexes|hubs?)$/.test(w))) c.action = 'confine';
+  if (c.action === 'detain' && g.entry.lemma === 'hold' && c.how === 'object' && /(?:^| )(?:parks?|compounds?|complex|complexes|hubs?)(?: once| still| also| reportedly| allegedly)?$/.test(near(g.auxFrom - 2, g.auxFrom).join(' '))) c.action = 'confine';
   // "640 were verified as victims"
   if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' '))) c.action = 'traffic';
   // "ensnared 3,100 investors"; "came forward to say they had been cheated"

@@ -538,6 +538,8 @@ export const CRIME_COUNTS: Record<string, [text: string, ...counts: string[]][]>
     ['Police are seeking 33 others who worked there.', 'want 33'],
     ['Ten officers were injured when suspects threw stones.', 'injure 10'],
     ['One officer and two suspects died.', 'kill 1', 'kill 2'],
+    ['Two hundred police raided the park and held 900 workers.', 'deploy 200', 'detain 900'],
+    ['About 80 police stormed the villa.', 'deploy ~80'],
     ['Three hundred officers raided 40 addresses and made 52 arrests.', 'arrest 52', 'deploy 300'],
     ['A 30-strong team arrested nine men.', 'arrest 9 male'],
     ['The accused, 34 in number, were produced before the court.', 'charge 34'],
@@ -549,6 +551,7 @@ export const CRIME_COUNTS: Record<string, [text: string, ...counts: string[]][]>
     ['Immigration officers caught 23 overstayers.', 'arrest 23'],
     ['Up to 600 callers worked there in two shifts.', 'work <=600'],
     ['The boss kept 15 bodyguards.'],
+    ['The park once held 9,000 people.', 'confine 9000'],
     ['An estimated 100,000 people work in the trade.', 'work ~100000 !estimated'],
   ],
   'crime: long sentences': [
