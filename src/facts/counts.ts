@@ -111,7 +111,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
 
   // "19 Romanians were questioned. Four Romanians were charged"
   if (!g.whole && !link && !further(a, p) && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
-  const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); if (strong.some((f) => f.trigger === trigger && f.clause?.link === 'relative')) c.aside = true; g.counts.push(c); story.out.push(c); };
+  const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); if (strong.some((f) => f.trigger === trigger && (f.clause?.link === 'relative' || f.how === 'subject' && f.clause?.verb.form === 'past' && strong.some((o) => o.how === 'object')))) c.aside = true; g.counts.push(c); story.out.push(c); };
   // "Penang led with 120, followed by Johor (92)": parts of those counted before
   const spread = p.place && !strong.length ? spreadOf(g, mine, told) : null;
   if (spread) { g.whole = spread; const head = counterpartOf(spread); add(head.action, null, 'part', head, head.status); g.counts.at(-1)!.roles.at = p.place!; return; }
@@ -127,7 +127,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (strong.length) { for (const f of strong) add(f.action, f.trigger, f.how, null, f.status); return; }
   // "Twelve of those detained are juveniles": the deed of the whole
   if (g.whole && p.shape === 'of' && found.length > 0 && found.every((f) => f.trigger.from >= p.from && f.trigger.to <= p.to)) { const same = g.whole.counts.find((c) => found.some((f) => familyOf(f.action) === familyOf(c.action))); if (same) { add(same.action, null, 'part', same, same.status); return; } }
-  if (g.whole && (p.shape === 'of' || p.shape === 'rest' || parts) && tellsWho(g, parts)) { const done = g.whole.counts.filter((c) => c.status === 'actual'); for (const c of done.length ? done : g.whole.counts) add(c.action, null, 'part', c, c.status); if (g.counts.length) return; }
+  if (g.whole && (p.shape === 'of' || p.shape === 'rest' || parts) && tellsWho(g, parts)) { const done = g.whole.counts.filter((c) => c.status === 'actual'); const news = (done.length ? done : g.whole.counts).filter((c) => !byTheWay(c)); for (const c of news.length ? news : g.whole.counts) add(c.action, null, 'part', c, c.status); if (g.counts.length) return; }
   // "Of those taken in, 193 were foreigners": the opening says what was done
   const opened = parts && !mine.length ? a.triggers.find((x) => x.to <= p.from && x.from <= 3 && x.entry.form === 'past' && (x.entry.voice === 'vt' || a.t[x.from - 1]?.lower === 'who')) : undefined;
   // "Of the victims, 310 were over 60"
@@ -213,7 +213,9 @@ function opensAsPart(g: Group, strong: Governor[], told: Group[], mine: Group[])
 
 /** "five of them were triad members" says nothing that was done; "six of them were women", "one of them a Thai" does. */
 function tellsWho(g: Group, parts: boolean): boolean {
-  const { p, a } = g;
+  const { p, a, syn } = g;
+  // "One of the detainees, reached by telephone, spoke of hunger": what they do themselves
+  if (p.shape === 'of' && syn.clauses.some((c) => c.subjects.includes(syn.chunkAt[p.from]!) && c.link === 'subject' && !c.passive && !c.verb.trigger && /^(?:finite|past)$/.test(c.verb.form) && !LIGHT_VERBS.has(a.t[c.verb.head]!.lower))) return false;
   if (p.sex !== null || p.nationality.length > 0 || parts && p.noun !== null) return true;
   const next = a.t[p.to];
   if (!next || next.kind === 'punct') return p.shape === 'rest' || a.t[p.from - 1]?.text !== ',';
@@ -273,7 +275,7 @@ function joinWhole(m: Group, w: Group, out: RawCount[]): void {
   for (const c of known) c.parent ??= w.counts.find((x) => x.action === c.action)!;
   // "The 312 deported were part of the 512 arrested": a deed of their own
   if (!known.length && m.counts.length) { for (const c of m.counts) c.parent ??= w.counts[0]!; return; }
-  if (!known.length) for (const x of w.counts) { const c: RawCount = { ...x, phrase: m.p, parent: x, nationality: [...m.p.nationality], sex: m.p.sex, roles: { ...x.roles }, how: 'part', start: w.a.t[m.p.evidenceFrom ?? m.p.from]!.start, end: w.a.t[m.p.evidenceTo ?? m.p.to - 1]!.end }; m.counts.push(c); out.push(c); }
+  if (!known.length) for (const x of w.counts) { const c: RawCount = { ...x, phrase: m.p, parent: x, nationality: m.p.nationality.length ? [...m.p.nationality] : [...x.nationality], sex: m.p.sex, roles: { ...x.roles }, how: 'part', start: w.a.t[m.p.evidenceFrom ?? m.p.from]!.start, end: w.a.t[m.p.evidenceTo ?? m.p.to - 1]!.end }; m.counts.push(c); out.push(c); }
 }
 
 /** "500 more, taking to 2,137 the number held": what the sentence told before is part of its running total; so is what adds up to it. */

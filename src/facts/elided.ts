@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import type { Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
-import { statusOf } from './govern.js';
+import { stateAt, statusOf } from './govern.js';
 import { size, sizeOf, type Group, type RawCount } from './group.js';
 import type { PeoplePhrase } from './people.js';
 
@@ -48,6 +48,8 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     const g = a.triggers.filter((x) => Math.abs(x.from - total) <= 10 && !(x.entry.voice === 'noun' && x.entry.action === 'defraud' && a.triggers.length > 1)).sort((x, y) => Math.abs(x.from - total) - Math.abs(y.from - total))[0];
     // "put the number at 30,000 to 50,000" is a guess
     const guess = prev === 'at' && t.slice(0, p.from).some((x) => /^(?:put|puts|putting|estimated|estimate|estimates)$/.test(x.lower)) && p.number.bound !== 'exact' && sizeOf(p) >= 1000;
+    // "put the number in custody at 63"
+    for (let i = total + 1; i < p.from; i++) { const state = stateAt(a, i); if (state) return { action: state.action, trigger: null, from: null }; }
     if (g) return { action: g.entry.action, trigger: g, from: null, ...(guess ? { status: 'estimated' as const } : {}) };
     // "put at 1,000 the number of Koreans in the scam industry"
     if (t[total]!.lower === 'number' && t[total + 1]?.lower === 'of' && t.slice(total, total + 12).some((x, k, all) => /^(?:industry|trade|gangs|syndicates|compounds|hubs|business)$/.test(x.lower) && all.slice(0, k).some((w) => w.lower === 'in'))) return { action: 'work', trigger: null, from: null, status: 'estimated' };

@@ -159,6 +159,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (before === 'but' && /^(?:all|everyone|nobody)$/.test(before2) || /^(?:except|excluding)$/.test(before)) return null;
   // "7:30", but "58: 40 Chinese and 18 Vietnamese"
   if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' && t[n.to]!.end === t[n.to + 1]!.start || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
+  // "750 rescued; 236 being looked for; total 994": the sum of what was told
+  if (before === 'total' && before2 === ';') return null;
   // "UK999" is a name
   if (t[n.numberFrom - 1]?.kind === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   // "two 19-year-olds"

@@ -61,6 +61,8 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "sent 80 Kenyans to scam compounds"
   if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = c.a.t.slice(c.phrase.to, c.phrase.to + 9).map((x) => x.lower); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
   if (c.action === 'deport' && /^(?:hand|turn|give)/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {
+    // freed by a militia, they are not expelled
+    if (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') { c.action = 'transfer'; return; }
     const after = c.a.t.slice(g.to).map((x) => x.lower);
     const k = after.indexOf('to');
     if (k >= 0 && k < 14) {
