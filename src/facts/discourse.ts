@@ -98,7 +98,7 @@ export function sameGroup(p: PeoplePhrase, told: Group[]): Group | null {
 /** The one nationality all groups in mind share, or []: whom "another 30" or "Forty were home again" speaks of. */
 export function topicNation(a: Analysis, told: Group[], mine: Group[], action: Action): string[] {
   // those who were robbed say nothing of who robbed them, nor officers of either
-  const alike = (g: Group): boolean => !g.p.staff && (!g.counts.length && action !== 'other' ? g.alias !== null || g.whole !== null : !g.counts.length || g.counts.every((c) => c.action === 'defraud') === (action === 'defraud')) && !(OFFENDERS.test(action) && suffered(g));
+  const alike = (g: Group): boolean => !g.p.staff && (!g.counts.length || g.counts.every((c) => c.action === 'defraud') === (action === 'defraud')) && !(OFFENDERS.test(action) && suffered(g));
   const near = [...told.filter((g) => a.s.kind !== 'title' && g.a.s.kind !== 'title' && g.a.s.index >= a.s.index - REACH && g.a.s.index <= a.s.index), ...mine].filter(alike);
   const codes = new Set(near.filter((g) => g.nationality.length > 0).map((g) => g.nationality.join()));
   const last = near.at(-1);
