@@ -14,6 +14,25 @@ const GROUP = /^(?:batch|group|contingent|wave|tranche|party|instalment|installm
 
 interface Elided { action: Action; trigger: TriggerMention | null; from: RawCount | null; parent?: RawCount; status?: Status; /** A count of the same kind of people, whose nationality it takes. */ like?: RawCount }
 
+/** How many times larger or smaller a figure told right before may be for a total to carry it on. */
+const APART = 8;
+const ratio = (p: PeoplePhrase, c: RawCount): number => Math.max(sizeOf(p) / size(c), size(c) / sizeOf(p));
+/** How far back a running total may have been told before, and what a sentence between weighs against a difference in size. */
+const TOTAL_REACH = 6, PER_SENTENCE = 0.15;
+
+/** The count told before that a total most likely carries on: near in size ("eight were freed … A first count came to 162" goes on with 169 arrests) and in place. */
+function closest(p: PeoplePhrase, a: Analysis, told: Group[]): RawCount | null {
+  let best: { c: RawCount; cost: number } | null = null;
+  for (const g of told.slice(-12)) {
+    const [c] = g.counts;
+    const distance = a.s.index - g.a.s.index;
+    if (!c || c.status !== 'actual' || g.whole !== null || distance > TOTAL_REACH || g.a.s.kind === 'title') continue;
+    const cost = Math.abs(Math.log(sizeOf(p) / g.size)) + PER_SENTENCE * distance;
+    if (!best || cost < best.cost) best = { c, cost };
+  }
+  return best?.c ?? null;
+}
+
 /** "the number had risen to 1,525", "that made 809", "1,440 did so": the action comes from the sentence's total or from the sentence before. */
 export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], story: { told: Group[]; all: Analysis[]; lex: Lexicon }): Elided | null {
   const { t } = a;
@@ -53,7 +72,8 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     if (g) return { action: g.entry.action, trigger: g, from: null, ...(guess ? { status: 'estimated' as const } : {}) };
     // "put at 1,000 the number of Koreans in the scam industry"
     if (t[total]!.lower === 'number' && t[total + 1]?.lower === 'of' && t.slice(total, total + 12).some((x, k, all) => /^(?:industry|trade|gangs|syndicates|compounds|hubs|business)$/.test(x.lower) && all.slice(0, k).some((w) => w.lower === 'in'))) return { action: 'work', trigger: null, from: null, status: 'estimated' };
-    if (near && p.shape === 'bare' && !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null };
+    const like = near && ratio(p, near) <= APART ? near : here ?? closest(p, a, story.told) ?? near;
+    if (like && p.shape === 'bare' && !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))) return { action: like.action, trigger: null, from: null };
   }
   // "Ten more followed on January 30": the same happened to them
   const followed = syn.clauses.find((c) => c.subjects.includes(syn.chunkAt[p.from]!) && /^(?:followed|follow|left|departed|went|joined)$/.test(t[c.verb.head]!.lower) && !c.passive && t[c.verb.to]?.lower !== 'behind');

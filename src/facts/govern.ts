@@ -46,6 +46,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     if (!g) { const special = p.staff && !STAFFED.has(p.noun ?? '') ? null : unnamed(a, syn, c, n, p, lex); if (special) found.push(special); continue; }
     const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
     if (!link) continue;
+    if (isIdiom(a, g)) continue;
     const { how } = link;
     // "charged 53 of the suspects it had arrested": so were those not charged
     if (p.shape === 'of' && how === 'object' && n < c.at) continue;
@@ -110,6 +111,13 @@ function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Govern
   if (!c || !g || g.negated || !(c.passive || g.entry.voice === 'vi' || !open && c.objects.length > 0)) return null;
   const status = statusOf(a, syn, c);
   return status === null ? null : { action: g.entry.action, trigger: g, how: c.passive || g.entry.voice === 'vi' ? 'subject' : 'object', clause: c, direct: false, status };
+}
+
+/** "caught in fighting", "the two work together": no arrest, no job in a scam. */
+export function isIdiom(a: Analysis, g: TriggerMention): boolean {
+  const behind = a.t.slice(g.to, g.to + 4).map((x) => x.lower);
+  if (/^catch/.test(g.entry.lemma)) return /^(?:in|up|between)$/.test(behind[0] ?? '') && behind.some((w) => /^(?:fighting|crossfire|conflict|war|clashes|middle|shelling|storm|flood|floods)$/.test(w));
+  return g.entry.lemma === 'work' && /^(?:together|closely|hard|well|out)$/.test(behind[0] ?? '');
 }
 
 /** Whether a verb's trigger is done to (or by, when intransitive) the chunk: by its own voice, else by the other it may have. */

@@ -323,6 +323,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (/^(?:male|female|women|men)$/.test(w.lower) && nounAhead(a, lex, k) > k) { sex = lex.people.get(w.lower) ?? sex; k++; continue; }
     if (w.text === '"' && k === i) { k++; i = k; continue; }
     if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !(/^(?:suspect|man)/.test(w.lower) && a.triggerAt[k]!.to === k + 1) && !(k === i && /^(?:accused|injured|wounded|dead|missing)$/.test(w.lower) && !/^(?:of|by|with|in)$/.test(t[k + 1]?.lower ?? '')))) {
+      // "135,279 mule accounts", "12 victim reports": a noun of people before a thing
+      if (n.value !== 1 && !/s$|people|men$|women$|staff|personnel/.test(w.lower) && lex.objects.has(t[k + 1]?.lower ?? '') && lex.objects.get(t[k + 1]!.lower) !== t[k + 1]!.lower) return null;
       people = true; noun = w.lower; sex = lex.people.get(w.lower) ?? sex; k++; to = k;
       // "citizens of Myanmar", "nationals of China"
       if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') { const c = a.nameAt[k + 1]; if (c?.kind === 'place' && c.type === 'country') { codes.push(c.country!); to = c.to; break; } }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/load.js';
 import type { Analysis } from './analysis.js';
-import { statusOf, type Governor } from './govern.js';
+import { isIdiom, statusOf, type Governor } from './govern.js';
 import { familyOf, type Group } from './group.js';
 
 /** Actions that a pronoun may carry on to the people named before; what "they" did to others is no fate of theirs. */
@@ -16,7 +16,7 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
   const out: { of: Group; governor: Governor }[] = [];
   for (const c of syn.clauses) {
     const g = c.verb.trigger;
-    if (!g || !CARRIED.test(g.entry.action) || g.entry.action === 'transfer' && /^(?:take|bring|drive)/.test(g.entry.lemma)) continue;
+    if (!g || isIdiom(a, g) || !CARRIED.test(g.entry.action) || g.entry.action === 'transfer' && /^(?:take|bring|drive)/.test(g.entry.lemma)) continue;
     const isPronoun = (k: number): boolean => { const x = syn.chunks[k]; return x?.kind === 'noun' && x.to - x.from === 1 && /^(?:they|them)$/.test(a.t[x.from]!.lower); };
     const object = c.objects.find(isPronoun), subject = c.subjects.find(isPronoun);
     const takes = g.entry.voice === 'vt' ? (c.passive ? subject : object) : subject;
@@ -29,7 +29,7 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
     // "two members of a network that sent jobseekers to Laos, where they were beaten": others named between; "from centres where they had been confined": what was before is no news
     if (a.t.slice(last.p.to, at).some((x, k) => /s$|people/.test(x.lower) && lex.people.has(x.lower) && !a.nameAt[last.p.to + k])) continue;
     if (c.verb.perfect && /^(?:confine|detain)$/.test(g.entry.action)) continue;
-    if (last.counts.some((x) => familyOf(x.action) === familyOf(g.entry.action))) continue;
+    if (last.counts.some((x) => familyOf(x.action) === familyOf(g.entry.action) || x.action === 'traffic' && g.entry.action === 'transfer')) continue;
     // "should they be convicted" tells nothing yet
     if (/^(?:should|must|may|might|could)$/.test(c.verb.modal ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[Math.max(0, syn.chunks[c.from]!.from - 1)]?.lower ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[at - 1]?.lower ?? '')) continue;
     const status = statusOf(a, syn, c);

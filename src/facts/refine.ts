@@ -13,7 +13,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   const g = c.trigger;
   if (!g) return;
   // "people held in scam compounds" are no prisoners of the state
-  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 9).some((x, k, all) => k < 6 && /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower) || CAPTOR.has(x.lower) && all.slice(Math.max(0, k - 3), k).some((w) => w.lower === 'by')) && !c.a.t.some((x) => /^(?:police|officers|authorities|raids?|raided|custody|arrests?)$/.test(x.lower)))) c.action = 'confine';
+  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && !(c.how === 'object' && c.roles.by && !(c.roles.by.kind === 'actor' && /^(?:group|company)$/.test(c.roles.by.type))) && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 9).some((x, k, all) => k < 6 && /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower) || CAPTOR.has(x.lower) && all.slice(Math.max(0, k - 3), k).some((w) => w.lower === 'by')) && !c.a.t.some((x) => /^(?:police|officers|authorities|raids?|raided|custody|arrests?)$/.test(x.lower)))) c.action = 'confine';
   const words = c.a.t.map((x) => x.lower);
   const near = (from: number, to: number): string[] => words.slice(Math.max(0, from), to);
   // "a deportation flight carried 98", "the deportees left for Hanoi"

@@ -279,6 +279,14 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['One adult in 15 was a victim.'],
     ['Reports of job scams rose to 5,400 from 3,200 a year earlier.'],
   ],
+  'totals carried on, idioms': [
+    ['Police arrested 169 foreigners at a hotel in Cebu. They freed seven Indonesians there. The tally had risen to 162 by Sunday.', 'arrest 169', 'rescue 7 ID', 'arrest 162'],
+    ['The army flew home 266 Thais who had been caught in fighting.', 'repatriate 266 TH'],
+    ['The two work together closely.'],
+    ['The centre suspended 135,279 mule accounts.'],
+    ['The ring trafficked 88 Taiwanese to Cambodia and delivered them to gangs there.', 'traffic 88 TW'],
+    ['Cambodia holds 81 more in scam raids.', 'detain 81'],
+  ],
   'appositions, relative clauses, pronouns': [
     ['Twenty-five Malaysians, all victims of job scams, returned home on Monday.', 'repatriate 25 MY'],
     ['Fifteen Chinese nationals who had entered Thailand as tourists were arrested on Friday.', 'arrest 15 CN'],
