@@ -324,6 +324,8 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   const before = story.told.at(-1)?.counts[0];
   if (c.action === 'repatriate' && trigger && LEAVES.test(trigger.entry.lemma) && before?.action === 'deport' && further(a, p)) c.action = 'deport';
   refine(c, story.lex);
+  // "had reached Thailand by their own efforts": no homecoming in a country that is not theirs
+  if (c.action === 'repatriate' && trigger && /^(?:reach|make it|arrive)/.test(trigger.entry.lemma)) { const next = a.nameAt[trigger.to]; const goal = c.roles.to ?? (next?.kind === 'place' ? next : null), own = c.nationality[0] ?? story.nation; if (goal?.country && (own ? !c.nationality.includes(goal.country) && own !== goal.country  : /^reach/.test(trigger.entry.lemma) && !story.lex.capitalOf.has(goal.name))) c.action = 'escape'; }
   // "remanded 25; another 14 were let go", "Five of the 16 have been released": freed by those who had arrested them
   if (c.action === 'rescue' && trigger && /^(?:release|free|let|set)/.test(trigger.entry.lemma) && (g.whole ? [g.whole] : p.shape === 'full' ? [] : mine).some((m) => m.counts.some((x) => /^(?:arrest|detain|charge)$/.test(x.action)) && !m.counts.some((x) => /^(?:rescue|confine)$/.test(x.action)))) c.action = 'other';
   // crossings and handovers among expulsions are part of them
@@ -390,7 +392,9 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const { p, a } = g;
   // "29 Nepalis: 23 from Myawaddy, four from Cambodia": where they were, not whose they are
   if (p.shape === 'bare' && a.t[p.number.to]?.lower === 'from' && g.whole?.nationality.length === 1) return [...g.whole.nationality];
-  if (p.nationality.length) return [...p.nationality];
+  // "brings home 23 from Myanmar": where they come from, not whose people they are
+  const origin0 = p.shape === 'bare' && how === 'object' && /^(?:repatriate|rescue|transfer)$/.test(action) && a.t[p.number.to]?.lower === 'from' && trigger !== null && !a.t.slice(p.to).some((x) => x.lower === 'and');
+  if (p.nationality.length && !origin0) return [...p.nationality];
   const own = possessed(a, p, story.lex);
   if (own) return [own];
   const origin = originOf(a, p, mine, action, how);

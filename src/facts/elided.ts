@@ -58,6 +58,8 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     // "a second batch of 55 came across", "One earlier group numbered 84"
     if (near && (group && (next === 'followed' || /^(?:consist|compris|includ)/.test(next) || /^(?:was|were)$/.test(next) && /^(?:made|composed)$/.test(t[p.to + 1]?.lower ?? '') || /^(?:came|arrived|went)$/.test(next) && /^(?:transfer|escape)$/.test(near.action)) || /^(?:numbered|comprised|counted)$/.test(prev) && GROUP.test(t[p.from - 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null, like: near };
   }
+  // "16 are back and 12 are not", "Forty were home. Another 333 were not"
+  if (near && /^(?:are|were|is|was|have|had)$/.test(next) && /^(?:not|n't)$/.test(t[p.to + 1]?.lower ?? '') && (t[p.to + 2] === undefined || /^[,.;:]$/.test(t[p.to + 2]!.text)) && /^(?:repatriate|rescue)$/.test(near.action)) return { action: near.action === 'rescue' ? 'confine' : 'await', trigger: null, from: null };
   const total = t.findIndex((x) => TOTAL.test(x.lower));
   if (total >= 0 && (REACHES.test(prev) && p.from > total || total >= p.to && total - p.to <= 2 || p.from > total && p.from - total <= 3)) {
     // "put the number in custody at 63"

@@ -177,6 +177,8 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   if (/^costs?$/.test(verb) && c.objects.includes(n) && a.money.some((m) => m.from >= object!.to && m.from - object!.to <= 4)) return { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: true, status: statusOf(a, syn, c) ?? 'actual' };
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
   const prep = syn.chunks[n - 1];
+  // "80 have yet to be confirmed safe", "12 have still not been heard from"
+  if (c.subjects.includes(n) && (stillTo(a, c) && c.verb.form === 'infinitive' || c.verb.negated) && /^(?:confirmed|heard|accounted)$/.test(verb)) return { action: 'missing', trigger: pseudo(c.verb.head, 'missing', 'past', a), how: 'subject', clause: c, direct: true, status: 'actual' };
   // "The army received 261 people", "Tay Ninh received 77 citizens", "the embassy handled 5,088 Indonesians"
   if (RECEIVES.has(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) {
     const helps = a.t.slice(Math.max(0, c.verb.from - 5), c.verb.from).some((w) => HELPER.has(w.lower));
@@ -341,6 +343,13 @@ const STAYING = /^(?:remain(?:s|ed)?|stay(?:s|ed)?|sit|sits|sat|languish(?:ed)?|
 /** Who is "on board" was brought somewhere only where the sentence has a plane or bus. */
 const stateHolds = (a: Analysis, s: { action: Action; to: number }): boolean => !/^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower) || a.t.some((w) => CARRIER.has(w.lower));
 
+/** "are in a militia camp", "were still at an army base": the place of those who wait, near behind its preposition. */
+function camped(a: Analysis, k: number): boolean {
+  if (!/^(?:in|at|inside)$/.test(a.t[k]?.lower ?? '')) return false;
+  for (let i = k + 1; i < k + 6 && a.t[i]?.kind === 'word'; i++) if (/^(?:camps?|shelters?|dormitory|dormitories|barracks|depots?|safehouse|safehouses)$/.test(a.t[i]!.lower)) return true; else if (i > k + 1 && /^(?:of|and|or|who|that|in)$/.test(a.t[i]!.lower)) return false;
+  return false;
+}
+
 /** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
 function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
   const make = (k: number, action: Action, clause: Clause | null): Governor => ({ action, trigger: pseudo(k, action, 'noun', a), how: 'reduced', clause, direct: true, status: 'actual' });
@@ -348,13 +357,13 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
   const behind = stateAt(a, next);
   if (behind && stateHolds(a, behind)) return make(next, behind.action, null);
   // "another 90 home on Friday", "Forty were home again", but "90 home visits"
-  const home = (k: number): boolean => a.t[k]?.lower === 'home' && (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
+  const home = (k: number): boolean => /^(?:home|back)$/.test(a.t[k]?.lower ?? '') && (a.t[k]!.lower === 'home' || !/^(?:in|at|on|to|into|up|out|down|with|from)$/.test(a.t[k + 1]?.lower ?? '')) && (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
   if (home(p.to)) return make(p.to, 'repatriate', null);
   for (const c of syn.clauses) {
     if (c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower) || c.verb.negated || c.verb.trigger) continue;
     if (c.subjects.includes(n)) for (let k = c.verb.to; k < Math.min(a.t.length, c.verb.to + 3); k++) {
       const state = stateAt(a, k);
-      const action = home(k) ? 'repatriate' : state && stateHolds(a, state) ? state.action : undefined;
+      const action = home(k) ? 'repatriate' : c.verb.form === 'copula' && c.link === 'subject' && camped(a, k) ? 'await' : state && stateHolds(a, state) ? state.action : undefined;
       const status = action && statusOf(a, syn, c);
       if (action) return status ? { ...make(k, action, c), status } : null;
     }

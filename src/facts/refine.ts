@@ -56,8 +56,6 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (c.action === 'transfer' && /^(?:take|bring|drive|transport|ferry|deliver|send|lead)/.test(g.entry.lemma) && c.how === 'object' && near(g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))) c.action = 'traffic';
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff && c.how !== 'list') c.action = 'transfer';
-  // "had reached Thailand by their own efforts": no homecoming in a country that is not theirs
-  if (c.action === 'repatriate' && /^(?:reach|make it|get to|arrive)/.test(g.entry.lemma) && c.nationality.length === 1) { const next = c.a.nameAt[g.to]; const goal = c.roles.to ?? (next?.kind === 'place' ? next : null); if (goal?.country && !c.nationality.includes(goal.country)) c.action = 'escape'; }
   // "sent 80 Kenyans to scam compounds"
   if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = c.a.t.slice(c.phrase.to, c.phrase.to + 9).map((x) => x.lower); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
   if (c.action === 'deport' && /^(?:hand|turn|give)/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {

@@ -20,6 +20,8 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     if (!hit) continue;
     let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' && !PLURAL_VERB.test(t[i]!.lower) || ends.has(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '', lex, starts.has(hit.to));
     if (!chosen) continue;
+    // "were back in court"
+    if (chosen.lemma === 'be back in' && /^(?:court|custody|jail|prison|detention|business|contact|touch|school|class|work)$/.test(t[hit.to]?.lower ?? '')) continue;
     // "18 computers were carried out"
     if (chosen.lemma === 'carry' && t[hit.to]?.lower === 'out') continue;
     chosen = induced(t, hit.to, chosen);

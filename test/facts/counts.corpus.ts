@@ -97,6 +97,17 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Sixty people had been kept locked in a dormitory.', 'confine 60'],
     ['About 200 police officers had flown with them.', 'deploy ~200'],
   ],
+  'movement and help: home, camps, unknown': [
+    ['Of the 28 who called for help, 16 are back and 12 are not.', 'repatriate 16 <28', 'await 12 <28', 'assist 28'],
+    ['By May 90 Ghanaians were home. Another 33 were not.', 'repatriate 90 GH', 'await 33 GH'],
+    ['Twenty men were back in court on Monday.'],
+    ['Fifty-three Nepalis are now in a militia camp.', 'await 53 NP'],
+    ['Some 40 workers were at an army shelter on Monday.', 'await ~40'],
+    ['Eighty Koreans have yet to be confirmed safe.', 'missing 80 KR'],
+    ['Japan brings home 23 from Myanmar', 'repatriate 23 JP'],
+    ['Another 154 reached Mae Sot on foot.', 'escape 154'],
+    ['An early group of 36 reached Nairobi in June.', 'repatriate 36'],
+  ],
   'officers sent out': [
     ['Jakarta dispatched four investigators to Yangon.', 'deploy 4'],
     ['China sent 45 police officers to bring them back.', 'deploy 45'],
