@@ -309,7 +309,7 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   if (how === 'elided') c.roles.at = null;
   // "brought home 23 from Myanmar": where they were, not who they are
   const source = p.source && !STAYS.test(action) && own && !mine.some((m) => m.p.source) ? p.source : null;
-  if (source) { c.nationality = []; g.nationality = []; p.nationality = []; c.roles.from ??= source; }
+  if (source) { p.nationality = []; c.nationality = homeNation(g, action, trigger, story); g.nationality = [...c.nationality]; c.roles.from ??= source; }
   if (from) for (const k of ['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const) if (c.roles[k] === null && !(k === 'when' && c.roles.asOf) && !(k === 'asOf' && c.roles.when)) (c.roles[k] as unknown) = from.roles[k];
   if (from && how === 'part') c.parent = from;
   else if (g.whole) c.parent = counterpart(g.whole, action);
@@ -392,9 +392,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const { p, a } = g;
   // "29 Nepalis: 23 from Myawaddy, four from Cambodia": where they were, not whose they are
   if (p.shape === 'bare' && a.t[p.number.to]?.lower === 'from' && g.whole?.nationality.length === 1) return [...g.whole.nationality];
-  // "brings home 23 from Myanmar": where they come from, not whose people they are
-  const origin0 = p.shape === 'bare' && how === 'object' && /^(?:repatriate|rescue|transfer)$/.test(action) && a.t[p.number.to]?.lower === 'from' && trigger !== null && !a.t.slice(p.to).some((x) => x.lower === 'and');
-  if (p.nationality.length && !origin0) return [...p.nationality];
+  if (p.nationality.length) return [...p.nationality];
   const own = possessed(a, p, story.lex);
   if (own) return [own];
   const origin = originOf(a, p, mine, action, how);
