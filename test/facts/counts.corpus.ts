@@ -303,7 +303,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Fifteen Chinese nationals who had entered Thailand as tourists were arrested on Friday.', 'arrest 15 CN'],
     ['Police arrested two members of a network that sent jobseekers to Cambodia, where they were put to work.', 'arrest 2'],
     ['Police arrested 40 foreigners and later deported them.', 'arrest 40', 'deport 40'],
-    ['South Africa brings home 23 from Myanmar.', 'repatriate 23'],
+    ['South Africa brings home 23 from Myanmar.', 'repatriate 23 ZA'],
     ['Police arrested 30 from China.', 'arrest 30 CN'],
     ['Myanmar deported 136 foreigners over the bridge. On 18 March alone 189 persons (169 Indonesians and 20 Bangladeshis) crossed.', 'deport 136', 'deport 189', 'deport 169 ID <189', 'deport 20 BD <189'],
     ['The 136 deportees, 70 Vietnamese and 66 Ethiopians, were handed over at the bridge.', 'deport 136', 'deport 70 VN <136', 'deport 66 ET <136'],
