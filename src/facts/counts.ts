@@ -99,7 +99,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   else if (link?.kind === 'part') g.whole = link.of;
   else if (link && link.kind !== 'beside') { g.whole = link.of.whole; while (g.whole && g.whole.nationality.length === 1 && p.nationality.length === 1 && g.whole.nationality[0] !== p.nationality[0]) g.whole = g.whole.whole; }
   const refers = p.shape === 'of' || p.shape === 'rest' || parts && p.number.from <= 12;
-  if (!g.whole && refers && !(p.shape === 'rest' && /^another$/.test(a.t[p.from]?.lower ?? ''))) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
+  if (!g.whole && refers && !(p.shape === 'rest' && a.t.slice(Math.max(0, p.from - 1), p.to).some((x) => /^(?:another|further|additional)$/.test(x.lower)))) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   // "Those deported included 84 Chinese": parts of the people deported before, where some were told
   if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && a.t[f.trigger.from - 1]?.lower === 'those')) g.whole = listOfGroup(g, mine, told);
   if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);

@@ -309,7 +309,7 @@ function whenOf(a: Analysis, syn: Syntax, c: Clause): DateSpan | null {
 /** "on January 23 and 26 January": two days of one deed. */
 export function twoDays(a: Analysis, d: DateSpan): string {
   const i = a.dates.indexOf(d);
-  const pair = (x: DateSpan | undefined, y: DateSpan | undefined): boolean => !!x?.date.value && !!y?.date.value && x.date.value.length === 10 && y.date.value.length === 10 && x.date.value < y.date.value && a.t.slice(x.to, y.from).every((w) => /^(?:and|on)$/.test(w.lower));
+  const pair = (x: DateSpan | undefined, y: DateSpan | undefined): boolean => !!x?.date.value && !!y?.date.value && /^(?:.{4}|.{10})$/.test(x.date.value) && x.date.value.length === y.date.value.length && x.date.value < y.date.value && a.t.slice(x.to, y.from).every((w) => /^(?:and|on)$/.test(w.lower));
   const [x, y] = pair(d, a.dates[i + 1]) ? [d, a.dates[i + 1]!] : pair(a.dates[i - 1], d) ? [a.dates[i - 1]!, d] : [d, d];
   return x === y ? d.date.value! : `${x.date.value!}/${y.date.value!}`;
 }

@@ -83,4 +83,9 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
     ['The Cyber Crime Unit praised the judges. Two people were convicted.', '2 '],
     ['Police raided an office in Cebu on Friday. They had arrested six people in the trade in August 2022.', '6 when 2022-08'],
   ],
+  'years told before, two years, further people': [
+    ['The case began in 2023. In April that year five Chinese were arrested in Pong.', '5 at Pong, when 2023-04'],
+    ['The 36 men were deported to Japan in 2020 and 2021.', '36 to Japan, when 2020/2021'],
+    ['Seven people were arrested in Douglas in April, and a further three in May.', '7 at Douglas, when 2024-04', '3 at Douglas, when 2024-05'],
+  ],
 };
