@@ -127,7 +127,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (strong.length) { for (const f of strong) add(f.action, f.trigger, f.how, null, f.status); return; }
   // "Twelve of those detained are juveniles": the deed of the whole
   if (g.whole && p.shape === 'of' && found.length > 0 && found.every((f) => f.trigger.from >= p.from && f.trigger.to <= p.to)) { const same = g.whole.counts.find((c) => found.some((f) => familyOf(f.action) === familyOf(c.action))); if (same) { add(same.action, null, 'part', same, same.status); return; } }
-  if (g.whole && (p.shape === 'of' || p.shape === 'rest' || parts) && tellsWho(g, parts)) { const done = g.whole.counts.filter((c) => c.status === 'actual'); const news = (done.length ? done : g.whole.counts).filter((c) => !byTheWay(c)); for (const c of news.length ? news : g.whole.counts) add(c.action, null, 'part', c, c.status); if (g.counts.length) return; }
+  if (g.whole && (p.shape === 'of' || p.shape === 'rest' || parts) && tellsWho(g, parts)) { const done = g.whole.counts.filter((c) => c.status === 'actual'); const all = done.length ? done : g.whole.counts, news = all.filter((c) => !byTheWay(c)); for (const c of news.length ? news : all) add(c.action, null, 'part', c, c.status); if (g.counts.length) return; }
   // "Of those taken in, 193 were foreigners": the opening says what was done
   const opened = parts && !mine.length ? a.triggers.find((x) => x.to <= p.from && x.from <= 3 && x.entry.form === 'past' && (x.entry.voice === 'vt' || a.t[x.from - 1]?.lower === 'who')) : undefined;
   // "Of the victims, 310 were over 60"
