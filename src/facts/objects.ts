@@ -4,7 +4,7 @@ import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
 import type { Token } from '../text/token.js';
 
-const STOP = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|were|was|is|are|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|behind|years?|months?|days?|hours?|took|went|came|saw|lasted)$/;
+const STOP = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|were|was|is|are|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|behind|years?|months?|days?|hours?|took|went|came|saw|lasted|over|about|around|through|against|between|under|a\.m\.?|p\.m\.?|am|pm)$/;
 const MAX_MODIFIERS = 4;
 
 /** The noun phrase after a number whose head is a thing that is counted ("804 mobile phones"), or null. */
@@ -31,12 +31,15 @@ export function objectPhrase(t: Token[], n: NumberMention, lex: Lexicon, free: (
   }
   // "seven countries having opened cases": the number counts something else
   if (t.slice(i, head).some((x) => NO_THING.test(x.lower) || /^(?:having|face|faces|faced|with)$/.test(x.lower))) return null;
+  if (NO_THING.test(t[head]!.lower)) return null;
+  // "two armed groups", "266 groups" are people; chat groups are things
+  if (/^groups?$/.test(t[head]!.lower) && !t.slice(i, head).some((x) => /^(?:chat|whatsapp|telegram|facebook|online|line|messaging|wechat|viber|social|media)$/.test(x.lower))) return null;
   const modifiers = textOf(t, i, head).toLowerCase().replace(/["']/g, '').trim();
   const singular = lex.objects.get(t[head]!.lower)!;
   return { to: head + 1, unit: `${modifiers ? `${modifiers} ` : ''}${singular}`, head: t[head]!.lower };
 }
 
-const NO_THING = /^(?:people|years|months|weeks|days|hours|minutes|seconds|countries|nations|nationalities|provinces|districts|cities|towns|states|times|percent|kilometres|kilometers|metres|meters|miles|kg|kilograms|grams|floors|charges|counts|degrees|points|dollars|others|ways|reasons|kinds|types|things|lives|parties|occasions|terms|hands)$/;
+const NO_THING = /^(?:people|years|months|weeks|days|hours|minutes|seconds|countries|nations|nationalities|provinces|districts|cities|towns|states|times|percent|kilometres|kilometers|metres|meters|miles|kg|kilograms|grams|floors|charges|counts|degrees|points|dollars|others|ways|reasons|kinds|types|things|lives|parties|occasions|terms|hands|counts|tonnes|tons|litres)$/;
 
 /** Any plural noun that a verb of seizing governs: "14 safety vaults were seized". */
 export function seizedPhrase(t: Token[], n: NumberMention, lex: Lexicon, free: (i: number) => boolean): { to: number; unit: string; head: string; from?: number } | null {

@@ -228,7 +228,35 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     }
     i = Math.max(i, to - 1);
   }
+  if (!headline) for (const m of placeLists(t, owner, lex)) put(m);
   return out.sort((a, b) => a.from - b.from);
+}
+
+/** "in Tuba, Afienya, Weija and East Legon": names that nobody owns in a list of places that "and" closes. */
+function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): PlaceMention[] {
+  const out: PlaceMention[] = [];
+  for (let i = 1; i < t.length; i++) {
+    if (!/^(?:in|at|across|near|from|around|between|of|to)$/.test(t[i - 1]!.lower) || !isCap(t[i])) continue;
+    const free: { from: number; to: number }[] = [];
+    let k = i, known = 0, members = 0, closed = false;
+    for (; members < 12; members++) {
+      const from = k, o = owner[k];
+      if (o) { if (o.kind !== 'place') break; k = o.to; known++; } else {
+        while (k < t.length && k - from < 4 && !owner[k] && (isCap(t[k]) || k > from && /^(?:de|del|la|los|las|da|do|dos|di)$/.test(t[k]!.lower) && isCap(t[k + 1]))) k++;
+        const words = t.slice(from, k);
+        if (k === from || words.some((w) => lex.neverNames.has(w.lower) || isAllCaps(w) || lex.ranks.has(w.lower)) || words.every((w) => lex.common(w.lower))) break;
+        free.push({ from, to: k });
+      }
+      if (closed) { members++; break; }
+      if (t[k]?.text === ',') { k++; if (t[k]?.lower === 'and') { k++; closed = true; } } else if (t[k]?.lower === 'and') { k++; closed = true; } else { members++; break; }
+    }
+    if (!closed || !free.length || members < 2 || !(known > 0 || members > 2) || k < t.length && lex.speech.has(t[k]!.lower)) continue;
+    // "the province of" and "cities of" apart, a list behind "of" or "to" may be one of persons
+    if (/^(?:of|to|from|between)$/.test(t[i - 1]!.lower) && known === 0 && !lex.placeHeads.has(lex.singular(t[i - 2]?.lower ?? ''))) continue;
+    for (const f of free) out.push({ kind: 'place', ...f, name: textOf(t, f.from, f.to), country: null, type: 'city', lat: null, lon: null, known: false, text: textOf(t, f.from, f.to) });
+    i = k;
+  }
+  return out;
 }
 
 /** "Atlanta, Georgia": the country of the town just before a comma. */
@@ -374,9 +402,9 @@ function unknownPlace(t: Token[], from: number, to: number, lex: Lexicon, owner:
   const words = t.slice(from, to);
   if (!words.length || words.length > 3 || words.some((w) => lex.common(w.lower) || lex.neverNames.has(w.lower) || isAllCaps(w))) return null;
   const nextPlace = t[to]?.text === ',' && owner[to + 1]?.kind === 'place';
-  const suburb = prep === 'of' && t[to]?.text === ',' && /^an?$/.test(t[to + 1]?.lower ?? '') && lex.placeHeads.has(t[to + 2]?.lower ?? '');
+  const suburb = /^(?:of|to|from)$/.test(prep) && t[to]?.text === ',' && /^(?:in|near|on)$/.test(t[to + 1]?.lower ?? '') || prep === 'of' && t[to]?.text === ',' && /^an?$/.test(t[to + 1]?.lower ?? '') && lex.placeHeads.has(t[to + 2]?.lower ?? '');
   if (!(suburb || /^(?:in|near|at|outside|towards)$/.test(prep) || nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))) return null;
-  if (prep === 'at' && !nextPlace) return null;
+  if (prep === 'at' && !nextPlace && !(t[to] === undefined || /^(?:[,;.]|in|near|and|on)$/.test(t[to]!.lower))) return null;
   const country = nextPlace ? (owner[to + 1] as PlaceMention).country : null;
   const said = t[to]?.text === ',' && /^(?:an?|the)$/.test(t[to + 1]?.lower ?? '') ? t.slice(to + 2, to + 6).find((x) => lex.placeHeads.has(x.lower)) : undefined;
   const type = (said && lex.placeHeads.get(said.lower)) ?? 'city';

@@ -38,6 +38,8 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
     // "Bei, Sihanoukville" before "Noida's Sector 65" before any later place, then the sentence before, then the article
     if (located(next) && next.from - m.to <= 2) return next.country;
     const before = a.names.slice(0, i).reverse().find(located);
+    // "took off from Phnom Penh and landed at Tokoname": where they come home to
+    if (before && a.t.slice(before.to, m.from).some((x) => /^(?:landed|arrived|reached|touched|home)$/.test(x.lower))) return main;
     if (before) return before.country;
     const previous = bySentence.get(a.s.index - 1);
     return [...(previous?.s.paragraph === a.s.paragraph ? previous.names : [])].reverse().find(located)?.country ?? main;

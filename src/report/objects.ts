@@ -80,8 +80,14 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): { to: number; un
   const { t } = a;
   let k = n.from - 1;
   if (t[k]?.text === ':' || t[k]?.text === '–' || t[k]?.text === '(') k--;
-  const head = t[k];
   const nx = t[n.to];
+  // "Bank accounts frozen: 32,607", "Bank accounts used for illicit transfers: 590": the first thing the label names
+  if (t[n.from - 1]?.text === ':') for (let i = k; i >= 0 && k - i < 8 && (t[i]!.kind === 'word' || t[i]!.kind === 'number' && a.dateAt[i]); i--) {
+    const w = t[i]!.lower;
+    if (lex.people.has(w) && !lex.objects.has(w)) return null;
+    if (lex.objects.has(w) && lex.objects.get(w) !== w && !(t[i + 1]?.lower === 'of' && lex.people.has(t[i + 2]?.lower ?? ''))) k = i;
+  }
+  const head = t[k];
   if (!head || !lex.objects.has(head.lower) || lex.objects.get(head.lower) === head.lower || (nx && !/^[,;.)]$/.test(nx.text) && nx.lower !== 'and')) return null;
   if (t[n.from - 1]?.text === '–') return null;
   let from = k;

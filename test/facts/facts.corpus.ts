@@ -120,6 +120,13 @@ export const PLACE_CORPUS: Record<string, [text: string, ...places: string[]][]>
     ['Singapore Airlines flew the group home.'],
     ['The Bangkok Post reported the arrests.'],
   ],
+  'lists of unknown places, and where an unknown one stands alone': [
+    ['Raids were made in Ghana in Kwabenya, Afienya, Weija and East Kanda.', 'Ghana/GH/country', 'Kwabenya/GH/city', 'Afienya/GH/city', 'Weija/GH/city', 'East Kanda/GH/city'],
+    ['In Namibia officers entered homes in the suburbs of Auasblick, Kleine Kuppe and Olympia.', 'Namibia/NA/country', 'Auasblick/NA/city', 'Kleine Kuppe/NA/city', 'Olympia/NA/city'],
+    ['Kofi Boakye, Yaw Darko and Ama Serwaa were arrested.'],
+    ['Sri Lankan police found 20 people in a hotel at Gorakana in Panadura, Sri Lanka.', 'Gorakana/LK/city', 'Panadura/LK/city', 'Sri Lanka/LK/country'],
+    ['Police in Đà Nẵng and Tây Ninh arrested 12 people.', 'Da Nang/VN/city', 'Tay Ninh/VN/region'],
+  ],
 };
 
 /** Money: amount currency role. */
@@ -178,6 +185,12 @@ export const OBJECT_CORPUS: Record<string, [text: string, ...things: string[]][]
     ['Under Section 318 of the penal code, 60 per cent were fined.'],
     ['The 16-storey building has 204 rooms on Street 271.'],
     ['Division 4 of Unit 61398 met for 3 hours.'],
+  ],
+  'labels, and what is no thing': [
+    ['Bank accounts frozen: 32,607', 'freeze 32607 bank account'],
+    ['Investigations opened: 300', 'other 300 investigation'],
+    ['Two armed groups let them go.'],
+    ['Officers closed 266 Telegram groups.', 'close 266 telegram group'],
   ],
 };
 
