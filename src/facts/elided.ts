@@ -63,7 +63,8 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
   const total = t.findIndex((x) => TOTAL.test(x.lower));
   if (total >= 0 && (REACHES.test(prev) && p.from > total || total >= p.to && total - p.to <= 2 || p.from > total && p.from - total <= 3)) {
     // "put the number in custody at 63"
-    const state = / in (?:\w+ )?(?:custody|detention)| behind bars/.test(` ${t.slice(total, p.from).map((x) => x.lower).join(' ')}`);
+    const held = t.slice(total, p.from).map((x) => x.lower);
+    const state = held.some((w, k) => /^(?:custody|detention)$/.test(w) && (held[k - 1] === 'in' || held[k - 2] === 'in') || w === 'bars' && held[k - 1] === 'behind');
     if (state) return { action: 'detain', trigger: null, from: null };
     // "the number of people rescued": the verb or noun beside the total says of whom
     const g = a.triggers.filter((x) => Math.abs(x.from - total) <= 10 && !(x.entry.voice === 'noun' && x.entry.action === 'defraud' && a.triggers.length > 1)).sort((x, y) => Math.abs(x.from - total) - Math.abs(y.from - total))[0];
