@@ -48,6 +48,8 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     if (!link) continue;
     if (isIdiom(a, g)) continue;
     const { how } = link;
+    // "None of the 72 who asked for help was abducted"
+    if (how === 'subject' && c.link === 'subject' && noneOf(a, p)) continue;
     // "charged 53 of the suspects it had arrested": so were those not charged
     if (p.shape === 'of' && how === 'object' && n < c.at) continue;
     // "arrested in 30 countries, 260 of them in Africa, and 88,000 victims identified": the part belongs to what stands before it
@@ -119,6 +121,8 @@ export function isIdiom(a: Analysis, g: TriggerMention): boolean {
   if (/^catch/.test(g.entry.lemma)) return /^(?:in|up|between)$/.test(behind[0] ?? '') && behind.some((w) => /^(?:fighting|crossfire|conflict|war|clashes|middle|shelling|storm|flood|floods)$/.test(w));
   return g.entry.lemma === 'work' && /^(?:together|closely|hard|well|out)$/.test(behind[0] ?? '');
 }
+
+const noneOf = (a: Analysis, p: PeoplePhrase): boolean => { const k = /^(?:the|these|those)$/.test(a.t[p.from - 1]?.lower ?? '') ? p.from - 2 : p.from - 1; return a.t[k]?.lower === 'of' && /^(?:none|neither)$/.test(a.t[k - 1]?.lower ?? ''); };
 
 /** Whether a verb's trigger is done to (or by, when intransitive) the chunk: by its own voice, else by the other it may have. */
 function linkOf(c: Clause, g: TriggerMention, n: number): { how: How; entry: TriggerMention['entry'] } | null {

@@ -69,7 +69,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
       const abroad = nm?.kind === 'actor' && nm.type === 'agency' && nm.country !== null && /^(?:police|authorities|officers|officials|investigators|custody)$/.test(words[nm.to - 1]!) && c.a.names.some((n) => n.kind === 'place' && n.country !== null && n.country !== nm.country && n.from > g.to);
       // freed by a militia, they are not expelled
       if (!country && !abroad || c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') c.action = 'transfer';
-    } else if (k < 0 && (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group' || c.a.s.kind !== 'title' && (!c.a.names.some((n) => n.kind === 'place') || /^(?:people|persons|foreigners|individuals|workers|victims)$/.test(c.phrase.noun ?? '')))) c.action = 'transfer';
+    } else if (k < 0 && (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group' || c.a.s.kind !== 'title' && (!c.a.names.some((n) => n.kind === 'place') || words.some((w) => /^(?:embassy|consulate|mission)$/.test(w)) || /^(?:people|persons|foreigners|individuals|workers|victims)$/.test(c.phrase.noun ?? '')))) c.action = 'transfer';
   }
 }
 

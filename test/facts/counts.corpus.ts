@@ -108,6 +108,10 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Another 154 reached Mae Sot on foot.', 'escape 154'],
     ['An early group of 36 reached Nairobi in June.', 'repatriate 36'],
   ],
+  'movement and help: nobody, embassies': [
+    ['None of the 72 people who asked for help was abducted.', 'assist 72'],
+    ['The embassy secured the release of 47 Nepalis; of these, 29 were handed over in Vientiane.', 'rescue 47 NP', 'transfer 29 NP <47'],
+  ],
   'officers sent out': [
     ['Jakarta dispatched four investigators to Yangon.', 'deploy 4'],
     ['China sent 45 police officers to bring them back.', 'deploy 45'],
