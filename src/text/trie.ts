@@ -25,7 +25,8 @@ const plain = (w: string): string => w.normalize('NFD').replace(/\p{M}/gu, '').r
 
 /** The longest phrase that starts at token `i`, or null. With `capital`, its first word must be capitalised. */
 export function longest<T>(trie: Trie<T>, tokens: Token[], i: number, capital = true): Hit<T> | null {
-  const t = tokens[i]!;
+  const t = tokens[i];
+  if (!t) return null;
   const list = trie.get(t.lower) ?? (ASCII.test(t.lower) ? undefined : trie.get(plain(t.lower)));
   if (!list || (capital && !isCap(t))) return null;
   for (const e of list) {
