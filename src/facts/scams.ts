@@ -27,12 +27,12 @@ export function scamsOf(p: { text: string; folded: string; article: { blocks: { 
     if (hits.length >= 3 || hits.some((h) => h.kind === 'title')) out.set('crypto', hits.slice(0, MAX_EVIDENCE).map(({ start, end }) => ({ start, end, text: p.text.slice(start, end) })));
   }
   const opening = p.article.blocks[1]?.end ?? Infinity;
-  for (const [kind, re] of WEAK) { const e = out.get(kind); if (e?.length === 1 && e[0]!.start > opening && re.test(e[0]!.text)) out.delete(kind); }
+  for (const [kind, re] of WEAK) { const e = out.get(kind); if (e?.length === 1 && e[0]!.start > opening && re.test(p.folded.slice(e[0]!.start, e[0]!.end))) out.delete(kind); }
   if ([...out.keys()].some((k) => specific.has(k))) out.delete('unspecified');
   else if (!out.has('unspecified')) {
     const b = p.article.blocks.find((x) => GENERIC.test(p.folded.slice(x.start, x.end)));
     const m = b && GENERIC.exec(p.folded.slice(b.start, b.end));
     if (b && m) { const start = b.start + m.index, end = start + m[0].length; out.set('unspecified', [{ start, end, text: p.text.slice(start, end) }]); }
   }
-  return [...out].map(([kind, evidence]) => ({ kind, evidence }));
+  return [...out].map(([kind, evidence]) => ({ kind, evidence })).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
 }
