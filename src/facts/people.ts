@@ -1,3 +1,4 @@
+import { MEASURES, NUMBERED, NUMBER_MODIFIERS } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { NameMention, PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
@@ -25,10 +26,10 @@ export interface PeoplePhrase {
   whole?: PeoplePhrase;
 }
 
-const MODIFIER = /^(?:more|other|others|further|additional|alleged|suspected|young|foreign|overseas|local|former|new|men|women|male|female|undocumented|illegal|innocent|trafficked|stranded|rescued|detained|arrested|freed|accused|known|elderly|senior|fellow|ethnic|unnamed|unidentified|confirmed|potential|identified|convicted|self-styled|mainland|online|scam|fraud|telecom|call-centre|call-center|cyber|teenage|adult|repatriated|deported|released|escaped|wanted|fugitive|remaining|non-[A-Za-z]+|missing|vulnerable|high-ranking|low-level|key|main|core|principal|registered|certified|genuine|bogus|fake|separate|different|national|police|government|immigration|military|army|consular|embassy|hired|relevant|of|a|an|the|its|their|his|her|our|employed|working|criminal|human|trafficking|company|border|security|suspects|key-suspects|total|return|fleeing|frightened|distressed|poor|middle-aged|unemployed|educated|skilled|citizens|individual|returning|captive|enslaved|compatriot|sex|market|shop|gang|syndicate|network|ring|cell|crime|romance|investment|job|crypto|migrant|contract|domestic|child|underage|minor|civil|customs|plainclothes|armed|special|task|force|elite|uniformed|hundred|illegally)$/;
+const MODIFIER = new Set(NUMBER_MODIFIERS.split(' '));
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
-const MEASURE = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|kilometres?|kilometers?|km|miles?|metres?|meters?|m|hectares?|acres?|square|sq|feet|ft|kg|kilograms?|grams?|tonnes?|tons|litres?|gb|mb|mbps|am|pm|a\.m|p\.m|o'clock|gmt|times?|points?|degrees?|percent|pc|per|countries|nations|provinces|states|cities|nationalities|territories|jurisdictions|districts|villages|towns|storeys|stories|storey|floors?|st|nd|rd|th|th-century|rounds|phases|ways|fold|minute|day|hour|year|month|week|century|decades?|half|thirds?|quarters?|fifths?|tenths?|counts|charges|offences|offenses|questions|reasons|steps|things|kinds|types|side|sides|parties|occasions|generations|baht|dollars|continents|languages|regions|markets|batches|groups|hands|million|billion)$/i;
-const PREFIXED = /^(?:section|article|sections|articles|flight|room|rooms|chapter|no|number|page|pages|para|paragraph|act|unit|branch|regiment|battalion|division|brigade|company|moo|soi|highway|route|road|street|building|block|phase|zone|sector|gate|terminal|floor|level|lot|plot|order|rule|case|part|form|schedule|channel|episode|grade|class|age|aged|ages|version|covid|group|bgf|#|lucky|south|g|mh|mu|tg|code|series|temasek|top)$/;
+const MEASURE = new Set(MEASURES.split(' '));
+const PREFIXED = new Set(NUMBERED.split(' '));
 
 /** All people phrases of a sentence, left to right. */
 export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
@@ -101,7 +102,7 @@ function nounAhead(a: Analysis, lex: Lexicon, k: number): number {
     const w = a.t[j]!;
     if (w.kind !== 'word' || a.nameAt[j] && a.nameAt[j]!.kind !== 'nation' || a.dateAt[j] || a.moneyAt[j] || NO_MODIFIER.test(w.lower)) return -1;
     if (j > k && lex.people.has(w.lower) && !(a.triggerAt[j] && a.triggerAt[j]!.entry.form !== 'noun')) return j;
-    if (lex.objects.has(w.lower) && (lex.objects.get(w.lower) !== w.lower) || MEASURE.test(w.lower)) return -1;
+    if (lex.objects.has(w.lower) && (lex.objects.get(w.lower) !== w.lower) || MEASURE.has(w.lower)) return -1;
     const g = a.triggerAt[j];
     if (g && g.entry.form === 'past' && j > k) return -1;
     if (g && g.entry.voice === 'vi') return -1;
@@ -152,7 +153,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const before2 = t[n.from - 2]?.lower ?? '';
   // "In the first phase 465 Indians": no name with a number
   const plainHead = t[n.from - 1]?.text === before && (a.nameAt[n.to]?.kind === 'nation' || lex.people.has(t[n.to]?.lower ?? ''));
-  if (PREFIXED.test(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
+  if (PREFIXED.has(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
   // "day 11", "week 3" of something
   if (/^(?:day|week)$/.test(before) && !/^(?:last|this|next|that|same|the|a|one|per|each|every|past|previous|following)$/.test(before2)) return null;
   // "all but four of them" counts the others
@@ -188,7 +189,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "seven in ten victims", "one adult in 15" are ratios
   const ratio = t[n.to]?.lower === 'in' ? n.to + 1 : n.value === 1 && t[n.to + 1]?.lower === 'in' ? n.to + 2 : -1;
   const base10 = ratio > 0 ? a.numbers.find((o) => o.numberFrom === ratio) : undefined;
-  if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.test(t[base10.to]?.lower ?? '')) return null;
+  if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.has(t[base10.to]?.lower ?? '')) return null;
   const share = before === 'in' ? a.numbers.find((o) => o.to === n.from - 1) : undefined;
   if (share && (share.value ?? 0) < (n.value ?? 0)) return null;
   // "laptops 28", "accounts frozen, 310": a label and its number
@@ -339,7 +340,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     // any plain words before a people noun describe it: "23 cybercrime offenders", "98 male security guards"
     const ahead = k - i < 5 ? nounAhead(a, lex, k) : -1;
     if (ahead > k) { sex = lex.people.get(w.lower) ?? sex; k++; continue; }
-    if (MODIFIER.test(w.lower) || (w.kind === 'punct' && /^["'/-]$/.test(w.text) && k > i) || (people === false && codes.length === 0 && k - i < 3 && w.kind === 'word' && /(?:ed|ing|al|ese|ous|ive|ful)$/.test(w.lower) && !a.triggerAt[k])) { if (/^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) && !(w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '') || /^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')) break; k++; continue; }
+    if ((MODIFIER.has(w.lower) || /^non-[a-z]+$/.test(w.lower)) || (w.kind === 'punct' && /^["'/-]$/.test(w.text) && k > i) || (people === false && codes.length === 0 && k - i < 3 && w.kind === 'word' && /(?:ed|ing|al|ese|ous|ive|ful)$/.test(w.lower) && !a.triggerAt[k])) { if (/^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) && !(w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '') || /^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')) break; k++; continue; }
     break;
   }
   // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
@@ -359,10 +360,10 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "West Java with 75 people, Bangka Belitung 68 people", "Riau (22 people)": a list of places
   if (!codes.length && noun && sex === null && GENERIC_NOUN.test(noun) && placeOfItem(a, n)) { const items = a.numbers.filter((o) => placeOfItem(a, o)); if (items.length > 1) { const place = placeOfItem(a, n)!; return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [], sex: null, shape: 'list', noun: null, evidenceFrom: place.from }; } }
   if (people || noun) {
-    if (noun && MEASURE.test(t[i]?.lower ?? '')) return null;
+    if (noun && MEASURE.has(t[i]?.lower ?? '')) return null;
     const staff = !!noun && (lex.staff.has(noun) || ofAgency && /^(?:members|member|operatives|agents)$/.test(noun));
     // "70 Chinese companies": a nationality before a thing is no people
-    if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower || MEASURE.test(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
+    if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower || MEASURE.has(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
     // "the other eight Chinese"
     const rest = /^(?:other|remaining)$/.test(before) && before2 === 'the' && !noun;
     return { ...base, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape: rest ? 'rest' : 'full', noun, staff };
@@ -382,7 +383,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (n.bound === 'exact' && !n.word && (n.value ?? 0) > 99 && t.slice(Math.max(0, n.from - 10), n.from).some((x, k, all) => /^cent(?:re|er)s?$/.test(all[k + 1]?.lower ?? '') ? false : /^(?:call|dial|phone|hotline|helpline|hotlines|telephone|whatsapp)$/.test(x.lower))) return null;
   if (objectPhrase(t, n, lex, (k) => !a.nameAt[k] && !a.dateAt[k] && !a.moneyAt[k])) return null;
   const nx = t[n.to];
-  if (nx && (MEASURE.test(nx.lower) || a.moneyAt[n.to])) return null;
+  if (nx && (MEASURE.has(nx.lower) || a.moneyAt[n.to])) return null;
   if (nx && /^[%°$]$/.test(nx.text)) return null;
   // "the seven land divisions": a plain verb form before a noun is none
   const plural = /s$/.test(t[n.to + 1]?.lower ?? '') && !isClosed(t[n.to + 1]!.lower);
