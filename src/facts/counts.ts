@@ -8,7 +8,7 @@ import type { Analysis } from './analysis.js';
 import { consulIn, consulOf, counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, topicNation, wholeOf } from './discourse.js';
 import { elidedAction } from './elided.js';
 import { expulsions } from './expulsion.js';
-import { governorsOf, type Governor, type How } from './govern.js';
+import { EVENT_NOUNS, governorsOf, type Governor, type How } from './govern.js';
 import { familyOf, headCount, size, sizeOf, type Group, type RawCount } from './group.js';
 import { bracketed, labelled } from './label.js';
 import { linkOf } from './links.js';
@@ -114,11 +114,11 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); if (strong.some((f) => f.trigger === trigger && (f.clause?.link === 'relative' || f.how === 'subject' && f.clause?.verb.form === 'past' && strong.some((o) => o.how === 'object')))) c.aside = true; g.counts.push(c); story.out.push(c); };
   // "Penang led with 120, followed by Johor (92)": parts of those counted before
   const spread = p.place && !strong.length ? spreadOf(g, mine, told) : null;
-  if (spread) { g.whole = spread; const head = counterpartOf(spread); add(head.action, null, 'part', head, head.status); g.counts.at(-1)!.roles.at = p.place!; return; }
+  if (spread) { g.whole = spread; const head = headCount(spread)!; add(head.action, null, 'part', head, head.status); g.counts.at(-1)!.roles.at = p.place!; return; }
   if (label) { g.whole = label.whole ?? g.whole; add(label.action, label.trigger, 'inherited', label.from, null); if (label.place) g.counts[0]!.roles.at = label.place; return; }
   if (direct.length && !shares && !(link?.kind === 'part' && direct.every((f) => f.how === 'reduced' && !follows(a, p, f)))) { for (const f of strong) if (f.direct || f.how !== 'object') add(f.action, f.trigger, f.how, null, f.status); return; }
   // "Ghana reported 68 arrests, Nigeria 24 and Kenya 24": where they were made
-  if (link && p.shape === 'list' && (link.of.p.noun !== null && EVENTS.test(link.of.p.noun) || link.of.p.place?.type === 'country') && placed(g)) { const head = link.of.counts[0]; if (head) { g.whole = null; add(head.action, null, 'list', null, head.status); g.counts.at(-1)!.roles.at = p.place!; g.counts.at(-1)!.parent = null; return; } }
+  if (link && p.shape === 'list' && (link.of.p.noun !== null && EVENT_NOUNS.test(link.of.p.noun) || link.of.p.place?.type === 'country') && placed(g)) { const head = link.of.counts[0]; if (head) { g.whole = null; add(head.action, null, 'list', null, head.status); g.counts.at(-1)!.roles.at = p.place!; g.counts.at(-1)!.parent = null; return; } }
   if (link && (link.kind !== 'gap' || !strong.length)) {
     const news = link.of.counts.filter((c) => !byTheWay(c));
     for (const c of news.length ? news : link.of.counts) if (link.kind === 'part' || c.how !== 'noun') add(c.action, link.kind === 'gap' ? null : c.trigger, link.kind === 'part' ? 'part' : 'list', c, c.status);
@@ -147,7 +147,6 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (listed) { g.whole = listed; const head = headCount(listed); if (head) add(head.action, null, 'inherited', head, head.status); }
 }
 
-const EVENTS = /^(?:arrests|convictions|prosecutions|deportations|rescues|deaths)$/;
 /** Takes the country of a list item as the place of what was counted, not as the people's own. */
 function placed({ p, a }: Group): boolean {
   const country = a.nameAt[p.evidenceFrom ?? -1];
@@ -156,9 +155,6 @@ function placed({ p, a }: Group): boolean {
   p.nationality = [];
   return true;
 }
-
-/** What was done to a group first of all. */
-const counterpartOf = (g: Group): RawCount => g.counts.find((c) => c.status === 'actual') ?? g.counts[0]!;
 
 /** The group that a list of places breaks down: the larger one told last, without parts of its own kind. */
 function spreadOf(g: Group, mine: Group[], told: Group[]): Group | null {

@@ -16,7 +16,8 @@ const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
 const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD), CAPTOR = set(CAPTORS), ATTRACTING = set(ATTRACTS), CLIENT = set(CLIENTELE), AIDS = set(AID), GIVES_AID = set(GIVES), RECEIVES = set(TAKES_IN), HELPER = set(HELPERS), ON_DUTY = set(DUTY), NEEDS = set(INVOLVES), MISSION = set(MISSIONS), FORCE = set(FORCES), READY = set(READIED);
 const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
 const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
-const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
+/** Nouns of events, each done to one person. */
+export const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
 const STATE = STATES.split('\n').filter(Boolean).map((l) => { const [words, action] = l.split('|').map((x) => x.trim()); return { words: words!.split(' '), action: action as Action }; });
 const MEASURE = new Map(MEASURES.split('\n').filter(Boolean).flatMap((l) => { const [nouns, preps, action] = l.split('|').map((x) => x.trim()); return nouns!.split(' ').map((n) => [n, { preps: preps!.split(' '), action: action as Action }] as const); }));
 /** What officers may suffer themselves; of anything else they are the agents. */
@@ -466,7 +467,7 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
 
 const SANCTIONING = /^(?:sanctions?|blacklists?|designations?|freezes|bans|measures|list)$/;
 /** Whether a sentence speaks of sanctions, so that those it names are under them. */
-const ofSanctions = (a: Analysis): boolean => a.t.some((x) => /^(?:sanctions?|sanctioned|blacklists?|blacklisted|designations?|designated|ofac)$/.test(x.lower));
+const ofSanctions = (a: Analysis): boolean => a.t.some((x) => /^(?:sanctions?|sanctioned|blacklists?|blacklisted|designations?|designated)$/.test(x.lower));
 const brought = (f: Governor): boolean => f.action === 'transfer' && /^(?:take|bring|drive) \+to$/.test(f.trigger.entry.lemma);
 
 /** Which of several governors make counts of their own. */

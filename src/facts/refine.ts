@@ -3,7 +3,7 @@ import { CAPTORS, CLIENTELE, FRAUD } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
 
-const FRAUDS = new Set(FRAUD.split(' ')), CLIENTS = new Set([...CLIENTELE.split(' '), 'savers']);
+const FRAUDS = new Set(FRAUD.split(' ')), CLIENTS = new Set(CLIENTELE.split(' '));
 const CAPTOR = new Set(CAPTORS.split(' '));
 /** Verbs of travel that do not tell whether people go of their own will. */
 export const LEAVES = /^(?:fly|flew|send|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet|leave|left|depart|board|remove|escort)/;

@@ -2,12 +2,12 @@ import { LIGHT } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
-import { stateAt } from './govern.js';
+import { EVENT_NOUNS, stateAt } from './govern.js';
 import type { Group } from './group.js';
 
 const LIGHT_VERBS = new Set(LIGHT.split(' '));
 /** Words between the verb of a breakdown and its first number ("came mostly from", "consisted of"). */
-const BETWEEN = /^(?:of|from|to|at|up|for|the|mostly|mainly|largely|all|about|some|around|as|follows|by|chiefly|both|also|primarily|further|another|by)$/;
+const BETWEEN = /^(?:of|from|to|at|up|for|the|mostly|mainly|largely|all|about|some|around|as|follows|by|chiefly|both|also|primarily|further|another)$/;
 /** How far before a list its topic may open the sentence. */
 const REACH = 14;
 const PEOPLE_OF = /^(?:of|among|the|those|all|these|both|most|with|details)$/;
@@ -44,7 +44,7 @@ export function topicDeed(g: Group, mine: Group[], lex: Lexicon): { action: Acti
   for (let k = 0; k < head && !/^(?:of|in|at|by|from|for|with|on)$/.test(t[k]!.lower); k++) {
     const action = lex.nounActions.get(t[k]!.lower);
     const next = t[k + 1]?.lower ?? '';
-    if (action && !/^(?:victims?|defendants?|accused)$/.test(t[k]!.lower) && (k + 1 === head || /^(?:by|of|in|per|,|:)$/.test(next))) return { action, trigger: null, events: /^(?:arrests|convictions|prosecutions|indictments|deaths|deportations|rescues)$/.test(t[k]!.lower) && !t.slice(0, start).some((x) => /^(?:nationality|nationalities|citizenship|origin)$/.test(x.lower)) };
+    if (action && !/^(?:victims?|defendants?|accused)$/.test(t[k]!.lower) && (k + 1 === head || /^(?:by|of|in|per|,|:)$/.test(next))) return { action, trigger: null, events: EVENT_NOUNS.test(t[k]!.lower) && !t.slice(0, start).some((x) => /^(?:nationality|nationalities|citizenship|origin)$/.test(x.lower)) };
   }
   return null;
 }

@@ -54,7 +54,7 @@ export const FRAUD = 'scam scams fraud frauds scheme schemes swindle swindles co
 /** Who holds, sends and sells people without any right to; what they do is no act of state. */
 export const CAPTORS = 'gang gangs ring rings syndicate syndicates broker brokers recruiter recruiters trafficker traffickers smuggler smugglers kidnapper kidnappers captor captors scammers bosses gunmen handlers';
 /** Whom a business of fraud has, and the verbs by which it gets them. */
-export const CLIENTELE = 'customers clients investors users members depositors subscribers buyers followers';
+export const CLIENTELE = 'savers customers clients investors users members depositors subscribers buyers followers';
 export const ATTRACTS = 'had has attracted drew took signed amassed gained won counted claimed enrolled';
 /** What raids, and what a raid does that catches people. */
 export const RAIDS = 'raid raids sweep sweeps swoop swoops search searches crackdown operation bust dragnet';

@@ -258,14 +258,6 @@ function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
   return [i];
 }
 
-/** "rescued 40 Kenyans, and 31 were flown home": what an active verb further left takes as its object is no subject here. */
-function ownConjuncts(s: Syntax, i: number, people: Set<number>): number[] {
-  const all = conjuncts(s, i, people);
-  const taken = (k: number): boolean => k !== i && s.clauses.some((c) => c.at < k && !c.passive && c.link === 'subject' && c.verb.trigger?.entry.voice === 'vt' && (c.verb.form === 'finite' || c.verb.form === 'past') && isDirect(s, c.at, k));
-  const last = all.filter(taken).at(-1);
-  return last === undefined ? all : all.filter((k) => k > last);
-}
-
 /** A people chunk with those that "and" and commas join to it on the left. */
 function conjuncts(s: Syntax, i: number, people: Set<number>): number[] {
   const out = [i];
@@ -346,7 +338,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       const owner = s.clauses.find((x) => x.at === leftOf(chunks, i) && x.objects.includes(i));
       if (!p && owner && (owner.verb.form === 'gerund' || owner.verb.form === 'infinitive') && owner.link === 'subject') { i = leftOf(chunks, owner.at); continue; }
       if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects.map((x) => partHead(s, x, people)) : outer(s, owner, people);
-      if (!p) return people.has(i) ? ownConjuncts(s, i, people) : withPeople(s, i, people);
+      if (!p) return people.has(i) ? conjuncts(s, i, people) : withPeople(s, i, people);
       // "after police arrested …": a clause of its own
       // ("suspected as scammers were arrested", "who had entered Thailand as tourists were arrested": here it is none)
       const within = p.word === 'as' ? s.clauses.findLast((x) => x.at < deep!.at) : undefined;

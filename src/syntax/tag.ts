@@ -107,8 +107,6 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   if (w === 'run' && (prev === 'be' || a.t[i + 1]?.lower === 'by' && prev !== 'det')) return 'past';
   // "Fines of 5,000 yuan each were imposed"
   if (w === 'each' && /^(?:money|noun)$/.test(prev ?? '') && /^(?:be|have|modal)$/.test(next ?? '')) return 'adv';
-  // "were then deported"
-  if (w === 'then' && /^(?:be|have|modal)$/.test(prev ?? '')) return 'adv';
   // "got 18 Kenyans out": no helper before a noun phrase
   if (tag === 'be' && /^(?:got|gets?|getting)$/.test(w) && starts(next)) return w === 'got' ? 'past' : w === 'getting' ? 'gerund' : 'base';
   if (w === "'s" && (next === 'past' || next === 'gerund') && prev === 'pron') return 'be';
