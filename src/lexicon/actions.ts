@@ -1,7 +1,7 @@
 /**
  * What happens to people. An action and voice a line, several lines an action:
  *   action | verbs (infinitives; "+particle" for split phrasal verbs) | irregular forms written out | nouns
- * Regular forms are made by compromise. `vt` verbs take the people as object ("arrested 30", "30 were arrested");
+ * Regular forms are made by compromise's rules (english.ts). `vt` verbs take the people as object ("arrested 30", "30 were arrested");
  * `vi` verbs take them as subject ("30 fled").
  */
 export const ACTION_LINES = `

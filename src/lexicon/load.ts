@@ -1,6 +1,6 @@
-import nlp from 'compromise/two';
 import { ACTION_LINES, IRREGULAR } from './actions.js';
 import { COUNTRIES } from './countries.js';
+import { conjugate, kindOf, singularOf, type WordKind } from './english.js';
 import { LOWER_HEADS, LOWER_MODIFIERS, OF_PLACES, ORG_HEADS, PLACE_HEADS } from './heads.js';
 import { FIRST_NAMES } from './firstnames.js';
 import { FEMALE_DEMONYMS, FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, ODD_OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
@@ -46,8 +46,8 @@ export interface Lexicon {
   common(word: string): boolean;
   /** Whether a lower-case word is a given name or surname. */
   isName(word: string): boolean;
-  /** compromise's tag of a lower-case word ("PastTense"), or ''. */
-  tagOf(word: string): string;
+  /** What a lower-case word is by compromise's lexicon ("PastTense"), or ''. */
+  tagOf(word: string): WordKind | '';
   singular(noun: string): string;
 }
 
@@ -57,22 +57,19 @@ const several = (s: string | undefined): string[] => (s ?? '').split(';').map((x
 const split = (s: string): Token[] => tokenize(fold(s), 0);
 const number = (s: string | undefined): number | null => s === undefined || s === '' || Number.isNaN(Number(s)) ? null : Number(s);
 
-interface Two { transform: { verb: { conjugate(v: string, m: unknown): Record<string, string> }; noun: { toSingular(n: string, m: unknown): string } } }
-
 const irregular = new Map(rows(IRREGULAR.replace(/:/g, '|')).map(([v, f]) => [v!, f!.split(',').map((x) => x.trim())]));
 
-/** All forms of a verb with what they are, by compromise's conjugation and the list of irregular ones. */
+/** All forms of a verb with what they are, by compromise's rules and the list of irregular ones. */
 function formsOf(verb: string): [form: string, kind: TriggerEntry['form']][] {
-  const two = (nlp.methods() as { two: Two }).two;
   const [head, ...rest] = verb.split(' ');
   const tail = rest.length ? ` ${rest.join(' ')}` : '';
-  const c = two.transform.verb.conjugate(head!, nlp.model());
+  const c = conjugate(head!);
   const out: [string, TriggerEntry['form']][] = [[head!, 'base']];
   const irr = irregular.get(head!);
   if (irr) for (const f of irr) out.push([f, /ing$/.test(f) ? 'gerund' : /s$/.test(f) && f !== 'was' ? 'present' : 'past']);
-  else if (c.PastTense) out.push([c.PastTense, 'past']);
-  if (c.PresentTense && /s$/.test(c.PresentTense) && !irr?.some((f) => /s$/.test(f))) out.push([c.PresentTense, 'present']);
-  if (c.Gerund && /ing$/.test(c.Gerund) && !irr?.some((f) => /ing$/.test(f))) out.push([c.Gerund, 'gerund']);
+  else out.push([c.past, 'past']);
+  if (/s$/.test(c.present) && !irr?.some((f) => /s$/.test(f))) out.push([c.present, 'present']);
+  if (/ing$/.test(c.gerund) && !irr?.some((f) => /ing$/.test(f))) out.push([c.gerund, 'gerund']);
   return out.map(([f, k]) => [f + tail, k]);
 }
 
@@ -95,14 +92,8 @@ function triggerPhrases(extra: UserLexicon['actions']): Map<string, TriggerEntry
   return map;
 }
 
-const NAME_TAGS = /MaleName|FemaleName|FirstName|LastName|Person/;
-
-/** Builds the lexicon of one extractor. Nothing global is written: compromise is only read (its conjugation, singulars and word list). */
+/** Builds the lexicon of one extractor. Nothing global is written. */
 export function loadLexicon(user: UserLexicon = {}): Lexicon {
-  const model = nlp.model() as { one: { lexicon: Record<string, string | string[]> } };
-  const english = model.one.lexicon;
-  const tag = (w: string): string => { const x = Object.hasOwn(english, w) ? english[w] : undefined; return Array.isArray(x) ? x.join() : x ?? ''; };
-
   const countryRows = rows(COUNTRIES);
   const countryByCode = new Map<string, CountryEntry>();
   const capitalOf = new Map<string, string>();
@@ -162,22 +153,18 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
   for (const [action, verbs] of rows(OBJECT_ACTION_LINES)) for (const v of verbs!.split(',').map((x) => x.trim())) for (const [f] of formsOf(v)) if (!objectVerbs.has(f)) objectVerbs.set(f, action as ObjectAction);
   const first = words(FIRST_NAMES);
   const twins = new Map(rows(TWIN_REGIONS).map(([name, code]) => [name!, code!]));
-  const two = (nlp.methods() as { two: Two }).two;
-  const singular = (n: string): string => two.transform.noun.toSingular(n, nlp.model());
 
   return {
     orgs: buildTrie(orgPhrases, split), places: buildTrie([...placePhrases].map(([p, [e, cased]]) => [p, e, cased] as [string, PlaceEntry, boolean]), split),
     countries: buildTrie(countryPhrases, split), nations: buildTrie([...nationMap].map(([p, e]) => [p, e, /^[A-Z.]{2,4}$/.test(p)] as [string, NationEntry, boolean]), split),
     adjectiveOf, triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS), femaleDemonyms: words(FEMALE_DEMONYMS), fittings: words(FITTINGS), members: words(MEMBER_NOUNS),
     nounActions: new Map(rows(NOUN_ACTIONS).map(([n, a]) => [n!, a as Action])),
-    objects: new Map([...[...words(OBJECT_NOUNS)].map((p) => [p, singular(p)] as [string, string]), ...rows(ODD_OBJECT_NOUNS).map(([p, s]) => [p!, s!] as [string, string])].flatMap(([p, s]) => [[p, s], [s, s]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
+    objects: new Map([...[...words(OBJECT_NOUNS)].map((p) => [p, singularOf(p)] as [string, string]), ...rows(ODD_OBJECT_NOUNS).map(([p, s]) => [p!, s!] as [string, string])].flatMap(([p, s]) => [[p, s], [s, s]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
     ranks: words(RANKS), roles: words(ROLE_NOUNS), roleModifiers: words(ROLE_MODIFIERS), speech: words(SPEECH), neverNames: words(NEVER_NAMES),
     orgHeads, lowerHeads: words(LOWER_HEADS), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES),
     givenNames: words(GIVEN_COUNTRIES), twinRegion: (name) => twins.get(name) ?? null,
     placeOf: (name, type) => byName.get(name)?.find((p) => p.type === type) ?? null,
-    common: (w) => { if (first.has(w)) return false; const t = tag(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || (t !== '' && !NAME_TAGS.test(t) && !/City|Country|Region|Place/.test(t)); },
-    tagOf: (w) => { const x = tag(w); const k = x.indexOf(','); return k < 0 ? x : x.slice(0, k); },
-    isName: (w) => first.has(w) || NAME_TAGS.test(tag(w)),
-    singular,
+    common: (w) => { if (first.has(w)) return false; const kind = kindOf(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || kind !== '' && kind !== 'Name' && kind !== 'Place'; },
+    tagOf: kindOf, isName: (w) => first.has(w) || kindOf(w) === 'Name', singular: singularOf,
   };
 }

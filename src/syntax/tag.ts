@@ -80,11 +80,11 @@ function open(a: Analysis, i: number, lex: Lexicon): Tag {
   if (g && g.from === i && g.entry.voice !== 'noun') return g.entry.form === 'noun' ? 'noun' : g.entry.form;
   if (g && g.from === i) return 'noun';
   if (SAYING.has(w)) return /ing$/.test(w) ? 'gerund' : /(?:s|ell|ay)$/.test(w) && !/ed$/.test(w) ? 'present' : 'past';
-  const tag = VERBAL[lex.tagOf(w)];
-  if (tag) return tag;
   const known = lex.tagOf(w);
+  const tag = VERBAL[known];
+  if (tag) return tag;
   if (known === 'Adjective' && /[^e]ed$/.test(w) || w === 'left') return 'past';
-  if (/^(?:Adjective|Comparative|Superlative)$/.test(known) || ADJECTIVES.has(w)) return 'adj';
+  if (known === 'Adjective' || ADJECTIVES.has(w)) return 'adj';
   if (known === 'Adverb' || /ly$/.test(w)) return 'adv';
   // "transnational", "cross-border criminal": unknown words with an adjective's ending
   if (known === '' && w.length > 6 && /(?:[^v]al|ous|ive|ic|ary)$/.test(w)) return 'adj';

@@ -1,0 +1,83 @@
+// Writes src/lexicon/words.ts from the installed compromise (MIT): its word list with the tags that the rules look at, its verb models and
+// its irregular plurals, packed. So the library carries what it uses of compromise, a third of the size, and need not load the rest.
+// test/lexicon/english.test.ts compares both. Run after an update of compromise: node scripts/make-words.mjs (--check: only say whether the file is fresh)
+import { readFileSync, writeFileSync } from 'node:fs';
+import nlp from 'compromise/two';
+
+const { version } = nlp;
+const model = nlp.model();
+const { verb } = nlp.methods().two.transform;
+const file = new URL('../src/lexicon/words.ts', import.meta.url);
+
+// --- words -----------------------------------------------------------------
+/** What the text reader can make a token of (src/text/token.ts). */
+const TOKEN = /^(?:\p{L}[\p{L}\p{M}]*(?:['.&-]\p{L}[\p{L}\p{M}]*)*\.?|[^\s\d])$/u;
+const NAME = /MaleName|FemaleName|FirstName|LastName|Person/;
+const PLACE = /City|Country|Region|Place/;
+/** compromise's first tag -> the kind we ask for. Other tags are one kind, 'Noun', whose digit is left out. */
+const KIND = { Infinitive: 1, PresentTense: 2, PastTense: 3, Participle: 4, Gerund: 5, Adjective: 6, Comparative: 6, Superlative: 6, Adverb: 7 };
+const kindOf = (tags) => NAME.test(tags) ? 8 : PLACE.test(tags) ? 9 : KIND[tags[0]] ?? '';
+
+/** Sorted words, each as a capital (how many letters of the word before are dropped: A none), the letters added, and the digit of its kind. A line for each first letter. */
+function packWords(lexicon) {
+  let last = '';
+  return Object.keys(lexicon).filter((w) => TOKEN.test(w)).sort().map((w) => {
+    let same = 0;
+    while (same < last.length && same < w.length && last[same] === w[same]) same++;
+    const entry = `${same === 0 && last ? '\n' : ''}${String.fromCharCode(65 + last.length - same)}${w.slice(same)}${kindOf([lexicon[w]].flat())}`;
+    last = w;
+    return entry;
+  }).join('');
+}
+
+// --- rules of endings ------------------------------------------------------
+/** "drop so many letters, add these" of a pair. */
+function change(from, to) {
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same++;
+  return `${from.length - same}${to.slice(same)}`;
+}
+
+/** Rules without those that a shorter ending gives as well: what is made stays the same. Whole words are written "^go". */
+function prune(rules) {
+  const fallback = (end) => {
+    for (let i = 1; i <= end.length; i++) { const rule = rules.get(end.slice(i)); if (rule !== undefined) return rule; }
+    return undefined;
+  };
+  // a whole word is not looked up as an ending of itself
+  for (const [end, rule] of [...rules]) if ((fallback(end[0] === '^' ? end.slice(1) : end) ?? '0') === rule) rules.delete(end);
+  return rules;
+}
+
+/** A line for each change: the change, then the endings that take it. */
+function packRules(rules) {
+  const lines = new Map();
+  for (const [end, rule] of rules) lines.set(rule, [...lines.get(rule) ?? [], end]);
+  return [...lines].map(([rule, ends]) => [rule, ...ends.sort()].join(' ')).sort().join('\n');
+}
+
+/** The rules of one form of verbs, by compromise's model of it: the longest ending counts, exceptions are whole words. */
+function verbRules({ fwd, both, ex }, form) {
+  const whole = Object.entries({ ...ex, be: verb.conjugate('be', model)[form] });
+  return new Map([...Object.entries({ ...both, ...fwd }).map(([end, to]) => [end, change(end, to)]), ...whole.map(([word, to]) => [`^${word}`, change(word, to)])]);
+}
+const irregularPlurals = () => new Map(Object.entries(model.two.irregularPlurals).map(([one, many]) => [`^${many}`, change(many, one)]));
+
+const list = (name, what, text) => `/** ${what} */\nexport const ${name} = \`\n${text}\n\`;\n`;
+const { toPast, toPresent, toGerund } = model.two.models;
+const licence = readFileSync(new URL('../node_modules/compromise/LICENSE', import.meta.url), 'utf8').trim();
+// "!" lets bundlers keep the notice, as the licence asks
+const made = `/*!
+ * Words and verb forms of compromise ${version} (https://github.com/spencermountain/compromise), made by scripts/make-words.mjs; do not edit by hand.
+${licence.split(/\r?\n/).map((l) => ` * ${l}`.trimEnd()).join('\n')}
+ */
+
+${list('WORDS', "Words, sorted: a capital (how many letters of the word before are dropped: A none, B one), the letters added, and a digit for the word's kind (english.ts) but for nouns and all the rest.", packWords(model.one.lexicon))}
+${list('PAST', 'How verbs change: a line is how many letters to drop and what to add, then the endings of infinitives that do so. The longest ending counts; "^" begins a whole word.', packRules(prune(verbRules(toPast, 'PastTense'))))}
+${list('PRESENT', 'As PAST, for the third person.', packRules(prune(verbRules(toPresent, 'PresentTense'))))}
+${list('GERUND', 'As PAST, for "-ing".', packRules(prune(verbRules(toGerund, 'Gerund'))))}
+${list('PLURALS', 'Irregular plurals with the change to their singular, as PAST.', packRules(irregularPlurals()))}`;
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(file, 'utf8') !== made) { console.error(`src/lexicon/words.ts is not what compromise ${version} gives: node scripts/make-words.mjs`); process.exitCode = 1; }
+} else writeFileSync(file, made);
