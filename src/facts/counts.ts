@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/load.js';
 import { LIGHT } from '../lexicon/grammar.js';
 import type { Action, Status } from '../labels.js';
-import type { PlaceMention } from '../mentions/name.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { syntaxOf } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
@@ -38,6 +37,8 @@ export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): Raw
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.groups.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
   for (const c of story.out) if (c.parent && !canHold(c.parent, c)) c.parent = null;
+  // "Seven people among the 120 Vietnamese"
+  for (const c of story.out) if (c.parent?.nationality.length === 1 && !c.nationality.length) c.nationality = [...c.parent.nationality];
   return story.out;
 }
 
@@ -110,7 +111,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (known) { g.alias = known; g.nationality = [...(p.nationality.length ? p.nationality : known.nationality)]; return; }
 
   // "19 Romanians were questioned. Four Romanians were charged"
-  if (!g.whole && !link && !further(a, p) && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
+  if (!g.whole && !link && !further(a, p) && p.nationality.length === 1 && strong.length === 1 && strong[0]!.how === 'subject') { const last = told.at(-1); const same = last && told.find((x) => x.a === last.a && x.counts.length > 0 && x.nationality.join() === p.nationality.join() && x.size > g.size && !x.counts.some((c) => familyOf(c.action) === familyOf(strong[0]!.action) || SUFFERED.test(c.action) && !SUFFERED.test(strong[0]!.action))); if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same; }
   const add = (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null): void => { const c = countOf(g, action, trigger, how, from, status, mine, story); if (strong.some((f) => f.trigger === trigger && (f.clause?.link === 'relative' || f.how === 'subject' && f.clause?.verb.form === 'past' && strong.some((o) => o.how === 'object')))) c.aside = true; g.counts.push(c); story.out.push(c); };
   // "Penang led with 120, followed by Johor (92)": parts of those counted before
   const spread = p.place && !strong.length ? spreadOf(g, mine, told) : null;
@@ -182,10 +183,17 @@ function tellPredicate(g: Group, lex: Lexicon): void {
     if (c.verb.form !== 'copula' || c.verb.trigger || c.verb.negated || !c.subjects.includes(n) || c.subjects.length > 1 || object?.kind !== 'noun' || a.numbers.some((x) => x.numberFrom >= object.from && x.numberFrom < object.to)) continue;
     const nation = a.names.find((x) => x.kind === 'nation' && x.from >= object.from && x.to <= object.to);
     const last = a.t[object.to - 1]!.lower;
-    if (nation?.kind === 'nation' && !p.nationality.length && (nation.to === object.to || lex.people.has(last))) p.nationality = [...nation.codes];
+    if (nation?.kind === 'nation' && !p.nationality.length && (nation.to === object.to || lex.people.has(last))) p.nationality = nationsFrom(a, nation.from);
     if (p.sex === null) p.sex = lex.people.get(last) ?? null;
     if (p.nationality.length && !g.nationality.length) g.nationality = [...p.nationality];
   }
+}
+
+/** "Chinese or Taiwanese": the nations that stand joined from token k. */
+function nationsFrom(a: Analysis, k: number): string[] {
+  const nation = a.nameAt[k];
+  if (nation?.kind !== 'nation') return [];
+  return [...nation.codes, .../^(?:or|and)$/.test(a.t[nation.to]?.lower ?? '') ? nationsFrom(a, nation.to + 1) : []];
 }
 
 /** "30 men who were held": the clause hangs on the phrase itself. */
@@ -332,6 +340,16 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   return c;
 }
 
+/** The countries of a list that starts at token k: "the Philippines, Laos and China". */
+function countriesFrom({ t, nameAt }: Analysis, k: number): string[] {
+  const codes: string[] = [];
+  for (let i = k; i < t.length;) {
+    const place = nameAt[i];
+    if (place?.kind === 'place' && place.type === 'country' && place.country) { codes.push(place.country); i = place.to; } else if (t[i]!.lower === 'the' || codes.length && /^(?:,|and|or)$/.test(t[i]!.lower) && nameAt[t[i + 1]?.lower === 'the' ? i + 2 : i + 1]?.kind === 'place' || codes.length && t[i]!.text === ',' && t[i + 1]?.lower === 'and') i++; else break;
+  }
+  return codes;
+}
+
 /** "179 people from Myanmar", "four men of China citizenship", "three men from Nigeria were arrested": the country behind the phrase, where it tells whose people they are. */
 function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, how: How): string[] {
   const { t } = a;
@@ -341,24 +359,18 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
   // "13 men and one woman of Japan citizenship": of both
   if (t[k]?.lower === 'and' && p.sex !== null) { const n = a.numbers.find((x) => x.from === k + 1); const noun = n ? t.slice(n.to, n.to + 2).findIndex((x) => /^(?:wom[ae]n|m[ae]n|girls?|boys?|females?|males?)$/.test(x.lower)) : -1; if (n && noun >= 0) k = n.to + noun + 1; }
   const prep = t[k]?.lower;
-  const countries: PlaceMention[] = [];
-  for (let i = k + 1; i < t.length;) {
-    const place = a.nameAt[i];
-    if (place?.kind === 'place' && place.type === 'country' && place.country) { countries.push(place); i = place.to; } else if (t[i]!.lower === 'the' || countries.length && /^(?:,|and|or)$/.test(t[i]!.lower) && a.nameAt[t[i + 1]?.lower === 'the' ? i + 2 : i + 1]?.kind === 'place' || countries.length && t[i]!.text === ',' && t[i + 1]?.lower === 'and') i++; else break;
-  }
-  const codes = countries.map((x) => x.country!);
+  const codes = countriesFrom(a, k + 1);
   if (!codes.length) return [];
   if (prep === 'of') return codes;
   const list = mine.some((m) => m.p.nationality.length > 0) && (how === 'list' || how === 'part' || how === 'inherited');
   return prep === 'from' && (STAYS.test(action) || list || p.sex !== null && how !== 'object') ? codes : [];
 }
 
-/** "28 foreigners from China and Myanmar": of two countries. */
-function pairOf(a: Analysis, p: PeoplePhrase): string[] {
-  if (a.t[p.to]?.lower !== 'from') return [];
-  const first = a.nameAt[p.to + 1], second = first && a.t[first.to]?.lower === 'and' ? a.nameAt[first.to + 1] : undefined;
-  return [first, second].flatMap((n) => (n?.kind === 'place' && n.type === 'country' && n.country ? [n.country] : []));
-}
+/** "28 foreigners from China, Laos and Myanmar": their countries. */
+const homesOf = (a: Analysis, p: PeoplePhrase): string[] => (a.t[p.to]?.lower === 'from' ? countriesFrom(a, p.to + 1) : []);
+
+/** "foreigners", "foreign nationals": of no one nation unless it is told. */
+const isForeign = (p: PeoplePhrase): boolean => p.noun === 'foreigners' || /^foreign\b/i.test(p.who);
 
 /** How far around a crowd it is said what it is. */
 const CROWD_REACH = 7;
@@ -380,6 +392,9 @@ const CARED_FOR = /^(?:repatriate|rescue|await|assist|missing|escape|transfer|sc
 /** What happens to a nation's own people abroad. */
 const VICTIMS = /^(?:repatriate|rescue|await|assist|missing|escape)$/;
 
+/** What befalls victims, who are not among the suspects told next. */
+const SUFFERED = /^(?:traffic|rescue|confine|defraud|repatriate|assist|await|escape)$/;
+
 /** Actions that move nobody, so that "from Nigeria" tells whose people they are. */
 const STAYS = /^(?:arrest|detain|charge|convict|sanction|want|kill|injure|defraud|confine|work|screen)$/;
 
@@ -394,7 +409,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const origin = originOf(a, p, mine, action, how);
   if (origin.length) return origin;
   // foreigners are of no nation, nor are those of many; "nearly 200 the number of foreigners"
-  if (p.noun === 'foreigners' || a.t.slice(p.to, p.to + 5).some((x) => /^(?:nationalities|foreigners)$/.test(x.lower)) && !(p.shape === 'rest' || p.shape === 'ref')) return pairOf(a, p);
+  if (p.noun === 'foreigners' || a.t.slice(p.to, p.to + 5).some((x) => /^(?:nationalities|foreigners)$/.test(x.lower)) && !(p.shape === 'rest' || p.shape === 'ref')) return homesOf(a, p);
   const pointsBack = p.shape !== 'full' || p.sex !== null || p.noun !== null && GENERIC.test(p.noun);
   if (g.whole && (pointsBack || g.whole.nationality.length === 1) && g.whole.nationality.length) return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];
@@ -403,7 +418,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const pre = a.t[p.from - 1]?.lower ?? '', first = a.t[p.from]?.lower ?? '';
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
   // "the 64 people": the 64 told before
-  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same) { if (same.nationality.length) return [...same.nationality]; } else if (a.s.kind !== 'title' && how !== 'list' && how !== 'part' && p.noun !== 'foreigners') { const topic = topicNation(a, story.told, mine, action); if (topic.length) return topic; } }
+  if (definite && pointsBack && p.number.bound === 'exact') { const same = sameGroup(p, story.told); if (same) { if (same.nationality.length) return [...same.nationality]; } else if (a.s.kind !== 'title' && how !== 'list' && how !== 'part' && !isForeign(p)) { const topic = topicNation(a, story.told, mine, action); if (topic.length) return topic; } }
   if (how === 'list' || how === 'part') { const prev = mine.at(-1); if (prev && (p.shape === 'bare' || p.noun && GENERIC.test(p.noun) && p.sex !== null || /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))) return [...prev.nationality]; return []; }
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;

@@ -120,6 +120,8 @@ function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Govern
 export function isIdiom(a: Analysis, g: TriggerMention): boolean {
   const behind = a.t.slice(g.to, g.to + 4).map((x) => x.lower);
   if (/^catch/.test(g.entry.lemma)) return /^(?:in|up|between)$/.test(behind[0] ?? '') && behind.some((w) => /^(?:fighting|crossfire|conflict|war|clashes|middle|shelling|storm|flood|floods)$/.test(w));
+  // "were identified as Anil Rao and Vijay Das", "identified by their surnames": who is named is not screened
+  if (g.entry.lemma === 'identify') { const as = behind.indexOf('as'), name = a.nameAt[g.to + as + 1]; return as >= 0 && as < 2 && (name?.kind === 'actor' || !name && /^\p{Lu}/u.test(a.t[g.to + as + 1]?.text ?? '')) || behind[0] === 'by' && behind.some((w) => /^(?:sur)?names?$|^(?:last|first|initials)$/.test(w)); }
   return g.entry.lemma === 'work' && /^(?:together|closely|hard|well|out)$/.test(behind[0] ?? '');
 }
 
@@ -163,9 +165,14 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   if (RUNNING.has(verb) && c.passive && before?.kind === 'mark' && before.word === 'by' && n > c.at && n < c.to && !p.staff && (p.number.value ?? p.number.min ?? 0) > 4) return done('work', 'object');
   if (/^(?:had|has|have|having|used)$/.test(verb) && STAFFED.has(p.noun ?? '') && c.objects.includes(n) && !c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.nameAt[x.to - 1]?.kind === 'actor' && (a.nameAt[x.to - 1] as { type?: string }).type === 'agency'; }) && !stateAt(a, p.to)) return done('work', 'object');
   if (p.staff) return null;
-  // "are involved in the scam industry"
-  if (/^(?:involved|engaged|implicated)$/.test(verb) && c.subjects.includes(n) && (c.passive || c.verb.form === 'past') && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => SCAM.has(x.lower) || /scam/.test(x.lower))) return done('work', 'subject');
-  if (/^(?:involved|involves|involving|involve)$/.test(verb) && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower); })) return done('work', 'object');
+  // "had their jail terms cut"
+  if (/^(?:had|have|has|saw)$/.test(verb) && c.subjects.includes(n) && object && a.t.slice(object.from, object.to).some((x) => /^(?:sentences?|terms?)$/.test(x.lower)) && /^(?:their|its)$/.test(a.t[object.from]!.lower)) return done('convict', 'subject');
+  // "The fraud affected 900 savers"
+  if (/^affect(?:s|ed|ing)?$/.test(verb) && (c.passive ? c.subjects : c.objects).includes(n) && (c.passive ? a.t.slice(c.verb.to, c.verb.to + 7) : c.subjects.flatMap((k) => { const x = syn.chunks[k]; return x ? a.t.slice(x.from, x.to) : []; })).some((x) => SCAM.has(x.lower))) return done('defraud', c.passive ? 'subject' : 'object');
+  // "are involved in the scam industry"; victims are in it by what was done to them
+  const part = CLIENT.has(p.noun ?? '') ? 'defraud' : lex.nounActions.get(p.noun ?? '') ?? 'work';
+  if (/^(?:involved|engaged|implicated)$/.test(verb) && c.subjects.includes(n) && (c.passive || c.verb.form === 'past') && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => SCAM.has(x.lower) || /scam/.test(x.lower))) return done(part, 'subject');
+  if (/^(?:involved|involves|involving|involve)$/.test(verb) && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower); })) return done(part, 'object');
   // "The ring had 104,000 customers"
   if (ATTRACTING.has(verb) && CLIENT.has(p.noun ?? '') && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => SCAM.has(w.lower) || CAPTOR.has(w.lower) || /^(?:fake|bogus|sham|ponzi|pyramid)$/.test(w.lower)); })) return done('defraud', 'object');
   // "The indictment lists 22 people"
@@ -287,7 +294,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
   const { chunks } = syn;
   const n = headOfPair(syn, last);
   const prep = chunks[n - 1];
-  if (prep?.kind !== 'mark' || !/^(?:of|for|involving|against|on)$/.test(prep.word)) return [];
+  if (prep?.kind !== 'mark' || !/^(?:of|for|involving|against|on|to)$/.test(prep.word)) return [];
   const out: Governor[] = [];
   const suit = prep.word === 'against' ? caseBefore(a, prep.from) : -1;
   // "dropped the case against four drivers"
@@ -308,7 +315,8 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
     const g = a.triggerAt[c.to - 1];
     // "rescued and ensured the safe return of 635": the verb before takes them too
     for (const v of syn.clauses) if (g?.entry.voice === 'noun' && v.verb.trigger?.entry.voice === 'vt' && !v.passive && v.objects.includes(k) && syn.clauses.some((x) => x.joined === v)) out.push({ action: v.verb.trigger.entry.action, trigger: v.verb.trigger, how: 'object', clause: v, direct: true, status: 'actual' });
-    if (g?.entry.voice === 'noun' && !(prep.word === 'on' && g.entry.action !== 'sanction') && !(prep.word === 'for' && !/^(?:want|charge|sanction|detain|missing)$/.test(g.entry.action)))
+    // ("injuries to four others")
+    if (g?.entry.voice === 'noun' && !(prep.word === 'to' && g.entry.action !== 'injure') && !(prep.word === 'on' && g.entry.action !== 'sanction') && !(prep.word === 'for' && !/^(?:want|charge|sanction|detain|missing)$/.test(g.entry.action)))
       out.push({ action: requested(a, g) ? 'want' : g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: nominalStatus(a, g) });
     else if (out.length) break;
     const before = chunks[k - 1];

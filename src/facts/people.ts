@@ -96,10 +96,11 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
 
 const NO_MODIFIER = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|whom|were|was|is|are|be|been|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|our|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|people|each|against|over|under|about|between|among|will|would|could|may|can|did|do|does|whose|where|more|also|against)$/;
 
-/** The index of a people noun that a run of plain words leads to, or -1. */
+/** The index of a people noun that a run of plain words leads to ("telecom and internet fraud suspects"), or -1. */
 function nounAhead(a: Analysis, lex: Lexicon, k: number): number {
-  for (let j = k; j < Math.min(a.t.length, k + 4); j++) {
+  for (let j = k, end = k + 4; j < Math.min(a.t.length, end); j++) {
     const w = a.t[j]!;
+    if (j > k && end === k + 4 && w.lower === 'and' && !lex.people.has(a.t[j - 1]!.lower)) { end = k + 6; continue; }
     if (w.kind !== 'word' || a.nameAt[j] && a.nameAt[j]!.kind !== 'nation' || a.dateAt[j] || a.moneyAt[j] || NO_MODIFIER.test(w.lower)) return -1;
     if (j > k && lex.people.has(w.lower) && !(a.triggerAt[j] && a.triggerAt[j]!.entry.form !== 'noun')) return j;
     if (lex.objects.has(w.lower) && (lex.objects.get(w.lower) !== w.lower) || MEASURE.has(w.lower)) return -1;
@@ -131,6 +132,7 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
 /** "Thai nationals: 30": the nationality that stands before a noun. */
 const peopleBefore = (a: Analysis, k: number): string[] => { const n = a.nameAt[k - 1]; return n?.kind === 'nation' ? [...n.codes] : []; };
 
+const UNITS = /^(?:[a-z]+ )?(?:divisions|units|stations|districts|departments|forces|agencies|precincts|commands|teams|posts)\b/;
 const GENERIC_NOUN = /^(?:people|persons?|individuals|citizens|nationals|victims|cases)$/;
 /** The place whose people a number in a list counts: "North Sumatra, namely 133", "West Java with 75", "Riau (22". */
 function placeOfItem(a: Analysis, n: NumberMention): PlaceMention | null {
@@ -315,6 +317,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   let people = false;
   // "30 AFP members" are staff
   let ofAgency = false;
+  // the noun that plain words lead to
+  let reach = -1;
   for (let k = i; k < t.length && k - i < 9;) {
     const w = t[k]!;
     const nm = a.nameAt[k];
@@ -326,6 +330,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !(/^(?:suspect|man)/.test(w.lower) && a.triggerAt[k]!.to === k + 1) && !(k === i && /^(?:accused|injured|wounded|dead|missing)$/.test(w.lower) && !/^(?:of|by|with|in)$/.test(t[k + 1]?.lower ?? '')))) {
       // "135,279 mule accounts", "12 victim reports": a noun of people before a thing
       if (n.value !== 1 && !/s$|people|men$|women$|staff|personnel/.test(w.lower) && lex.objects.has(t[k + 1]?.lower ?? '') && lex.objects.get(t[k + 1]!.lower) !== t[k + 1]!.lower) return null;
+      // "seven police land divisions"
+      if (w.lower === 'police' && UNITS.test([t[k + 1], t[k + 2]].map((x) => x?.lower).join(' '))) return null;
       people = true; noun = w.lower; sex = lex.people.get(w.lower) ?? sex; k++; to = k;
       // "citizens of Myanmar", "nationals of China"
       if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') { const c = a.nameAt[k + 1]; if (c?.kind === 'place' && c.type === 'country') { codes.push(c.country!); to = c.to; break; } }
@@ -339,7 +345,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     }
     // any plain words before a people noun describe it: "23 cybercrime offenders", "98 male security guards"
     const ahead = k - i < 5 ? nounAhead(a, lex, k) : -1;
-    if (ahead > k) { sex = lex.people.get(w.lower) ?? sex; k++; continue; }
+    if (ahead > k || k < reach && w.lower === 'and') { reach = Math.max(reach, ahead); sex = lex.people.get(w.lower) ?? sex; k++; continue; }
     if ((MODIFIER.has(w.lower) || /^non-[a-z]+$/.test(w.lower)) || (w.kind === 'punct' && /^["'/-]$/.test(w.text) && k > i) || (people === false && codes.length === 0 && k - i < 3 && w.kind === 'word' && /(?:ed|ing|al|ese|ous|ive|ful)$/.test(w.lower) && !a.triggerAt[k])) { if (/^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) && !(w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '') || /^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')) break; k++; continue; }
     break;
   }

@@ -20,11 +20,14 @@ function isSame({ count: m, raws }: Merged, c: RawCount, quantity: Quantity): bo
   const title = first!.a.s.kind === 'title' || c.a.s.kind === 'title';
   const { when } = c.roles;
   return (m.action === c.action || title && titleFamily(m.action) === titleFamily(c.action)) && (m.sex === c.sex || title && (m.sex === null || c.sex === null)) && m.status === c.status
-    && (m.nationality.join() === c.nationality.join() || !m.nationality.length || !c.nationality.length)
+    && (m.nationality.join() === c.nationality.join() || (!m.nationality.length || !c.nationality.length) && (title || !apart(raws, c)))
     && (m.when === null || when === null || m.when === when || sizeOfQuantity(quantity) >= 50 && overlap(m.when, when))
     && !(first!.a === c.a && first!.phrase !== c.phrase && c.a.s.kind !== 'title')
     && (sizeOfQuantity(quantity) > 5 || title);
 }
+
+/** "63 foreigners, mostly Chinese, in Kong Pisei", "63 Vietnamese in Bavet": told of two places. */
+const apart = (raws: RawCount[], c: RawCount): boolean => c.roles.at !== null && raws.every((r) => r.roles.at !== null && r.roles.at.name !== c.roles.at!.name && r.roles.at.type === c.roles.at!.type);
 
 /** Raw counts in, counts of the report out: repeats merged, roles as ids, parts linked to their wholes. */
 export function mergeCounts(raws: RawCount[], ents: Entities, id: ReturnType<typeof idMaker>, ev: Cut, minConfidence: number): { counts: PeopleCount[]; merged: Merged[] } {

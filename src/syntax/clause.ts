@@ -93,6 +93,8 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     if (isNoun(left) && people.has(before) && (verb.passive || verb.form === 'infinitive' && !!m && !m.objects.includes(before) && !m.subjects.includes(before))) { c.matrix = m; c.subjects = nounsLeft(s, before, people); return c; }
     // "205 foreigners, most to be deported"
     if (verb.passive && isNoun(left) && left.to - left.from === 1 && SHARES.test(a.t[left.from]!.lower)) { c.matrix = m; c.subjects = [before]; return c; }
+    // "had arranged for the others to fly out"
+    if (isNoun(left) && s.tags[left.to - 1] === 'pron' && governed(s, a.t[left.from - 1]?.lower === 'the' ? before - 1 : before)?.word === 'for') { c.matrix = m; c.subjects = [before]; return c; }
     if (m) {
       c.matrix = m;
       const between = m.objects.filter((o) => o < k);
@@ -118,7 +120,9 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
       c.passive = verb.passive || verb.form === 'past' && prior.passive && !c.objects.some((o) => isDirect(s, k, o));
       return c;
     }
-    if (mark(left, /^comma$/) && verb.form === 'past' && !intransitive && verb.trigger?.entry.voice !== 'vi' && !c.objects.some((o) => isDirect(s, k, o))) {
+    // ("Rao, head of the unit, said that": no participle)
+    const says = SAID.has(a.t[verb.head]!.lower) && mark(chunks[rightOf(chunks, k)], /^relative$/);
+    if (mark(left, /^comma$/) && verb.form === 'past' && !says && !intransitive && verb.trigger?.entry.voice !== 'vi' && !c.objects.some((o) => isDirect(s, k, o))) {
       const noun = comma - 1 >= 0 ? leftOf(chunks, comma) : -1;
       // "Thirty people, arrested in May, were …" or the next verb of a list
       if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !c.objects.some((o) => isDirect(s, k, o)); return c; }
@@ -162,9 +166,11 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     const finiteAhead = followedByVerb(s, k);
     // "A raid led to 30 arrests"
     const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
+    // "Some 400 people moved to Laos": by themselves
+    const wanders = /^(?:move|relocate)$/.test(verb.trigger?.entry.lemma ?? '') && a.s.kind !== 'title';
     // "164 people believed to be part of a gang were arrested"
     const toDo = chunks[rightOf(chunks, k)];
-    if (transitive && nounRight && !leads && (!SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
+    if (transitive && nounRight && !leads && !(wanders && !finiteAhead) && (verb.trigger || !SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
   }
   return c;
 }
@@ -369,9 +375,9 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
   return [];
 }
 
-/** "Eleven of the 26 suspects detained are women": the part, not the whole behind "of", is the subject of what follows. */
+/** "Eleven of the 26 suspects detained are women", "Six among the 26 held were charged": the part, not the whole behind it, is the subject of what follows. */
 function partHead(s: Syntax, k: number, people: Set<number>): number {
-  if (wordOf(s.chunks[k - 1]) !== 'of') return k;
+  if (!/^(?:of|among|amongst)$/.test(wordOf(s.chunks[k - 1]))) return k;
   const part = wordOf(s.chunks[k - 2]) === 'out' ? k - 3 : k - 2;
   return people.has(part) ? part : k;
 }

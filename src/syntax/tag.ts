@@ -29,7 +29,7 @@ const INVARIANT = set('let put cut hit set hurt shut split quit cast bet burst b
 const VERBAL: Record<string, Tag> = { PastTense: 'past', Participle: 'past', Gerund: 'gerund', PresentTense: 'present', Infinitive: 'base' };
 
 /** Tags every token of a sentence. Names, money, dates and numbers are tagged by their mentions; verb forms by trigger, word list and ending. */
-export function tagsOf(a: Analysis, lex: Lexicon, bounds: { to: number }[]): Tag[] {
+export function tagsOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: number }[]): Tag[] {
   const ends = new Set(bounds.map((b) => b.to));
   const { t } = a;
   const tags: Tag[] = new Array<Tag>(t.length);
@@ -47,6 +47,8 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { to: number }[]): Tag
   markAges(a, tags);
   // "In all 21 people were jailed": no place that they are in
   for (let i = 0; i + 1 < t.length; i++) if (t[i]!.lower === 'in' && /^(?:all|total|sum)$/.test(t[i + 1]!.lower) && (i === 0 || a.numbers.some((n) => n.numberFrom === i + 2 || n.to === i))) tags.fill('adv', i, i + 2);
+  // "Between 1,500 and 2,000 savers fell victim": of the number, no preposition
+  for (const { from } of bounds) if (t[from - 1]?.lower === 'between') tags[from - 1] = 'adv';
   for (const g of a.triggers) markParticle(a, tags, g);
   for (let i = 0; i < t.length; i++) tags[i] = settle(a, tags, i, lex, ends.has(i));
   return tags;
@@ -117,6 +119,8 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   // "that month", "that case": a determiner
   if (w === 'that' && (next === 'noun' && prev !== 'noun' && !isSaying(a, i - 1) || prev === 'prep')) return 'det';
   if (tag === 'adv' && /^(?:in|up|off|out|down|over)$/.test(w) && !a.triggers.some((g) => g.entry.particle[0] === w && g.to <= i && i - g.to < PARTICLE_REACH)) return starts(next) || next === 'noun' || next === 'date' || next === 'gerund' ? 'prep' : /^(?:past|base|present|gerund|noun)$/.test(prev ?? '') ? 'adv' : 'prep';
+  // "all over the world"
+  if (w === 'all' && /^(?:over|across|around)$/.test(a.t[i + 1]?.lower ?? '')) return 'adv';
   // "so far", "so that"
   if (w === 'so' && next === 'adv') return 'adv';
   if (tag === 'adv' && /^(?:first|second|third|last|early|late|further|alone)$/.test(w) && (prev === 'det' || prev === 'num') && next === 'noun') return 'adj';
@@ -128,6 +132,8 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     // "the alleged gang", "30 rescued Thais"
     if ((prev === 'det' || prev === 'num' || prev === 'adj' || prev === 'clitic') && (next === 'noun' || next === 'adj' || next === 'name' && prev !== 'num') && !(a.t[i - 1]!.lower === 'those') && !(prev === 'adj' && a.nameAt[i - 1]?.kind === 'nation' && next === 'adj')) return 'adj';
     // "the alleged scamming activities"
+    // "a man named Wang"
+    if (/^(?:named|called|surnamed|nicknamed)$/.test(w) && lex.people.has(a.t[i - 1]?.lower ?? '') && !/s$/.test(a.t[i - 1]!.lower) && a.nameAt[i + 1]?.kind !== 'nation' && /^\p{Lu}/u.test(a.t[i + 1]?.text ?? '')) return 'prep';
     if (prev === 'prep' && (next === 'noun' || next === 'adj') || prev === 'det' && next === 'gerund' && tags[i + 2] === 'noun') return 'adj';
     return 'past';
   }
