@@ -12,7 +12,7 @@ import { familyOf, headCount, size, sizeOf, type Group, type RawCount } from './
 import { bracketed, labelled } from './label.js';
 import { linkOf } from './links.js';
 import { peoplePhrases, type PeoplePhrase } from './people.js';
-import { pronounGovernors } from './pronouns.js';
+import { carriedOver, pronounGovernors } from './pronouns.js';
 import { LEAVES, refine } from './refine.js';
 import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
@@ -50,7 +50,7 @@ const canHold = (whole: RawCount, part: RawCount): boolean =>
 function readSentence(a: Analysis, story: Story): void {
   const { lex } = story;
   const phrases = peoplePhrases(a, lex);
-  if (!phrases.length) return;
+  if (!phrases.length) { for (const { of, action, status } of carriedOver(a, story.told, lex)) { const c = countOf(of, action, null, 'inherited', null, status, [], story); of.counts.push(c); story.out.push(c); } return; }
   const syn = syntaxOf(a, lex, phrases);
   const mine: Group[] = [];
   const parts = speaksOfParts(a);
@@ -140,7 +140,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const beside = parts && p.shape === 'of' ? mine.findLast((m) => m.p.shape === 'of' && m.counts.length > 0) : undefined;
   if (beside) { for (const c of [...beside.counts]) add(c.action, null, 'list', c, c.status); return; }
   const el = elidedAction(a, syn, p, mine, story);
-  if (el) { add(el.action, el.trigger, 'elided', el.from, el.status ?? null); const c = g.counts.at(-1)!; if (el.like && !c.nationality.length) { c.nationality = [...el.like.nationality]; } if (el.parent) c.parent = el.parent; return; }
+  if (el) { add(el.action, el.trigger, 'elided', el.from, el.status ?? null); const c = g.counts.at(-1)!; if (el.like && !c.nationality.length) { c.nationality = [...el.like.nationality]; } if (el.parent) { c.parent = el.parent; g.whole = told.find((x) => x.counts.includes(el.parent!)) ?? null; } return; }
   const deed = topicDeed(g, mine, lex);
   if (deed && !listOfGroup(g, mine, told)) { if (deed.events) placed(g); add(deed.action, deed.trigger, 'inherited', null, 'actual'); if (p.place) g.counts.at(-1)!.roles.at = p.place; return; }
   // "They included 63 financiers": parts of the group before, told by a sentence of their own

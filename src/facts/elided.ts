@@ -46,6 +46,12 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
   const named = extraposed(a, p);
   if (named) return named;
   if (p.shape === 'bare') {
+    // "They were taken to police stations: 45 to Poipet", "These men were arrested in several towns, including 77 in Hue"
+    if (/^(?::|including)$/.test(prev) && /^(?:to|in|at|from|by)$/.test(next) && !here) {
+      const c = syn.clauses.findLast((x) => x.at < syn.chunkAt[p.from]! && x.link !== 'relative' && x.verb.trigger !== null && (x.passive || x.verb.trigger.entry.voice === 'vi'));
+      const status = c ? statusOf(a, syn, c) : null;
+      if (c && status) return { action: c.verb.trigger!.entry.action, trigger: c.verb.trigger, from: null, status, ...(last && size(last) > sizeOf(p) ? { like: last, parent: last } : {}) };
+    }
     // "more than a third of them, 520, on Monday"
     if (near && prev === ',' && /^(?:them|these|those)$/.test(t[p.from - 2]?.lower ?? '') && t[p.from - 3]?.lower === 'of' && size(near) > sizeOf(p)) return { action: near.action, trigger: null, from: near, parent: near };
     // "a first batch of 36 left on Friday"

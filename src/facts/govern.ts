@@ -317,7 +317,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
     for (const v of syn.clauses) if (g?.entry.voice === 'noun' && v.verb.trigger?.entry.voice === 'vt' && !v.passive && v.objects.includes(k) && syn.clauses.some((x) => x.joined === v)) out.push({ action: v.verb.trigger.entry.action, trigger: v.verb.trigger, how: 'object', clause: v, direct: true, status: 'actual' });
     // ("injuries to four others")
     if (g?.entry.voice === 'noun' && !(prep.word === 'to' && g.entry.action !== 'injure') && !(prep.word === 'on' && g.entry.action !== 'sanction') && !(prep.word === 'for' && !/^(?:want|charge|sanction|detain|missing)$/.test(g.entry.action)))
-      out.push({ action: requested(a, g) ? 'want' : g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: nominalStatus(a, g) });
+      out.push({ action: requested(a, g) || rewarded(a, g) ? 'want' : g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: nominalStatus(a, g) });
     else if (out.length) break;
     const before = chunks[k - 1];
     // over a phrase between: "the arrest in Poipet of 30"
@@ -330,6 +330,9 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
 
 /** "asked for detention warrants for 59": who has no warrant yet is wanted. */
 const requested = (a: Analysis, g: TriggerMention): boolean => /(?:warrant|order)s?$/.test(g.entry.lemma) && a.t.slice(Math.max(0, g.from - 4), g.from).some((w) => /^(?:ask|asked|asks|request|requested|requests|seek|seeks|sought|applied)$/.test(w.lower));
+
+/** "a reward for the arrest of ten", "rewards leading to the capture of two": they are still sought. */
+const rewarded = (a: Analysis, g: TriggerMention): boolean => g.entry.action === 'arrest' && a.t.slice(Math.max(0, g.from - 7), g.from).some((w) => /^(?:rewards?|bounty|bounties)$/.test(w.lower));
 
 const CASES = /^(?:firs?|suits?|cases?|charges?|complaints?|chargesheets?|proceedings|indictments?|sheets?)$/;
 /** How far before "against" the case stands that is brought. */
@@ -488,6 +491,8 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
   if (out.some((f) => f.trigger.entry.lemma !== 'accuse')) out = out.filter((f) => f.trigger.entry.lemma !== 'accuse');
   // "549 people scammed by fraudsters were brought home": why they had to be is no loss of money
   if (out.some((f) => /^(?:rescue|repatriate)$/.test(f.action))) out = out.filter((f) => f.action !== 'defraud');
+  // ("located 70 people who had fallen victim to it")
+  if (out.some((f) => f.action === 'defraud' && f.how === 'subject')) out = out.filter((f) => f.action !== 'screen' || !/^(?:locate|identify|trace)/.test(f.trigger.entry.lemma));
   // deportees who land have been deported; so have those flown home
   if (out.some((f) => f.action === 'deport' && f.how !== 'noun')) out = out.filter((f) => f.action !== 'repatriate');
   // "arrested and taken to a police station": only where they go says nothing new

@@ -44,6 +44,8 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   if (a.t[p.to]?.lower === 'among' && a.t[p.to + 1]?.lower === 'them' && prev.counts.length > 0 && sizeOf(p) < sizeOf(prev.p)) return { kind: 'part', of: prev };
   if (a.t[p.from - 1]?.lower === 'by' && a.t[p.from - 2]?.lower === 'followed') return { kind: 'sibling', of: prev };
   const between = syn.chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!);
+  // "handed over six leaders of a group, including Li and Wang, as well as four other suspects"
+  if (/^as well as$/.test(a.t.slice(Math.max(0, p.from - 3), p.from).map((x) => x.lower).join(' ')) && !p.staff && prev.counts.length > 0 && !between.some((c) => c.kind === 'verb' || c.kind === 'mark' && /^(?:semi|sub|relative|stop)$/.test(c.tag))) return { kind: 'sibling', of: prev };
   const list = listBetween(a, prev, p, between, lex);
   if (list) return list;
   // "450 were waiting to go home, 6,716 men and 425 women"; "along with seven others"

@@ -1,3 +1,5 @@
+import type { Action, Status } from '../labels.js';
+import { syntaxOf } from '../syntax/clause.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Analysis } from './analysis.js';
 import { isIdiom, statusOf, type Governor } from './govern.js';
@@ -37,4 +39,21 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
     out.push({ of: last, governor: { action: g.entry.action, trigger: g, how: 'inherited', clause: c, direct: false, status } });
   }
   return out;
+}
+
+/** "Officers found 15 Thais in a back room. They were also arrested": what a sentence of its own tells of the only people of the one before. */
+export function carriedOver(a: Analysis, told: Group[], lex: Lexicon): { of: Group; action: Action; status: Status }[] {
+  if (a.s.kind !== 'prose' || !/^(?:they|all)$/.test(a.t[0]?.lower ?? '') || !a.triggers.length) return [];
+  const tops = told.filter((m) => m.a.s.index === a.s.index - 1 && m.whole === null && !m.p.staff && m.a.s.kind === 'prose');
+  const [of] = tops;
+  if (!of || tops.length > 1 || of.size < 2 || a.s.paragraph - of.a.s.paragraph > 1) return [];
+  const syn = syntaxOf(a, lex, []);
+  return syn.clauses.flatMap((c) => {
+    const g = c.verb.trigger;
+    if (!g || c.link !== 'subject' || !c.subjects.includes(0) || isIdiom(a, g) || !/^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue)$/.test(g.entry.action) || /^(?:hand|turn|give|take|bring|send)\b/.test(g.entry.lemma)) return [];
+    if ((g.entry.voice === 'vt' ? !c.passive : c.passive) || a.t[c.verb.from]!.lower === 'had') return [];
+    if (of.counts.some((x) => familyOf(x.action) === familyOf(g.entry.action))) return [];
+    const status = statusOf(a, syn, c);
+    return status === 'actual' || status === 'planned' ? [{ of, action: g.entry.action, status }] : [];
+  });
 }

@@ -33,7 +33,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "640 were verified as victims"
   if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' '))) c.action = 'traffic';
   // "ensnared 3,100 investors"; "came forward to say they had been cheated"
-  if (c.action === 'traffic' && CLIENTS.has(c.phrase.noun ?? '') || c.action === 'assist' && /^come forward/.test(g.entry.lemma) && c.a.triggers.some((x) => x.entry.action === 'defraud')) c.action = 'defraud';
+  if (c.action === 'traffic' && (CLIENTS.has(c.phrase.noun ?? '') || c.phrase.noun === 'victims' && /^(?:ensnare|entrap)/.test(g.entry.lemma) && !words.some((w) => /^(?:traffick|work|jobs?$|recruit|labou?r)/.test(w))) || c.action === 'assist' && /^come forward/.test(g.entry.lemma) && c.a.triggers.some((x) => x.entry.action === 'defraud')) c.action = 'defraud';
   // "fugitives were tracked down"
   if (c.action === 'screen' && /^track/.test(g.entry.lemma) && /^(?:fugitives?|suspects?|ringleaders?|recruiters?|bosses|members?|accomplices?|leaders?)$/.test(c.phrase.noun ?? '')) c.action = 'arrest';
   const behind = c.a.t.slice(g.to, g.to + 7).map((x) => x.lower);
@@ -56,6 +56,8 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (c.action === 'transfer' && /^(?:take|bring|drive|transport|ferry|deliver|send|lead)/.test(g.entry.lemma) && c.how === 'object' && near(g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))) c.action = 'traffic';
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff && c.how !== 'list') c.action = 'transfer';
+  // "were sent on a five-day physical remand", "were moved to the district jail"
+  if (c.action === 'transfer' && near(g.to, Math.max(g.to, c.phrase.to) + 8).some((w, k, all) => /^(?:remand|jail|prison|custody)$/.test(w) && !all.slice(0, k).some((x) => /^[.;,]$/.test(x) || /^from$/.test(x)))) c.action = 'detain';
   // "sent 80 Kenyans to scam compounds"
   if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = c.a.t.slice(c.phrase.to, c.phrase.to + 9).map((x) => x.lower); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
   if (c.action === 'deport' && /^(?:hand|turn|give)/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {

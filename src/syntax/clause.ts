@@ -170,7 +170,9 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     const wanders = /^(?:move|relocate)$/.test(verb.trigger?.entry.lemma ?? '') && a.s.kind !== 'title';
     // "164 people believed to be part of a gang were arrested"
     const toDo = chunks[rightOf(chunks, k)];
-    if (transitive && nounRight && !leads && !(wanders && !finiteAhead) && (verb.trigger || !SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
+    // ("whom they accused of fraud")
+    const agent = isNoun(left) && left.to - left.from === 1 && /^(?:they|he|she|we|i)$/.test(a.t[left.from]!.lower);
+    if (transitive && nounRight && !agent && !leads && !(wanders && !finiteAhead) && (verb.trigger || !SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
   }
   return c;
 }
