@@ -423,6 +423,8 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
   if (p.noun && /^(?:nationals|citizens|compatriots|countrymen)$/.test(p.noun) && a.s.kind !== 'title' && !/\b(?:foreign|other)\b/.test(p.who.toLowerCase())) { const whose = story.nation ?? possessed(a, p, story.lex, true); if (whose) return [whose]; }
+  // "Ong and 53 others": with one who is named
+  if (/^others?$/.test(p.noun ?? '') && pre === 'and' && !g.whole && /^\p{Lu}/u.test(a.t[p.from - 2]?.text ?? '') && a.nameAt[p.from - 2]?.kind !== 'nation') return [];
   const more = pre === 'of' && /^(?:batch|group|contingent|wave)$/.test(a.t[p.from - 2]?.lower ?? '') || /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') || /^(?:another|other)$/.test(first) || /^(?:another|other)$/.test(pre);
   // "Chinese making up 53,000 of them", "three men from Nigeria were arrested"
   if (p.shape === 'of' && /^(?:up|for)$/.test(pre)) { const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to <= 3); if (n?.kind === 'nation') return [...n.codes]; }

@@ -173,6 +173,12 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // ages: ", 37,"
   if (before === ',' && t[n.to]?.text === ',' && n.value !== undefined && n.value > 9 && n.value < 100 && (a.nameAt[n.from - 2]?.kind === 'actor' || !a.nameAt[n.from - 2] && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(t[n.from - 2]?.text ?? ''))) return null;
   if (before === '(' && n.value !== undefined && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor' && t[n.to]?.text === ')') return null;
+  // "his girlfriend, 41," "…, Oscar Garcia, 33."
+  if (before === ',' && n.bound === 'exact' && !n.word && (n.value ?? 0) > 9 && (n.value ?? 0) < 100 && (!t[n.to] || /^[,.;)]$/.test(t[n.to]!.text))) { const who = a.nameAt[n.from - 2], w = t[n.from - 2]?.lower ?? ''; if (who?.kind === 'actor' && who.type === 'person' || !who && lex.people.has(w) && !/s$|^(?:people|men|women|children|police|staff)$/.test(w) && t[n.to]?.text === ',') return null; }
+  // "from six in the morning"
+  if (t[n.to]?.lower === 'in' && t[n.to + 1]?.lower === 'the' && /^(?:morning|afternoon|evening)$/.test(t[n.to + 2]?.lower ?? '') && (n.value ?? 99) <= 12) return null;
+  // "born in 1994"; "EMMA 5, held from September", an operation's name
+  if (n.bound === 'exact' && !n.word && (/^(?:in|since|of)$/.test(before) && /^(?:born|year)$/.test(before2) && /^(?:19|20)\d\d$/.test(t[n.numberFrom]!.text) || /^[A-Z]{3,}$/.test(t[n.from - 1]?.text ?? '') && (n.value ?? 99) < 50 && t[n.to]?.text === ',' && !a.nameAt[n.from - 1])) return null;
   // "310 of them were over 60"
   if (/^(?:atLeast|atMost)$/.test(n.bound) && /^(?:were|are|was|is)$/.test(before) && (n.value ?? 0) > 11 && (n.value ?? 0) < 96 && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|or)$/.test(t[n.to]!.lower)) && t.slice(Math.max(0, n.from - 5), n.from - 1).some((x, k) => lex.people.has(x.lower) || x.lower === 'them' || a.numbers.some((o) => o.to === Math.max(0, n.from - 5) + k + 1))) return null;
   // "Ling, also 47, a Malaysian"

@@ -622,5 +622,12 @@ export const CRIME_COUNTS: Record<string, [text: string, ...counts: string[]][]>
     ['More than 104,000 people reported cyber crimes last year.', 'defraud >=104000'],
     ['Vietnam arrested 164 people in the sweep. These suspects, accused of cheating pensioners, were arrested in several places, including 77 in Hanoi, 46 in Hue and 22 in Vinh.', 'arrest 164', 'arrest 22 <164', 'arrest 46 <164', 'arrest 77 <164'],
     ['The suspects were transferred to provincial police units: 31 to Kandal, eight to Takeo.', 'transfer 31', 'transfer 8'],
+    ['Officers arrested a man surnamed Tsai, 45, and his girlfriend, 41, on suspicion of recruiting callers.'],
+    ['Nine defendants are in custody, including the alleged ringleader, Oscar Garcia, 33.', 'detain 9'],
+    ['Police arrested three men, a driver born in 1994, a cook and a clerk.', 'arrest 3 male'],
+    ['Operation SNARE 5, held last autumn, led to 228 arrests.', 'arrest 228'],
+    ['From six in the morning until noon they befriended strangers on the telephone.'],
+    ['Two Chinese managers were detained in May. In June police charged Ong and 53 others with fraud.', 'charge 53', 'detain 2 CN'],
+    ['Thai police arrested Li, a broker, and nine others on Monday.', 'arrest 9'],
   ],
 };
