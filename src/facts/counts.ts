@@ -122,7 +122,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   if (link && p.shape === 'list' && (link.of.p.noun !== null && EVENT_NOUNS.test(link.of.p.noun) || link.of.p.place?.type === 'country') && placed(g)) { const head = link.of.counts[0]; if (head) { g.whole = null; add(head.action, null, 'list', null, head.status); g.counts.at(-1)!.roles.at = p.place!; g.counts.at(-1)!.parent = null; return; } }
   if (link && (link.kind !== 'gap' || !strong.length)) {
     const news = link.of.counts.filter((c) => !byTheWay(c));
-    for (const c of news.length ? news : link.of.counts) if (link.kind === 'part' || c.how !== 'noun') add(c.action, link.kind === 'gap' ? null : c.trigger, link.kind === 'part' ? 'part' : 'list', c, c.status);
+    for (const c of news.length ? news : link.of.counts) if (link.kind === 'part' || c.how !== 'noun' || link.of.p.shape === 'of') add(c.action, link.kind === 'gap' ? null : c.trigger, link.kind === 'part' ? 'part' : 'list', c, c.status);
     if (g.counts.length || link.of.alias && inheritFrom(link.of.alias, g, add)) return;
   }
   if (strong.length) { for (const f of strong) add(f.action, f.trigger, f.how, null, f.status); return; }

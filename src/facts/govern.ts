@@ -245,8 +245,10 @@ const many = (p: PeoplePhrase): boolean => (p.number.value ?? p.number.min ?? 0)
 
 /** "Some 400 troops surrounded the compound", "150 officers arrested 30", "The raid involved 150 officers": those who act were sent out. */
 function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon): Governor | null {
-  if (!many(p) || c.passive || c.verb.form === 'infinitive') return null;
+  if (!many(p) || c.verb.form === 'infinitive') return null;
   const verb = a.t[c.verb.head]!.lower;
+  // "in which 140 policemen were used"
+  if (c.passive) return !c.verb.trigger && c.subjects.includes(n) && NEEDS.has(verb) ? { action: 'deploy', trigger: pseudo(c.verb.head, 'deploy', 'past', a), how: 'subject', clause: c, direct: true, status: c.verb.negated ? 'denied' : 'actual' } : null;
   const acts = c.subjects.includes(n) && c.link === 'subject' && (c.verb.trigger ? c.verb.trigger.entry.voice === 'vt' && c.objects.length > 0 && /^(?:arrest|detain|rescue|screen|transfer|repatriate|deport)$/.test(c.verb.trigger.entry.action) : ON_DUTY.has(verb) || verb === 'took' && a.t[c.verb.head + 1]?.lower === 'part' || lex.objectVerbs.get(verb) === 'raid');
   if (!acts && !(c.objects.includes(n) && NEEDS.has(verb))) return null;
   return { action: 'deploy', trigger: pseudo(c.verb.head, 'deploy', 'past', a), how: acts ? 'subject' : 'object', clause: c, direct: true, status: c.verb.negated ? 'denied' : c.verb.modal ? 'planned' : 'actual' };

@@ -92,7 +92,7 @@ export function trendPhrase(t: Token[], n: NumberMention, lex: Lexicon): { to: n
   for (let k = verb - 1; k >= 0 && verb - k <= 8; k--) {
     const w = t[k]!;
     if (/^[,;.:–]$/.test(w.text) || lex.people.has(w.lower)) return null;
-    const singular = lex.objects.get(w.lower);
+    const singular = t[k - 1]?.lower === 'behind' ? undefined : lex.objects.get(w.lower);
     if (singular === undefined || singular === w.lower || !/^(?:has|have|had|also|more|than|sharply|again|then|since|to|now|,)$/.test(t[k + 1]?.lower ?? '') && k + 1 !== verb && !/^(?:of|for|in|involving|about)$/.test(t[k + 1]?.lower ?? '')) continue;
     // "reports of job scams": the reports
     const of = /^(?:of|involving|about|on)$/.test(t[k - 1]?.lower ?? '') ? k - 1 : /^(?:of|involving|about|on)$/.test(t[k - 2]?.lower ?? '') ? k - 2 : -1;

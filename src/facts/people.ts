@@ -190,6 +190,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
 
   // "95 more than in February" is a difference
   if (/^(?:more|fewer|less)$/.test(t[n.to]?.lower ?? '') && t[n.to + 1]?.lower === 'than') return null;
+  // "all but three of the 40 defendants": not the 40
+  if (before === 'the' && before2 === 'of' && t.slice(Math.max(0, n.from - 6), n.from - 2).some((x, k, w) => x.lower === 'all' && w[k + 1]?.lower === 'but')) return null;
   // "two of every three foreigners" is a ratio
   const out = t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of';
   const outOf = out ? a.numbers.find((o) => o.from >= n.to + 2 && o.from <= n.to + 5) : undefined;
@@ -368,6 +370,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (!codes.length && noun && /^(?:are|were)$/.test(t[to]?.lower ?? '') && /^(?:of|from)$/.test(t[to + 1]?.lower ?? '')) { const c = a.nameAt[to + 2]; if (c?.kind === 'place' && c.type === 'country') codes.push(c.country!); }
   // "8 people (all male)", "1 person (female)"
   if (people && sex === null && t[to]?.text === '(') { const k = t[to + 1]?.lower === 'all' ? to + 2 : to + 1; if (t[k + 1]?.text === ')') sex = lex.people.get(t[k]!.lower) ?? null; }
+  // "Nine were Taiwanese, four Malaysian and one Thai"
+  if (!people && !noun && codes.length && n.value !== undefined && (!t[to] || /^[,;.)]$/.test(t[to]!.text) || t[to]!.lower === 'and') && a.names.some((x) => x.kind === 'nation' && x.to <= n.from && n.from - x.to < 12 && /^(?:were|are|was)$/.test(t[x.from - 1]?.lower ?? ''))) people = true;
   if (!noun && people && codes.length) noun = null;
   // "West Java with 75 people, Bangka Belitung 68 people", "Riau (22 people)": a list of places
   if (!codes.length && noun && sex === null && GENERIC_NOUN.test(noun) && placeOfItem(a, n)) { const items = a.numbers.filter((o) => placeOfItem(a, o)); if (items.length > 1) { const place = placeOfItem(a, n)!; return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [], sex: null, shape: 'list', noun: null, evidenceFrom: place.from }; } }

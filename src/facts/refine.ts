@@ -18,6 +18,8 @@ export function refine(c: RawCount, lex: Lexicon): void {
   const near = (from: number, to: number): string[] => words.slice(Math.max(0, from), to);
   // "a deportation flight carried 98", "the deportees left for Hanoi"
   if (c.action === 'repatriate' && (/^deport/.test(c.phrase.noun ?? '') || LEAVES.test(g.entry.lemma) && words.some((w, k) => /^(?:deportation|expulsion)/.test(w) && (words[k - 1] === 'their' || /^(?:flights?|planes?|jets?|charters?)$/.test(words[k + 1] ?? ''))))) c.action = 'deport';
+  // "let out on bail", "led out in handcuffs"
+  if (c.action === 'rescue') { const how = near(g.to, Math.max(g.to, c.phrase.to) + 5).join(' '); if (/\b(?:on (?:police )?(?:bail|bond)|without charge|pending)\b/.test(how)) c.action = 'other'; else if (/\bin (?:hand)?cuffs\b/.test(how)) c.action = 'arrest'; }
   // "identified 108 victims" counts those who were cheated
   if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(c.a.t.slice(c.phrase.from, c.phrase.to + 4).map((x) => x.lower).join(' ')) ? 'traffic' : 'defraud';
   // "236 still being tracked down", "trying to trace 140 more": not found yet

@@ -267,9 +267,9 @@ function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
 }
 
 /** A people chunk with those that "and" and commas join to it on the left. */
-function conjuncts(s: Syntax, i: number, people: Set<number>): number[] {
+function conjuncts(s: Syntax, i: number, people: Set<number>, closed = false): number[] {
   const out = [i];
-  let k = i, closed = false;
+  let k = i;
   for (;;) {
     const m = k - 1;
     const joint = s.chunks[m];
@@ -396,7 +396,7 @@ function withPeople(s: Syntax, i: number, people: Set<number>): number[] {
   const joint = s.chunks[i - 1];
   if (!mark(joint, /^and$/)) return [i];
   const n = leftOf(s.chunks, i - 1);
-  return people.has(n) && !governed(s, n) ? [i, ...conjuncts(s, n, people)] : [i];
+  return people.has(n) && !governed(s, n) ? [i, ...conjuncts(s, n, people, true)] : [i];
 }
 
 /** The chunk at which an insertion that ends at i opens ("X, most of them Chinese, were"), or -1. */

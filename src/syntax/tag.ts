@@ -126,6 +126,8 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   if (tag === 'adv' && /^(?:first|second|third|last|early|late|further|alone)$/.test(w) && (prev === 'det' || prev === 'num') && next === 'noun') return 'adj';
   // "let go", "were hurt": past and plain form are one
   if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && (w !== 'set' || a.triggerAt[i] !== undefined)) return /^(?:to|modal|do)$/.test(prev ?? '') || a.t[i - 1]?.lower === 'to' ? 'base' : prev === 'det' || prev === 'prep' ? 'noun' : 'past';
+  // "has frozen the assets"
+  if (tag === 'adj' && prev === 'have' && /en$/.test(w) && /^(?:det|num|name|money)$/.test(next ?? '')) return 'past';
   if (tag === 'past') {
     // "so-called", "army-backed"
     if (w.includes('-') && !a.triggerAt[i] && (next === 'noun' || next === 'adj' || next === 'quote' || next === 'name')) return 'adj';
