@@ -1,4 +1,5 @@
 import { INCIDENT_WORDS, NOT_HAPPENED } from '../lexicon/incidents.js';
+import { finder } from '../text/finder.js';
 import type { IncidentAction } from '../labels.js';
 import type { Evidence, Incident, PeopleCount } from '../schema.js';
 import type { Analysis } from './analysis.js';
@@ -8,9 +9,13 @@ import { syntaxOf, type Syntax } from '../syntax/clause.js';
 import { rolesOf } from './roles.js';
 import { overlap } from '../text/when.js';
 
-const PATTERNS = INCIDENT_WORDS.map(([action, words]) => [action as IncidentAction, new RegExp(`\\b(?:${words})`, 'gi')] as const);
+function searcher(rows: typeof INCIDENT_WORDS): (text: string) => { action: IncidentAction; m: RegExpExecArray }[] {
+  const find = finder(rows.map(([, words]) => `\\b(?:${words})`));
+  return (text) => find(text).flatMap((matches, k) => matches.map((m) => ({ action: rows[k]![0] as IncidentAction, m })));
+}
+const findEvents = searcher(INCIDENT_WORDS);
 /** Behind the lead only these tell an event by a word alone. */
-const RAIDS = PATTERNS.filter(([x]) => /^(?:raid|cutoff)$/.test(x));
+const findRaids = searcher(INCIDENT_WORDS.filter(([x]) => /^(?:raid|cutoff)$/.test(x)));
 const UNDONE = new Set(NOT_HAPPENED.split(' '));
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 const MAX_INCIDENTS = 4;
@@ -52,15 +57,14 @@ export function incidentsOf(p: { folded: string; all: Analysis[]; lex: Lexicon; 
   sentences.forEach((a, i) => {
     const lead = i < LEAD;
     if (!lead && seen.length >= MAX_SEEN / 2) return;
-    for (const [action, re] of lead ? PATTERNS : RAIDS) {
-      for (const m of p.folded.slice(a.s.start, a.s.end).matchAll(re)) {
-        const start = a.s.start + m.index, end = start + m[0].length;
-        const k = a.t.findIndex((x) => x.start >= start);
-        if (k < 0 || a.nameAt[k] || undone(a, k) || lead && counted(action, start, end)) continue;
-        // behind the lead only what happened at a named place or on a day is told as an event
-        if (!lead && !(a.names.some((n) => n.kind === 'place' && n.from > k) || a.dates.some((d) => d.date.value))) continue;
-        put({ action, ...scene(a, k, null), counts: [], evidence: [ev(start, end)], confidence: 0.65, sentence: i, score: lead ? W.word - i * 0.9 : W.raid });
-      }
+    // behind the lead only what happened at a named place or on a day is told as an event
+    const dated = a.dates.some((d) => d.date.value);
+    for (const { action, m } of lead ? findEvents(p.folded.slice(a.s.start, a.s.end)) : dated || a.names.some((n) => n.kind === 'place') ? findRaids(p.folded.slice(a.s.start, a.s.end)) : []) {
+      const start = a.s.start + m.index, end = start + m[0].length;
+      const k = a.t.findIndex((x) => x.start >= start);
+      if (k < 0 || a.nameAt[k] || undone(a, k) || lead && counted(action, start, end)) continue;
+      if (!lead && !dated && !a.names.some((n) => n.kind === 'place' && n.from > k)) continue;
+      put({ action, ...scene(a, k, null), counts: [], evidence: [ev(start, end)], confidence: 0.65, sentence: i, score: lead ? W.word - i * 0.9 : W.raid });
     }
     if (i > 3) return;
     for (const g of a.triggers) if (FATES.test(g.entry.action) && !g.negated && g.entry.lemma !== 'accuse' && befalls(a, syntax(a), g, p.lex))

@@ -1,8 +1,9 @@
 import { SCAM_WORDS, SPECIFIC, WEAK_WORDS } from '../lexicon/scams.js';
+import { finder } from '../text/finder.js';
 import type { ScamKind } from '../labels.js';
 import type { Evidence, ScamLabel } from '../schema.js';
 
-const PATTERNS = SCAM_WORDS.map(([kind, words]) => [kind as ScamKind, new RegExp(`\\b(?:${words})\\b`, 'gi')] as const);
+const find = finder(SCAM_WORDS.map(([, words]) => `\\b(?:${words})\\b`));
 const specific = new Set(SPECIFIC.split(' '));
 const WEAK = Object.entries(WEAK_WORDS).map(([kind, words]) => [kind as ScamKind, new RegExp(`^(?:${words})`, 'i')] as const);
 /** Where no kind is named: any word of fraud. */
@@ -13,13 +14,12 @@ const MAX_EVIDENCE = 5;
 export function scamsOf(p: { text: string; folded: string; article: { blocks: { start: number; end: number; kind: string }[] } }): ScamLabel[] {
   const out = new Map<ScamKind, Evidence[]>();
   for (const b of p.article.blocks) {
-    const s = p.folded.slice(b.start, b.end);
-    for (const [kind, re] of PATTERNS) for (const m of s.matchAll(re)) {
-      const start = b.start + m.index, end = start + m[0].length;
+    find(p.folded.slice(b.start, b.end)).forEach((matches, row) => {
+      const kind = SCAM_WORDS[row]![0] as ScamKind;
       const l = out.get(kind) ?? [];
-      if (l.length < MAX_EVIDENCE) l.push({ start, end, text: p.text.slice(start, end) });
-      out.set(kind, l);
-    }
+      if (matches.length) out.set(kind, l);
+      for (const m of matches.slice(0, MAX_EVIDENCE - l.length)) { const start = b.start + m.index, end = start + m[0].length; l.push({ start, end, text: p.text.slice(start, end) }); }
+    });
   }
   // coins alone are a way to pay; named in the headline or again and again they are the scam's trade
   if (!out.has('crypto')) {
