@@ -40,6 +40,8 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
   if (p.shape === 'rest' && mine.length > 1 && new Set(mine.filter((g) => g.whole === null).map((g) => g.nationality.join())).size > 1) return null;
   const pool = action && OFFENDERS.test(action) ? recent.filter((g) => !suffered(g)) : recent;
   const last = pool.find((g) => fits(g) && !(g.p.sex !== null && p.sex === null && p.nationality.length > 0) && (g.whole === null || p.shape === 'of' && known.length - known.indexOf(g) <= 2 || g === known.at(-1) && !g.nationality.length && g.p.sex === null && p.nationality.length > 0));
+  // "took 58 men and 12 women. Sixteen of them": of both
+  if (last && p.shape === 'of' && !/^of the /.test(p.who) && last.whole === null && p.sex === null && !p.nationality.length && known.some((x) => x !== last && x.a === last.a && x.whole === null && x.counts[0]?.trigger !== null && x.counts[0]?.trigger === last.counts[0]?.trigger && (x.p.sex !== last.p.sex || x.nationality.join() !== last.nationality.join()))) return null;
   if (last && p.shape === 'of' && p.sex === null) return wider(last, known, fits) ?? last;
   return last ?? null;
 }

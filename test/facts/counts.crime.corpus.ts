@@ -638,5 +638,9 @@ export const CRIME_COUNTS: Record<string, [text: string, ...counts: string[]][]>
     ['The raid, in which 140 policemen were used, yielded 33 arrests.', 'deploy 140', 'arrest 33'],
     ['All but three of the 40 defendants were found guilty.'],
     ['The ring left 5,300 people out of pocket.', 'defraud 5300'],
+    ['Officers took 58 men and 12 women into custody. Sixteen of them have already been charged.', 'arrest 12 female', 'arrest 58 male', 'charge 16'],
+    ['Police arrested 30 Chinese and 12 Thais. Six of them were charged.', 'arrest 12 TH', 'arrest 30 CN', 'charge 6'],
+    ['Police arrested 30 Chinese. Six of them were charged.', 'arrest 30 CN', 'charge 6 CN <30'],
+    ['At least 11 people have killed themselves after losing their savings to the app.', 'kill >=11'],
   ],
 };
