@@ -10,7 +10,7 @@ import { rolesOf } from './roles.js';
 import { overlap } from '../text/when.js';
 
 function searcher(rows: typeof INCIDENT_WORDS): (text: string) => { action: IncidentAction; m: RegExpExecArray }[] {
-  const find = finder(rows.map(([, words]) => `\\b(?:${words})`));
+  const find = finder(rows.map(([, words]) => new RegExp(`\\b(?:${words})`, 'iy')));
   return (text) => find(text).flatMap((matches, k) => matches.map((m) => ({ action: rows[k]![0] as IncidentAction, m })));
 }
 const findEvents = searcher(INCIDENT_WORDS);

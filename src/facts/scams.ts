@@ -3,7 +3,7 @@ import { finder } from '../text/finder.js';
 import type { ScamKind } from '../labels.js';
 import type { Evidence, ScamLabel } from '../schema.js';
 
-const find = finder(SCAM_WORDS.map(([, words]) => `\\b(?:${words})\\b`));
+const find = finder(SCAM_WORDS.map(([, words]) => new RegExp(`\\b(?:${words})\\b`, 'iy')));
 const specific = new Set(SPECIFIC.split(' '));
 const WEAK = Object.entries(WEAK_WORDS).map(([kind, words]) => [kind as ScamKind, new RegExp(`^(?:${words})`, 'i')] as const);
 /** Where no kind is named: any word of fraud. */

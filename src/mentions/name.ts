@@ -32,7 +32,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
   let means = -1;
   // 1. gazetteer and organisations by name
   for (let i = 0; i < t.length; i++) {
-    if (owner[i] || t[i]!.kind !== 'word') continue;
+    if (owner[i] || !isCap(t[i])) continue;
     const org = longest(lex.orgs, t, i);
     const place = longest(lex.places, t, i);
     const country = longest(lex.countries, t, i);

@@ -3,6 +3,7 @@ interface Openings { whole: string[]; cut: string[] }
 
 /** So many characters tell the words of expressions apart well enough. */
 const LENGTH = 3;
+const FEW = 16;
 const NOTHING: Openings = { whole: [''], cut: [] };
 const ANYTHING: Openings = { whole: [], cut: [''] };
 
@@ -12,6 +13,12 @@ const then = (a: Openings, b: Openings): Openings => {
   const joined = a.whole.flatMap((x) => b.whole.map((y) => x + y));
   return { whole: joined.filter((x) => x.length < LENGTH), cut: [...new Set([...a.cut, ...joined.filter((x) => x.length >= LENGTH).map((x) => x.slice(0, LENGTH)), ...a.whole.flatMap((x) => b.cut.map((y) => (x + y).slice(0, LENGTH)))])] };
 };
+
+/** The characters of a set like "[- ]", "[sz]" or "[1-9]", or null where they are many. */
+function membersOf(set: string): string[] | null {
+  const all = set.replace(/^\\d$/, '[0-9]').slice(1, -1).toLowerCase().replace(/(.)-(.)/g, (_, a: string, b: string) => Array.from({ length: b.charCodeAt(0) - a.charCodeAt(0) + 1 }, (__, k) => String.fromCharCode(a.charCodeAt(0) + k)).join(''));
+  return /^\^|\\/.test(all) || all.length > FEW ? null : [...all];
+}
 
 /** The beginnings, up to three characters long and in lower case, of all that the source of an expression without case can match; '' where it can be anything. */
 export function openingsOf(source: string): Set<string> {
@@ -38,45 +45,62 @@ export function openingsOf(source: string): Set<string> {
     const look = eat(/\(\?<?[=!]/y);
     if (look ?? eat(/\((?:\?:)?/y)) { const inner = alternatives(); eat(/\)/y); return look ? NOTHING : inner; }
     if (eat(/\\b|[\^$]/yi)) return NOTHING;
-    const set = eat(/\[(?:\\.|[^\]])*\]/y);
-    // "[- ]", "[sz]": each of few characters; ranges and classes are anything
-    if (set && !/\\|\^|[^[]-[^\]]/.test(set)) return { whole: [...set.slice(1, -1).toLowerCase()], cut: [] };
-    if (set ?? eat(/\\[wsd]|\./yi)) return ANYTHING;
+    const set = eat(/\[(?:\\.|[^\]])*\]|\\d/y);
+    const few = set && membersOf(set);
+    if (few) return { whole: few, cut: [] };
+    if (set ?? eat(/\\[wsd1-9]|\./yi)) return ANYTHING;
     return { whole: [eat(/\\?[\s\S]/y)!.replace('\\', '').toLowerCase()], cut: [] };
   };
   const { whole, cut } = alternatives();
   return new Set([...whole, ...cut]);
 }
 
-const isWordCode = (c: number): boolean => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57 || c === 95;
+/** 1 for a letter, 2 for a digit, 0 for what is no part of a word. */
+const kindOf = (c: number): number => c >= 97 && c <= 122 || c === 95 ? 1 : c >= 48 && c <= 57 ? 2 : 0;
+/** The code of a character without case. It is cut to seven bits in keys: of letters beyond ASCII that tells too little, which costs no more than a try. */
+const codeAt = (s: string, i: number): number => { const c = s.charCodeAt(i); return c >= 65 && c <= 90 ? c + 32 : c; };
+const BITS = 7, MASK = 127;
 
 /**
- * Finds all matches of expressions that begin with \b and mind no case, for each in the order of the text, as `matchAll` does. Long alternations
- * are slow to try at every character: here each expression is tried only where a word begins as one of its matches can.
+ * Finds all matches of sticky expressions that begin at the edge of a word or of a run of digits, for each in the order of the text, as `matchAll`
+ * does. Long alternations are slow to try at every character: here each is tried only where a word begins as one of its matches can.
  */
-export function finder(sources: readonly string[]): (text: string) => RegExpExecArray[][] {
-  let tables: { expressions: RegExp[]; at: Map<string, number[]>; lengths: number[] } | null = null;
-  const build = (): NonNullable<typeof tables> => {
-    const at = new Map<string, number[]>();
-    sources.forEach((s, k) => { for (const o of openingsOf(s)) { const l = at.get(o); if (l) l.push(k); else at.set(o, [k]); } });
-    return { expressions: sources.map((s) => new RegExp(s, 'iy')), at, lengths: [0, 1, 2, 3].filter((n) => [...at.keys()].some((o) => o.length === n)) };
+export function finder(expressions: readonly RegExp[]): (text: string) => RegExpExecArray[][] {
+  /** The expressions to try at each opening of no, one, two and three characters, by the number that its characters make. */
+  let at: Map<number, number[]>[] | null = null;
+  const build = (): Map<number, number[]>[] => {
+    const maps = Array.from({ length: LENGTH + 1 }, () => new Map<number, number[]>());
+    expressions.forEach((re, k) => {
+      for (const o of openingsOf(re.source)) {
+        let key = 0;
+        for (let i = 0; i < o.length; i++) key = key << BITS | codeAt(o, i) & MASK;
+        const l = maps[o.length]!.get(key);
+        if (l) l.push(k); else maps[o.length]!.set(key, [k]);
+      }
+    });
+    return maps;
   };
   return (text) => {
-    const { expressions, at, lengths } = (tables ??= build());
-    const found = sources.map((): RegExpExecArray[] => []);
-    const ends = new Uint32Array(sources.length);
-    // the only letter whose small form is longer
-    const lower = text.replace(/İ/g, 'i').toLowerCase();
-    for (let i = 0, inside = false; i < text.length; i++) {
-      const word = isWordCode(text.charCodeAt(i));
-      if (word === inside) continue;
-      inside = word;
-      for (const n of lengths) for (const k of at.get(lower.slice(i, i + n)) ?? []) {
+    at ??= build();
+    const found = expressions.map((): RegExpExecArray[] => []);
+    const ends = new Uint32Array(expressions.length);
+    const search = (rows: number[] | undefined, i: number): void => {
+      if (rows) for (const k of rows) {
         if (i < ends[k]!) continue;
         const re = expressions[k]!;
         re.lastIndex = i;
         const m = re.exec(text);
         if (m) { found[k]!.push(m); ends[k] = re.lastIndex; }
+      }
+    };
+    for (let i = 0, last = 0; i < text.length; i++) {
+      const kind = kindOf(codeAt(text, i));
+      if (kind === last) continue;
+      last = kind;
+      for (let n = 0, key = 0; n <= LENGTH; n++) {
+        if (at[n]!.size) search(at[n]!.get(key), i);
+        if (i + n >= text.length) break;
+        key = key << BITS | codeAt(text, i + n) & MASK;
       }
     }
     return found;

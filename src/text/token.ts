@@ -40,5 +40,7 @@ export function tokenize(folded: string, base: number): Token[] {
 
 const make = (start: number, text: string, kind: Token['kind']): Token => ({ start, end: start + text.length, text, lower: text.toLowerCase(), kind });
 
-export const isCap = (t: Token | undefined): boolean => !!t && t.kind === 'word' && /^\p{Lu}/u.test(t.text);
+/** Whether a text begins with a capital; those of ASCII, nearly all, need no expression. */
+const capital = (s: string): boolean => { const c = s.charCodeAt(0); return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(s); };
+export const isCap = (t: Token | undefined): boolean => !!t && t.kind === 'word' && capital(t.text);
 export const isAllCaps = (t: Token | undefined): boolean => !!t && t.kind === 'word' && t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text);

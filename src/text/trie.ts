@@ -19,20 +19,20 @@ export function buildTrie<T>(phrases: Iterable<[phrase: string, value: T, cased?
   return trie;
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
+const isAscii = (w: string): boolean => { for (let i = 0; i < w.length; i++) if (w.charCodeAt(i) > 126) return false; return true; };
 /** Without accents: "Đà Nẵng" is found as "Da Nang". */
 const plain = (w: string): string => w.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i');
 
 /** The longest phrase that starts at token `i`, or null. With `capital`, its first word must be capitalised. */
 export function longest<T>(trie: Trie<T>, tokens: Token[], i: number, capital = true): Hit<T> | null {
   const t = tokens[i];
-  if (!t) return null;
-  const list = trie.get(t.lower) ?? (ASCII.test(t.lower) ? undefined : trie.get(plain(t.lower)));
-  if (!list || (capital && !isCap(t))) return null;
+  if (!t || capital && !isCap(t)) return null;
+  const list = trie.get(t.lower) ?? (isAscii(t.lower) ? undefined : trie.get(plain(t.lower)));
+  if (!list) return null;
   for (const e of list) {
     const n = e.words.length;
     let ok = i + n <= tokens.length;
-    for (let k = 1; ok && k < n; k++) ok = tokens[i + k]!.lower === e.words[k] || !ASCII.test(tokens[i + k]!.lower) && plain(tokens[i + k]!.lower) === e.words[k];
+    for (let k = 1; ok && k < n; k++) ok = tokens[i + k]!.lower === e.words[k] || !isAscii(tokens[i + k]!.lower) && plain(tokens[i + k]!.lower) === e.words[k];
     if (!ok) continue;
     if (e.cased !== null && (n === 1 ? t.text !== e.cased : tokens.slice(i, i + n).some((x) => x.text === x.lower && /^[a-z]{4,}$/.test(x.text)))) continue;
     return { from: i, to: i + n, value: e.value };
