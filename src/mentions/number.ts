@@ -34,6 +34,9 @@ const round = (n: number): number => Math.round(n * 100) / 100;
 
 interface Bare { to: number; value: number; word: boolean; vagueMin?: number }
 
+/** Words with which a number can begin, besides those with a hyphen: nearly no word of a text is among them. */
+const OPENING = new Set(['half', 'a', 'an', ...Object.keys(UNITS), ...Object.keys(TENS), ...Object.keys(VAGUE)]);
+
 /** A number word or numeral at token i, without bound words. */
 function bareNumber(t: Token[], i: number): Bare | null {
   const first = t[i];
@@ -61,6 +64,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
   // "half a million", "a dozen", "two dozen", "a hundred", "one and a half"
   const j = i;
   const lower = first.lower;
+  if (!OPENING.has(lower) && !lower.includes('-')) return null;
   if (lower === 'half' && /^an?$/.test(t[j + 1]?.lower ?? '') && (t[j + 2]?.lower === 'dozen' || SCALES[t[j + 2]?.lower ?? ''])) return { to: j + 3, value: t[j + 2]!.lower === 'dozen' ? 6 : SCALES[t[j + 2]!.lower]! / 2, word: true };
   if (lower === 'a' || lower === 'an') {
     const nx = t[j + 1]?.lower ?? '';
@@ -80,9 +84,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
     }
     return { to, value: min, word: true, vagueMin: min };
   }
-  if (UNITS[lower] === undefined && TENS[lower] === undefined && !lower.includes('-')) return null;
-  const r = wordsFrom(t, j, 0);
-  return r;
+  return wordsFrom(t, j, 0);
 }
 
 function wordsFrom(t: Token[], i: number, seed: number): Bare | null {

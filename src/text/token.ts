@@ -21,23 +21,26 @@ export function tokenize(folded: string, base: number): Token[] {
   const out: Token[] = [];
   for (const m of folded.matchAll(TOKEN)) {
     let text = m[0];
-    let start = base + m.index;
+    const start = base + m.index;
     // "Cambodia's" is the word and its clitic; "U.S." keeps its last dot
-    const clitic = /'s$/i.exec(text);
-    if (clitic && text.length > 2) {
+    if (text.length > 2 && (text.endsWith("'s") || text.endsWith("'S"))) {
       const cut = text.length - 2;
       out.push(make(start, text.slice(0, cut), 'word'), make(start + cut, text.slice(cut), 'punct'));
       continue;
     }
-    if (/^(?:\p{L}\.)+\p{L}$/u.test(text) && folded[m.index + text.length] === '.') text += '.';
-    const kind = /^\d/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'punct';
+    if (text.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(text) && folded[m.index + text.length] === '.') text += '.';
     if (out.length && out[out.length - 1]!.end > start) continue;
-    out.push(make(start, text, kind));
-    start += text.length;
+    out.push(make(start, text, kindOf(text)));
   }
   return out;
 }
 
+/** What a token is by its first character; the letters of ASCII, nearly all, need no expression. */
+function kindOf(text: string): Token['kind'] {
+  const c = text.charCodeAt(0);
+  if (c >= 48 && c <= 57) return 'number';
+  return (c < 128 ? c >= 97 && c <= 122 || c >= 65 && c <= 90 : /^\p{L}/u.test(text)) ? 'word' : 'punct';
+}
 const make = (start: number, text: string, kind: Token['kind']): Token => ({ start, end: start + text.length, text, lower: text.toLowerCase(), kind });
 
 /** Whether a text begins with a capital; those of ASCII, nearly all, need no expression. */
