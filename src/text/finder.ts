@@ -1,18 +1,7 @@
-/** How the matches of an expression can begin: `whole` is all of a match, behind `cut` anything may follow. */
-interface Openings { whole: string[]; cut: string[] }
-
 /** So many characters tell the words of expressions apart well enough. */
 const LENGTH = 3;
-const FEW = 16;
-const NOTHING: Openings = { whole: [''], cut: [] };
-const ANYTHING: Openings = { whole: [], cut: [''] };
-
-const either = (a: Openings, b: Openings): Openings => ({ whole: [...new Set([...a.whole, ...b.whole])], cut: [...new Set([...a.cut, ...b.cut])] });
-const then = (a: Openings, b: Openings): Openings => {
-  if (!a.whole.length) return a;
-  const joined = a.whole.flatMap((x) => b.whole.map((y) => x + y));
-  return { whole: joined.filter((x) => x.length < LENGTH), cut: [...new Set([...a.cut, ...joined.filter((x) => x.length >= LENGTH).map((x) => x.slice(0, LENGTH)), ...a.whole.flatMap((x) => b.cut.map((y) => (x + y).slice(0, LENGTH)))])] };
-};
+/** Sets of more characters, and words that begin in more ways, are not told apart any further. */
+const FEW = 16, MANY = 64;
 
 /** The characters of a set like "[- ]", "[sz]" or "[1-9]", or null where they are many. */
 function membersOf(set: string): string[] | null {
@@ -20,39 +9,57 @@ function membersOf(set: string): string[] | null {
   return /^\^|\\/.test(all) || all.length > FEW ? null : [...all];
 }
 
-/** The beginnings, up to three characters long and in lower case, of all that the source of an expression without case can match; '' where it can be anything. */
+/**
+ * The beginnings, up to three characters long and in lower case, of all that the source of an expression can match; '' where it can be anything.
+ * Each part of it lengthens those read so far; where anything may follow, or they are long enough, they are done.
+ */
 export function openingsOf(source: string): Set<string> {
+  const done = new Set<string>();
   let at = 0;
-  const eat = (re: RegExp): string | null => { re.lastIndex = at; const m = re.exec(source); if (m) at += m[0].length; return m && m[0]; };
-  const alternatives = (): Openings => {
-    let all = sequence();
-    while (eat(/\|/y)) all = either(all, sequence());
+  const eat = (re: RegExp): string => { re.lastIndex = at; const m = re.exec(source)?.[0] ?? ''; at += m.length; return m; };
+  const finish = (open: string[]): string[] => { for (const x of open) done.add(x); return []; };
+  const longer = (open: string[], ends: string[]): string[] => {
+    const all = open.flatMap((x) => ends.map((y) => x + y));
+    finish(all.filter((x) => x.length === LENGTH));
+    return all.filter((x) => x.length < LENGTH);
+  };
+  const skip = (): string[] => {
+    for (let depth = 0; at < source.length; at++) {
+      if (eat(/\\[\s\S]|\[(?:\\.|[^\]])*\]/y)) at--;
+      else if (source[at] === '(') depth++;
+      else if (/[|)]/.test(source[at]!) && depth === 0) break;
+      else if (source[at] === ')') depth--;
+    }
+    return [];
+  };
+  const alternatives = (open: string[]): string[] => {
+    const all = new Set(sequence(open));
+    while (eat(/\|/y)) for (const x of sequence(open)) all.add(x);
+    return [...all];
+  };
+  const sequence = (open: string[]): string[] => {
+    let all = open;
+    while (at < source.length && !/[|)]/.test(source[at]!)) all = all.length === 0 ? skip() : all.length > MANY ? finish(all) : repeated(all);
     return all;
   };
-  const sequence = (): Openings => {
-    let all = NOTHING;
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') all = then(all, repeated(atom()));
-    return all;
+  const repeated = (open: string[]): string[] => {
+    const once = atom(open), times = eat(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y);
+    if (!times) return once;
+    if (times.startsWith('?')) return [...new Set([...open, ...once])];
+    finish(once);
+    return /^(?:\*|\{0)/.test(times) ? open : [];
   };
-  const repeated = (x: Openings): Openings => {
-    const times = eat(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y);
-    if (!times) return x;
-    if (times.startsWith('?')) return either(x, NOTHING);
-    const more = { whole: [], cut: [...x.whole, ...x.cut] };
-    return /^(?:\*|\{0)/.test(times) ? either(more, NOTHING) : more;
-  };
-  const atom = (): Openings => {
+  const atom = (open: string[]): string[] => {
     const look = eat(/\(\?<?[=!]/y);
-    if (look ?? eat(/\((?:\?:)?/y)) { const inner = alternatives(); eat(/\)/y); return look ? NOTHING : inner; }
-    if (eat(/\\b|[\^$]/yi)) return NOTHING;
-    const set = eat(/\[(?:\\.|[^\]])*\]|\\d/y);
-    const few = set && membersOf(set);
-    if (few) return { whole: few, cut: [] };
-    if (set ?? eat(/\\[wsd1-9]|\./yi)) return ANYTHING;
-    return { whole: [eat(/\\?[\s\S]/y)!.replace('\\', '').toLowerCase()], cut: [] };
+    if (look || eat(/\((?:\?:)?/y)) { const all = alternatives(look ? [] : open); eat(/\)/y); return look ? open : all; }
+    if (eat(/\\b|[\^$]/yi)) return open;
+    const set = eat(/\[(?:\\.|[^\]])*\]|\\d/y), few = set ? membersOf(set) : null;
+    if (few) return longer(open, few);
+    if (set || eat(/\\[wsd1-9]|\./yi)) return finish(open);
+    return longer(open, [eat(/\\?[\s\S]/y).replace('\\', '').toLowerCase()]);
   };
-  const { whole, cut } = alternatives();
-  return new Set([...whole, ...cut]);
+  finish(alternatives(['']));
+  return done;
 }
 
 /** 1 for a letter, 2 for a digit, 0 for what is no part of a word. */
