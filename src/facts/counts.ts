@@ -4,7 +4,7 @@ import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { syntaxOf } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
-import { consulIn, consulOf, counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, topicNation, wholeOf } from './discourse.js';
+import { consulIn, consulOf, counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, subjectCountry, topicNation, wholeOf } from './discourse.js';
 import { elidedAction } from './elided.js';
 import { expulsions } from './expulsion.js';
 import { EVENT_NOUNS, governorsOf, type Governor, type How } from './govern.js';
@@ -27,12 +27,12 @@ const MEMORY = 200;
 const LIGHT_VERBS = new Set(LIGHT.split(' '));
 
 /** `expels`: at a sentence the article speaks of deporting people, not of bringing them home. */
-interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: (a: Analysis) => boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; /** The largest group of each nation. */ largest: Map<string, number>; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null }
+interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: (a: Analysis) => boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; /** The largest group of each nation. */ largest: Map<string, number>; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null; /** The sentence before in the same paragraph. */ previous: Analysis | null }
 
 /** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
-  const story: Story = { lex, ref, expels: expulsions(all), told: [], groups: [], largest: new Map(), out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3) };
-  for (const a of all) if (a.s.kind !== 'table') readSentence(a, story);
+  const story: Story = { lex, ref, expels: expulsions(all), told: [], groups: [], largest: new Map(), out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3), previous: null };
+  all.forEach((a, i) => { const x = all[i - 1]; story.previous = x && x.s.paragraph === a.s.paragraph ? x : null; if (a.s.kind !== 'table') readSentence(a, story); });
   story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.groups.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);
@@ -323,11 +323,13 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   const owner = a.nameAt[p.from - 1];
   if (how === 'list' && action === 'repatriate' && owner?.kind === 'place' && owner.type === 'country' && owner.country && a.t[owner.from - 1]?.kind === 'punct') { c.nationality = [owner.country]; c.roles.by = owner; }
   // flown out of a country that deports them
-  if (c.action === 'repatriate' && story.expels(a) && trigger && LEAVES.test(trigger.entry.lemma) && !possessed(a, p, story.lex)) c.action = 'deport';
+  if (c.action === 'repatriate' && story.expels(a) && trigger && LEAVES.test(trigger.entry.lemma) && !possessed(a, p, story.lex, false, story.previous)) c.action = 'deport';
   // "in September another 164 had been sent home": as those told before
   const before = story.told.at(-1)?.counts[0];
   if (c.action === 'repatriate' && trigger && LEAVES.test(trigger.entry.lemma) && before?.action === 'deport' && further(a, p)) c.action = 'deport';
   refine(c, story.lex);
+  // "On Dec 5 the bureau sent 187 to Shanghai": so are those sent abroad by an office, among expulsions
+  if (c.action === 'transfer' && story.expels(a) && trigger && LEAVES.test(trigger.entry.lemma) && c.roles.to?.country && (c.nationality.includes(c.roles.to.country) || c.roles.by?.country && c.roles.by.country !== c.roles.to.country)) c.action = 'deport';
   // "had reached Thailand by their own efforts": no homecoming in a country that is not theirs
   if (c.action === 'repatriate' && trigger && /^(?:reach|make it|arrive)/.test(trigger.entry.lemma)) { const next = a.nameAt[trigger.to]; const goal = c.roles.to ?? (next?.kind === 'place' ? next : null), own = c.nationality[0] ?? story.nation; if (goal?.country && (own ? !c.nationality.includes(goal.country) && own !== goal.country  : /^reach/.test(trigger.entry.lemma) && !story.lex.capitalOf.has(goal.name))) c.action = 'escape'; }
   // "remanded 25; another 14 were let go", "Five of the 16 have been released": freed by those who had arrested them
@@ -404,7 +406,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   // "29 Nepalis: 23 from Myawaddy, four from Cambodia": where they were, not whose they are
   if (p.shape === 'bare' && a.t[p.number.to]?.lower === 'from' && g.whole?.nationality.length === 1) return [...g.whole.nationality];
   if (p.nationality.length) return [...p.nationality];
-  const own = possessed(a, p, story.lex);
+  const own = possessed(a, p, story.lex, false, story.previous);
   if (own) return [own];
   const origin = originOf(a, p, mine, action, how);
   if (origin.length) return origin;
@@ -487,6 +489,8 @@ function homeNation(g: Group, action: Action, trigger: TriggerMention | null, st
     // "Thailand has repatriated 5,300" may be anybody's people
     if (by.country && action === 'repatriate' && (own ? true : by.kind === 'place' && p.shape === 'bare' && /(?:home|back|fetch)/.test(trigger.entry.lemma) || p.noun === 'people' && /^(?:bring|fetch|welcome) .*home$/.test(trigger.entry.lemma.replace('+', '')))) return [by.country];
   }
+  // "India followed, when an air force C-17 took home 283", "With a further flight it brought back 549": the country that opens this sentence or the one before
+  if (!by?.country && action === 'repatriate' && p.shape === 'bare' && trigger.to <= p.from && /(?:home|back|fetch)/.test(`${trigger.entry.lemma} ${a.t[trigger.to]?.lower}`)) { const nation = subjectCountry(a, story.lex) ?? (a.t.slice(0, trigger.from).some((x) => x.lower === 'it') && story.previous ? subjectCountry(story.previous, story.lex) : null); if (nation) return [nation]; }
   return [];
 }
 

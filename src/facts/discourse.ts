@@ -124,7 +124,7 @@ function meansPeople(a: Analysis, m: NationMention): boolean {
 }
 
 /** "its citizens", "13 compatriots": the country of who acts. */
-export function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon, bare = false): string | null {
+export function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon, bare = false, before: Analysis | null = null): string | null {
   const words = a.t.slice(p.number.to, p.to + 1).map((x) => x.lower);
   const pre = a.t[p.from - 1]?.lower ?? '';
   const own = bare || words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) || (/^(?:its|their)$/.test(pre) || words.some((w) => /^(?:its|their)$/.test(w))) && words.some((w) => /^(?:citizens?|nationals?|people|own)$/.test(w)) || /^(?:his|her|their|its)$/.test(words[1] ?? '') && words.includes('countrymen');
@@ -138,7 +138,18 @@ export function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon, bare = fal
     else if (n.kind === 'actor' && n.country) code = n.country;
     i = n.to - 1;
   }
-  return code;
+  // "China was first to use the route. Fifty of its citizens flew out"
+  return code ?? (before && !bare ? subjectCountry(before, lex) : null);
+}
+
+/** How many tokens of a sentence its subject may stand behind: "In February India took …". */
+const OPENING = 4;
+
+/** The country a sentence opens with as its subject: "India followed on March 10", "In February Kenya fetched …". */
+export function subjectCountry(a: Analysis, lex: Lexicon): string | null {
+  const n = a.names.find((x) => !(a.s.dateline && a.t[x.from]!.start < a.s.dateline.end));
+  if (n?.kind !== 'place' || n.from > OPENING || n.type !== 'country' && !lex.capitalOf.has(n.name)) return null;
+  return /^(?:in|from|to|at|of|near|via|for|with)$/.test(a.t[n.from - 1]?.lower ?? '') || a.t[n.to]?.text === "'s" ? null : n.country;
 }
 
 /** Names of offices that care for nobody but their own nationals. */

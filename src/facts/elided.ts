@@ -10,6 +10,8 @@ import type { PeoplePhrase } from './people.js';
 const TOTAL = /^(?:total|number|tally|toll|figure|count|tallies|totals|numbers|figures)$/;
 const REACHES = /^(?:to|at|reached|reaches|stood|stands|hit|hits|was|is|now|of|past|totalled|totaled|total|surpassed|exceeded|number|numbers|numbered|numbering|made|makes|making|counted)$/;
 
+/** "The tally has risen daily." */
+const GROWS = /^(?:the|that|their|its) (?:\w+ )?(?:tally|total|count|toll|number|figure) (?:has|had|have|kept|keeps|rose|grew|climbed|is|was|continues|continued)\b/;
 const GROUP = /^(?:batch|group|contingent|wave|tranche|party|instalment|installment)$/;
 
 interface Elided { action: Action; trigger: TriggerMention | null; from: RawCount | null; parent?: RawCount; status?: Status; /** A count of the same kind of people, whose nationality it takes. */ like?: RawCount }
@@ -34,7 +36,7 @@ function closest(p: PeoplePhrase, a: Analysis, told: Group[]): RawCount | null {
 }
 
 /** "the number had risen to 1,525", "that made 809", "1,440 did so": the action comes from the sentence's total or from the sentence before. */
-export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], story: { told: Group[]; all: Analysis[]; lex: Lexicon }): Elided | null {
+export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], story: { told: Group[]; groups: Group[]; all: Analysis[]; lex: Lexicon; previous: Analysis | null }): Elided | null {
   const { t } = a;
   const here = mine.flatMap((m) => m.counts).at(-1) ?? null;
   const last = story.told.findLast((g) => g.counts.length > 0)?.counts[0] ?? null;
@@ -45,6 +47,8 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
   if (p.shape === 'full' && p.nationality.length && !(p.noun && /^(?:people|persons|individuals|suspects|victims)$/.test(p.noun))) return null;
   const named = extraposed(a, p);
   if (named) return named;
+  const most = foremost(a, p, story.told);
+  if (most) return most;
   if (p.shape === 'bare') {
     // "They were taken to police stations: 45 to Poipet", "These men were arrested in several towns, including 77 in Hue"
     if (/^(?::|including)$/.test(prev) && /^(?:to|in|at|from|by)$/.test(next) && !here) {
@@ -99,6 +103,8 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     const g = /^(?:number|numbers|numbered|at|to|total|totalled|reached)$/.test(prev) ? [...a.triggers].reverse().find((x) => x.to <= p.from && x.entry.form === 'past') : undefined;
     if (g) return { action: g.entry.action, trigger: g, from: null };
   }
+  // "The tally has risen daily. It was 677 on the morning of Oct 23": the running total the article opens with
+  if (p.shape === 'bare' && !here && /^(?:was|stood|reached)$/.test(prev) && /^(?:it|at)$/.test(t[p.from - 2]?.lower ?? t[0]!.lower) && story.previous && GROWS.test(story.previous.t.slice(0, 8).map((x) => x.lower).join(' '))) { const first = story.groups.find((g) => g.whole === null && g.a.s.kind !== 'title' && g.counts.length > 0); const c = first?.counts[0]; if (c) return { action: c.action, trigger: null, from: null, ...(c.nationality.length ? { like: c } : {}) }; }
   // "That made 809", "By Sunday it was 279"
   if (p.shape === 'bare' && near && (/^(?:made|makes|making)$/.test(prev) && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '') || /^(?:was|is|were|had)$/.test(prev) && /^(?:it|they|there)$/.test(t[p.from - 2]?.lower ?? '') && (p.from <= 8 || here))) return { action: near.action, trigger: null, from: null };
   // "put it at 223 foreigners", "counted 233": what was counted was told before
@@ -109,6 +115,23 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     if (action) return { action, trigger: null, from: null };
   }
   return null;
+}
+
+/** How far a group's nation may stand before its number: "Indians are by far the largest group at 465". */
+const FOREMOST_REACH = 12;
+
+/** "Indians are by far the largest group at 465", "The largest contingent was Chinese, at 430": the part of a nation in those told before. */
+function foremost(a: Analysis, p: PeoplePhrase, told: Group[]): Elided | null {
+  const { t } = a;
+  if (p.shape !== 'bare' || !/^(?:at|with|numbering|,|\(|–)$/.test(t[p.from - 1]?.lower ?? '')) return null;
+  const k = t.findIndex((x, i) => i < p.from && p.from - i < FOREMOST_REACH && /^(?:largest|biggest|most|second-largest|second-biggest)$/.test(x.lower));
+  if (k < 0 || !t.slice(k + 1, k + 3).some((x) => GROUP.test(x.lower) || /^(?:number|share|bloc|nationality|numerous)$/.test(x.lower))) return null;
+  const nation = a.names.findLast((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to < FOREMOST_REACH);
+  const whole = told.findLast((m) => m.whole === null && m.counts.length > 0 && m.size > sizeOf(p) && m.a.s.kind !== 'title' && a.s.index - m.a.s.index <= 2 && (m.nationality.length === 0));
+  const head = whole?.counts[0];
+  if (nation?.kind !== 'nation' || nation.codes.length !== 1 || !head) return null;
+  p.nationality = [...nation.codes];
+  return { action: head.action, trigger: null, from: head, parent: head, status: head.status };
 }
 
 /** "puts at 3,120 the people it has detained", "raising to 72 the number rescued": whom the number counts is told behind it. */

@@ -1,4 +1,4 @@
-import { AID, ATTRACTS, CAPTORS, CARRIERS, CARRIES, CATCHES, CLIENTELE, DUTY, EMPLOYED, FATES, FORCES, FRAUD, GIVEN, GIVES, GUESSES, HELPERS, IMPLICATIVES, INTENTIONS, INVOLVES, MEASURES, MISSIONS, PENALTIES, RAIDS, READIED, ROBS, RUN, STATES, TAKES_IN } from '../lexicon/grammar.js';
+import { AID, ATTRACTS, CAPTORS, CARRIERS, CARRIES, CATCHES, CLIENTELE, DUTY, EMPLOYED, FATES, FORCES, FRAUD, GIVEN, GIVES, GUESSES, HELPERS, IMPLICATIVES, INTENTIONS, INVOLVES, LOCKUPS, MEASURES, MISSIONS, PENALTIES, RAIDS, READIED, ROBS, RUN, SHELTERS, STATES, TAKES_IN } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -13,7 +13,7 @@ export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list'
 export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
-const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD), CAPTOR = set(CAPTORS), ATTRACTING = set(ATTRACTS), CLIENT = set(CLIENTELE), AIDS = set(AID), GIVES_AID = set(GIVES), RECEIVES = set(TAKES_IN), HELPER = set(HELPERS), ON_DUTY = set(DUTY), NEEDS = set(INVOLVES), MISSION = set(MISSIONS), FORCE = set(FORCES), READY = set(READIED);
+const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD), CAPTOR = set(CAPTORS), ATTRACTING = set(ATTRACTS), CLIENT = set(CLIENTELE), AIDS = set(AID), GIVES_AID = set(GIVES), RECEIVES = set(TAKES_IN), HELPER = set(HELPERS), ON_DUTY = set(DUTY), NEEDS = set(INVOLVES), MISSION = set(MISSIONS), FORCE = set(FORCES), READY = set(READIED), SHELTER = set(SHELTERS), LOCKUP = set(LOCKUPS);
 const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
 const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
 /** Nouns of events, each done to one person. */
@@ -361,11 +361,17 @@ const STAYING = /^(?:remain(?:s|ed)?|stay(?:s|ed)?|sit|sits|sat|languish(?:ed)?|
 /** Who is "on board" was brought somewhere only where the sentence has a plane or bus. */
 const stateHolds = (a: Analysis, s: { action: Action; to: number }): boolean => !/^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower) || a.t.some((w) => CARRIER.has(w.lower));
 
-/** "are in a militia camp", "were still at an army base": the place of those who wait, near behind its preposition. */
-function camped(a: Analysis, k: number): boolean {
-  if (!/^(?:in|at|inside)$/.test(a.t[k]?.lower ?? '')) return false;
-  for (let i = k + 1; i < k + 6 && a.t[i]?.kind === 'word'; i++) if (/^(?:camps?|shelters?|dormitory|dormitories|barracks|depots?|safehouse|safehouses)$/.test(a.t[i]!.lower)) return true; else if (i > k + 1 && /^(?:of|and|or|who|that|in)$/.test(a.t[i]!.lower)) return false;
-  return false;
+/** "are in a militia camp", "were still at an army base", "in an immigration detention centre": the place of those who wait or are held, near behind its preposition. */
+function camped(a: Analysis, k: number): Action | null {
+  if (!/^(?:in|at|inside)$/.test(a.t[k]?.lower ?? '')) return null;
+  let at: Action | null = null;
+  for (let i = k + 1; i < k + 6 && a.t[i]?.kind === 'word'; i++) {
+    const w = a.t[i]!.lower;
+    if (LOCKUP.has(w)) return 'detain';
+    if (SHELTER.has(w)) at = 'await';
+    else if (at || i > k + 1 && /^(?:of|and|or|who|that|in)$/.test(w)) break;
+  }
+  return at;
 }
 
 /** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
@@ -374,6 +380,9 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
   const next = p.to + (/^(?:already|still|now|currently)$/.test(a.t[p.to]?.lower ?? '') ? 1 : 0);
   const behind = stateAt(a, next);
   if (behind && stateHolds(a, behind)) return make(next, behind.action, null);
+  // "seven of them in the immigration depot and 22 at a shelter"
+  const lodged = p.shape === 'of' || p.shape === 'bare' ? camped(a, next) : null;
+  if (lodged && (a.t[p.from - 1]?.kind === 'punct' || /^(?:and|with|while)$/.test(a.t[p.from - 1]?.lower ?? ''))) return { ...make(next, lodged, null), direct: false };
   // "another 90 home on Friday", "Forty were home again", but "90 home visits"
   const home = (k: number): boolean => /^(?:home|back)$/.test(a.t[k]?.lower ?? '') && (a.t[k]!.lower === 'home' || !/^(?:in|at|on|to|into|up|out|down|with|from)$/.test(a.t[k + 1]?.lower ?? '')) && (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
   if (home(p.to)) return make(p.to, 'repatriate', null);
@@ -381,7 +390,7 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
     if (c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower) || c.verb.negated || c.verb.trigger) continue;
     if (c.subjects.includes(n)) for (let k = c.verb.to; k < Math.min(a.t.length, c.verb.to + 3); k++) {
       const state = stateAt(a, k);
-      const action = home(k) ? 'repatriate' : c.verb.form === 'copula' && c.link === 'subject' && camped(a, k) ? 'await' : state && stateHolds(a, state) ? state.action : undefined;
+      const action = home(k) ? 'repatriate' : c.verb.form === 'copula' && c.link === 'subject' && camped(a, k) !== null ? camped(a, k)! : state && stateHolds(a, state) ? state.action : undefined;
       const status = action && statusOf(a, syn, c);
       if (action) return status ? { ...make(k, action, c), status } : null;
     }

@@ -6,7 +6,7 @@ import type { RawCount } from './group.js';
 const FRAUDS = new Set(FRAUD.split(' ')), CLIENTS = new Set(CLIENTELE.split(' '));
 const CAPTOR = new Set(CAPTORS.split(' '));
 /** Verbs of travel that do not tell whether people go of their own will. */
-export const LEAVES = /^(?:fly|flew|send|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet|leave|left|depart|board|remove|escort)/;
+export const LEAVES = /^(?:fly|flew|send|sent|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet|leave|left|depart|board|remove|escort)/;
 
 /** "handed over to Thai police" is a transfer, "handed over to China" a deportation; "sold to 30" etc. stay as they are. */
 export function refine(c: RawCount, lex: Lexicon): void {
@@ -20,6 +20,8 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (c.action === 'repatriate' && (/^deport/.test(c.phrase.noun ?? '') || LEAVES.test(g.entry.lemma) && words.some((w, k) => /^(?:deportation|expulsion)/.test(w) && (words[k - 1] === 'their' || /^(?:flights?|planes?|jets?|charters?)$/.test(words[k + 1] ?? ''))))) c.action = 'deport';
   // "let out on bail", "led out in handcuffs"
   if (c.action === 'rescue') { const how = near(g.to, Math.max(g.to, c.phrase.to) + 5).join(' '); if (/\b(?:on (?:police )?(?:bail|bond)|without charge|pending)\b/.test(how)) c.action = 'other'; else if (/\bin (?:hand)?cuffs\b/.test(how)) c.action = 'arrest'; }
+  // "led away 27 people for questioning"
+  if (/^(?:arrest|detain|transfer)$/.test(c.action) && /^(?:lead|take|bring|haul|escort|march|call|summon)\b/.test(g.entry.lemma) && /\bfor (?:\w+ )?(?:questioning|interrogation|interviews?|verification)\b/.test(near(g.to, Math.max(g.to, c.phrase.to) + 8).join(' '))) c.action = 'screen';
   // "identified 108 victims" counts those who were cheated
   if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(c.a.t.slice(c.phrase.from, c.phrase.to + 4).map((x) => x.lower).join(' ')) ? 'traffic' : 'defraud';
   // "236 still being tracked down", "trying to trace 140 more": not found yet

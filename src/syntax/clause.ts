@@ -164,6 +164,8 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
     const nounRight = isNoun(left);
     const finiteAhead = followedByVerb(s, k);
+    // "69 Japanese returned from four countries were arrested"
+    if (!transitive && nounRight && people.has(before) && verb.trigger && finiteAhead && !c.objects.some((o) => isDirect(s, k, o))) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); return c; }
     // "A raid led to 30 arrests"
     const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
     // "Some 400 people moved to Laos": by themselves

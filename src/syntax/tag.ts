@@ -161,6 +161,9 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     if (g?.entry.voice === 'vt' && /^(?:of|with)$/.test(a.t[i + 1]?.lower ?? '') && g.to === i + 1) return 'noun';
     // "job scam syndicates": a plain form needs a plural before it
     if (tag === 'base' && prev === 'noun' && (nx === 'noun' || nx === 'relative') && !afterPeople && !/s$|^(?:people|men|women|children|police|staff|family|youth|military|public)$/.test(a.t[i - 1]!.lower)) return 'noun';
+    // "a Myanmar scam centre": one country would need "scams"
+    const country = prev === 'name' ? a.nameAt[i - 1] : undefined;
+    if (tag === 'base' && nx === 'noun' && country?.kind === 'place' && a.t[country.from - 1]?.lower !== 'and') return 'noun';
     // "office work have been": a verb behind makes it a noun
     if (/^(?:be|have|modal|do)$/.test(nx ?? '')) return 'noun';
     const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || g.to > i + 1 || prev === 'name' || (nx === 'num' || nx === 'det') && w === 'arrest'));

@@ -142,4 +142,32 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['The governor said 260 had crossed by noon, 400 by nightfall.', 'escape 260', 'escape 400'],
     ['Seven in all were arrested: four in Dubai and three in Manila.', 'arrest 7', 'arrest 4 <7', 'arrest 3 <7'],
   ],
+  'the largest group of a nation': [
+    ['Some 1,600 people have crossed into Thailand. Indians are by far the largest group at 465, followed by 220 Filipinos and 151 Vietnamese.', 'escape ~1600', 'escape 465 IN <1600', 'escape 220 PH <1600', 'escape 151 VN <1600'],
+    ['Thailand deported 900 people in March. The largest contingent was Chinese, at 430, followed by Vietnamese (201) and Burmese (88).', 'deport 900', 'deport 430 CN <900', 'deport 201 VN <900', 'deport 88 MM <900'],
+    ['Soldiers freed 260 workers on Monday. Ethiopians were the biggest group, with 138.', 'rescue 260', 'rescue 138 ET <260'],
+    ['Police held 90 people. The fine for Thais was the largest at 465 baht.', 'detain 90'],
+  ],
+  'a running total after the sentence that says it grew': [
+    ['More than 1,500 people have crossed the river, the governor said. So far 680 have been prosecuted.\n\nThe tally has risen daily. It was 677 on Thursday and 1,049 a day later.', 'escape >=1500', 'charge 680 <1500', 'escape 677', 'escape 1049'],
+  ],
+  'the country of the sentence before': [
+    ['India followed on March 10, when an air force jet took home 283. With a further flight it brought back 266.', 'repatriate 283 IN', 'repatriate 266 IN'],
+    ['Kenya was first to use the route. Thirty of its citizens flew out on Friday.', 'repatriate 30 KE'],
+    ['In February Ethiopia chartered a plane. It brought home 41.', 'repatriate 41 ET'],
+  ],
+  'people returned and then arrested': [
+    ['In 2023, 69 Japanese returned from four countries were arrested over fraud. Saitama accounted for 28, Osaka for six.', 'repatriate 69 JP', 'arrest 69 JP', 'arrest 28 JP <69', 'arrest 6 JP <69'],
+    ['The 12 women returned from Laos have been questioned.', 'repatriate 12 female', 'screen 12 female'],
+  ],
+  'taken away for questioning': [
+    ['Officers led away 27 people for questioning: 12 suspects and 15 cleaners.', 'screen 27', 'screen 12 <27', 'screen 15 <27'],
+    ['Detectives took 14 men to the station for further questioning.', 'screen 14 male'],
+    ['Detectives arrested 14 men for questioning.', 'arrest 14 male'],
+  ],
+  'where those who are not home stay': [
+    ['Of the 40 Kenyans, 22 are in an immigration detention centre and 18 at a shelter.', 'detain 22 KE', 'await 18 KE'],
+    ['The bureau deported 100 Chinese on Tuesday. On Dec 5 it had sent 187 to Shanghai.', 'deport 100 CN', 'deport 187 CN'],
+    ['Nepal flew home 60 citizens who had fled a Myanmar scam centre, and 49 in March.', 'repatriate 60 NP', 'escape 60 NP'],
+  ],
 };
