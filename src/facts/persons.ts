@@ -61,12 +61,14 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   n.affiliation ??= owner;
 }
 
-/** "Board of Investment (BOI)": the acronym becomes the organisation's alias. */
+const isOrg = (n: Analysis['nameAt'][number]): boolean => n?.kind === 'actor' && n.type !== 'person';
+
+/** "Board of Investment (BOI)", "Ministry of Foreign Affairs (Kemlu)": the acronym becomes the organisation's alias. */
 function acronyms(a: Analysis): void {
   for (const n of a.names) {
     if (n.kind !== 'actor' || n.type === 'person') continue;
     const { t } = a;
-    if (t[n.to]?.text === '(' && /^[A-Z][A-Za-z&-]{1,9}$/.test(t[n.to + 1]?.text ?? '') && t[n.to + 2]?.text === ')' && /[A-Z].*[A-Z]/.test(t[n.to + 1]!.text)) {
+    if (t[n.to]?.text === '(' && /^[A-Z][A-Za-z&-]{1,9}$/.test(t[n.to + 1]?.text ?? '') && t[n.to + 2]?.text === ')' && (/[A-Z].*[A-Z]/.test(t[n.to + 1]!.text) || isOrg(a.nameAt[n.to + 1]))) {
       n.acronym = t[n.to + 1]!.text;
     }
   }

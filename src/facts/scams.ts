@@ -10,11 +10,13 @@ const WEAK = Object.entries(WEAK_WORDS).map(([kind, words]) => [kind as ScamKind
 const GENERIC = /\b(?:scams?|scammers?|frauds?|fraudsters?|swindl\w+)\b/i;
 const MAX_EVIDENCE = 5;
 
-/** The kinds of scam the article's title and body name, each with the words that say so. */
-export function scamsOf(p: { text: string; folded: string; article: { blocks: { start: number; end: number; kind: string }[] } }): ScamLabel[] {
+/** The kinds of scam the article's title and body name, each with the words that say so; what stands inside `offices`, the names of agencies ("Anti-Money Laundering Office"), says nothing. */
+export function scamsOf(p: { text: string; folded: string; article: { blocks: { start: number; end: number; kind: string }[] } }, offices: { start: number; end: number }[] = []): ScamLabel[] {
   const out = new Map<ScamKind, Evidence[]>();
   for (const b of p.article.blocks) {
-    find(p.folded.slice(b.start, b.end)).forEach((matches, row) => {
+    const inOffice = (m: RegExpMatchArray): boolean => offices.some((o) => o.start <= b.start + m.index! && b.start + m.index! + m[0].length <= o.end);
+    find(p.folded.slice(b.start, b.end)).forEach((all, row) => {
+      const matches = all.filter((m) => !inOffice(m));
       const kind = SCAM_WORDS[row]![0] as ScamKind;
       const l = out.get(kind) ?? [];
       if (matches.length) out.set(kind, l);

@@ -37,7 +37,7 @@ export function assemble(p: Parts): Report {
   const report: Report = {
     schemaVersion: '1.0',
     article: { title: title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : null, publishedOn: p.publishedOn, body: p.article.blocks.filter((b) => b.kind !== 'title').map(({ start, end }) => ({ start, end })) },
-    incidents: keep(incidents), counts, objects: keep(objects), money: keep(money), actors, places, dates: keep(dates), scams: scamsOf(p), warnings,
+    incidents: keep(incidents), counts, objects: keep(objects), money: keep(money), actors, places, dates: keep(dates), scams: scamsOf(p, ents.actors.flatMap((x) => (x.type === 'agency' ? x.evidence : []))), warnings,
   };
   if (p.reasons) giveReasons(report, { ...p, merged, ents });
   return report;

@@ -61,10 +61,12 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   // persons by each word of their names
   const persons = new Map<string, Actor[]>();
   const known = (name: string, p: Actor): void => { for (const w of name.split(' ')) { const l = persons.get(w); if (!l) persons.set(w, [p]); else if (!l.includes(p)) l.push(p); } };
+  const defined = new Map(all.flatMap((a) => a.names.flatMap((n) => (n.kind === 'actor' && n.acronym !== null ? [[n.acronym, n.name] as const] : []))));
   for (const a of all) for (const n of a.names) {
     if (n.kind !== 'actor') continue;
     const e = at(a, n.from, n.to, text);
-    const name = n.type === 'person' ? n.name : n.name.replace(/^the /i, '');
+    // "the Central Investigation Bureau (CIB) … the CIB": the article's own reading of an acronym goes before the lexicon's
+    const name = n.type === 'person' ? n.name : (defined.get(n.text) ?? n.name).replace(/^the /i, '');
     let found = byKey.get(slug(name)) ?? null;
     if (!found && n.type === 'person') {
       const parts = name.split(' ');
