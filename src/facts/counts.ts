@@ -4,7 +4,7 @@ import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { syntaxOf } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
-import { consulIn, consulOf, counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, subjectCountry, topicNation, wholeOf } from './discourse.js';
+import { atHome, consulIn, consulOf, counterpart, GENERIC, mainNation, possessed, sameGroup, speaksOfParts, subjectCountry, topicNation, wholeOf } from './discourse.js';
 import { elidedAction } from './elided.js';
 import { expulsions } from './expulsion.js';
 import { EVENT_NOUNS, governorsOf, type Governor, type How } from './govern.js';
@@ -27,11 +27,11 @@ const MEMORY = 200;
 const LIGHT_VERBS = new Set(LIGHT.split(' '));
 
 /** `expels`: at a sentence the article speaks of deporting people, not of bringing them home. */
-interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: (a: Analysis) => boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; /** The largest group of each nation. */ largest: Map<string, number>; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null; /** The sentence before in the same paragraph. */ previous: Analysis | null }
+interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: (a: Analysis) => boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; /** The largest group of each nation. */ largest: Map<string, number>; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null; /** The nation a story from its own country is about. */ home: string | null; /** The sentence before in the same paragraph. */ previous: Analysis | null }
 
 /** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
-  const story: Story = { lex, ref, expels: expulsions(all), told: [], groups: [], largest: new Map(), out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3), previous: null };
+  const story: Story = { lex, ref, expels: expulsions(all), told: [], groups: [], largest: new Map(), out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3), home: atHome(all), previous: null };
   all.forEach((a, i) => { const x = all[i - 1]; story.previous = x && x.s.paragraph === a.s.paragraph ? x : null; if (a.s.kind !== 'table') readSentence(a, story); });
   story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.groups.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
@@ -454,7 +454,7 @@ function beyond(g: Group, nation: string, story: Story, mine: Group[] = []): boo
 /** Whom an article about one nation's people means by "37 persons" or a number alone. */
 function ofStory(g: Group, mine: Group[], action: Action, how: How, trigger: TriggerMention | null, story: Story): string[] {
   const { p, a, syn } = g;
-  const nation = story.sole ?? consulIn(a, story.nation, story.lex);
+  const nation = story.sole ?? consulIn(a, story.nation, story.lex) ?? (p.shape === 'full' ? null : story.home);
   if (!nation || !VICTIMS.test(action) || a.s.kind === 'title' || p.shape === 'full' && !(p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun)) || p.noun === 'victims' && !consulIn(a, story.nation, story.lex)) return [];
   // "1,777 foreigners had been deported and 309 were waiting": more of the people told before
   const prev = mine.at(-1) ?? story.told.at(-1);

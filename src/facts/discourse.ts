@@ -116,6 +116,13 @@ export function mainNation(all: Analysis[], share = 0.6, least = 1): string | nu
   return top && top.weight >= least && top.weight > top.sum * share ? top.key : null;
 }
 
+/** The nation an article from that nation's own country names more than all others: a story from Colombo about Sri Lankans. */
+export function atHome(all: Analysis[]): string | null {
+  const nation = mainNation(all);
+  const from = all.find((a) => a.s.dateline)?.names.find((n) => n.kind === 'place');
+  return from?.kind === 'place' && from.country === nation ? nation : null;
+}
+
 /** "Taiwanese who", "eleven Taiwanese and": people, where "Taiwanese police" are none. */
 function meansPeople(a: Analysis, m: NationMention): boolean {
   const next = a.t[m.to];

@@ -170,4 +170,8 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['The bureau deported 100 Chinese on Tuesday. On Dec 5 it had sent 187 to Shanghai.', 'deport 100 CN', 'deport 187 CN'],
     ['Nepal flew home 60 citizens who had fled a Myanmar scam centre, and 49 in March.', 'repatriate 60 NP', 'escape 60 NP'],
   ],
+  'a story from home': [
+    ['The job in the newspaper\n\nCOLOMBO, Sri Lanka - He was not the first Sri Lankan to arrive there.\n\nLast December it emerged that another 56 were stranded in Myawaddy. Twenty more were freed in August.', 'await 56 LK', 'rescue 20 LK'],
+    ['The job in the newspaper\n\nCOLOMBO, Sri Lanka - He was not the first Sri Lankan to arrive there.\n\nSome 7,000 people were freed from the compounds in February.', 'rescue ~7000'],
+  ],
 };
