@@ -50,3 +50,17 @@ function tokensIn(t: Token[], start: number, end: number): { from: number; to: n
   while (to < t.length && t[to]!.start < end) to++;
   return { from, to };
 }
+
+/** Where a sentence stands among all of an article: in the order of the text, the headline last. */
+export const placeOf = (a: Analysis, all: Analysis[]): number => (a.s.kind === 'title' ? all.lastIndexOf(a) : all.lastIndexOf(a, a.s.index));
+
+/** The sentences that stand up to `n` before one in the text, the headline last. */
+export function justBefore(a: Analysis, all: Analysis[], n: number): Analysis[] {
+  const near = (x: Analysis): boolean => x.s.index < a.s.index && x.s.index >= a.s.index - n;
+  const body = all.findLastIndex((x) => x.s.kind !== 'title') + 1;
+  // sentences are left out, never added: none stands behind its index
+  let to = Math.min(a.s.index, body), from = to;
+  while (from > 0 && all[from - 1]!.s.index >= a.s.index - n) from--;
+  while (to > from && !near(all[to - 1]!)) to--;
+  return [...all.slice(from, to), ...all.slice(body).filter(near)];
+}

@@ -2,7 +2,7 @@ import type { Action, Status } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import type { Syntax } from '../syntax/clause.js';
-import type { Analysis } from './analysis.js';
+import { justBefore, type Analysis } from './analysis.js';
 import { stateAt, statusOf } from './govern.js';
 import { size, sizeOf, type Group, type RawCount } from './group.js';
 import type { PeoplePhrase } from './people.js';
@@ -109,8 +109,7 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
   if (p.shape === 'bare' && near && (/^(?:made|makes|making)$/.test(prev) && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '') || /^(?:was|is|were|had)$/.test(prev) && /^(?:it|they|there)$/.test(t[p.from - 2]?.lower ?? '') && (p.from <= 8 || here))) return { action: near.action, trigger: null, from: null };
   // "put it at 223 foreigners", "counted 233": what was counted was told before
   if (prev === 'at' && t.slice(Math.max(0, p.from - 6), p.from).some((x) => /^(?:put|puts|putting)$/.test(x.lower)) || prev === 'counted') {
-    const recent = story.all.filter((x) => x.s.index < a.s.index && x.s.index >= a.s.index - 2);
-    const told = recent.flatMap((r) => r.triggers).filter((g) => g.entry.voice === 'vt' && !g.negated && /^(?:arrest|detain|rescue|deport|repatriate|kill|injure|confine|defraud|transfer)$/.test(g.entry.action)).at(-1);
+    const told = justBefore(a, story.all, 2).flatMap((r) => r.triggers).filter((g) => g.entry.voice === 'vt' && !g.negated && /^(?:arrest|detain|rescue|deport|repatriate|kill|injure|confine|defraud|transfer)$/.test(g.entry.action)).at(-1);
     const action = near ? near.action : told?.entry.action;
     if (action) return { action, trigger: null, from: null };
   }

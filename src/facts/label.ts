@@ -4,7 +4,7 @@ import type { PlaceMention } from '../mentions/name.js';
 import type { NumberMention } from '../mentions/number.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { isClosed } from '../syntax/tag.js';
-import type { Analysis } from './analysis.js';
+import { placeOf, type Analysis } from './analysis.js';
 import { stateAt } from './govern.js';
 import { familyOf, headCount, sizeOf, type Group, type RawCount } from './group.js';
 import type { PeoplePhrase } from './people.js';
@@ -113,7 +113,7 @@ function describe(a: Analysis, p: PeoplePhrase, from: number, to: number, lex: L
 
 /** The heading of the list a line stands in: the nearest heading above without a number of people. */
 function headingAbove(a: Analysis, all: Analysis[]): Analysis | null {
-  for (let i = all.indexOf(a) - 1; i >= 0 && a.s.index - all[i]!.s.index < REACH; i--) {
+  for (let i = placeOf(a, all) - 1; i >= 0 && a.s.index - all[i]!.s.index < REACH; i--) {
     const x = all[i]!;
     if (x.s.kind === 'prose' || x.s.kind === 'title') return null;
     if (isLine(x) && !x.t.some((w) => w.text === ':') && (x.s.kind === 'heading' || x.numbers.length <= 1)) return x;

@@ -3,7 +3,8 @@ import { mainCountry } from '../facts/country.js';
 import type { ActorMention, PlaceMention } from '../mentions/name.js';
 import type { Actor, Evidence, Place } from '../schema.js';
 
-export const slug = (s: string): string => s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'x';
+const plain = (s: string): string => (/[^\0-\x7f]/.test(s) ? s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : s);
+export const slug = (s: string): string => plain(s).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'x';
 
 /** Gives ids that are readable and unique: "place:poipet", then "place:poipet-2". */
 export function idMaker(): (prefix: string, name: string) => string {

@@ -65,7 +65,7 @@ export function openingsOf(source: string): Set<string> {
 /** 1 for a letter, 2 for a digit, 0 for what is no part of a word. */
 const kindOf = (c: number): number => c >= 97 && c <= 122 || c === 95 ? 1 : c >= 48 && c <= 57 ? 2 : 0;
 /** The code of a character without case. It is cut to seven bits in keys: of letters beyond ASCII that tells too little, which costs no more than a try. */
-const codeAt = (s: string, i: number): number => { const c = s.charCodeAt(i); return c >= 65 && c <= 90 ? c + 32 : c; };
+const codeAt = (s: string, i: number): number => { const c = i < s.length ? s.charCodeAt(i) : 0; return c >= 65 && c <= 90 ? c + 32 : c; };
 const BITS = 7, MASK = 127;
 
 /**
@@ -73,22 +73,24 @@ const BITS = 7, MASK = 127;
  * does. Long alternations are slow to try at every character: here each is tried only where a word begins as one of its matches can.
  */
 export function finder(expressions: readonly RegExp[]): (text: string) => RegExpExecArray[][] {
-  /** The expressions to try at each opening of no, one, two and three characters, by the number that its characters make. */
-  let at: Map<number, number[]>[] | null = null;
-  const build = (): Map<number, number[]>[] => {
+  /** The expressions to try at each opening of no, one, two and three characters, by the number that its characters make; the pairs that begin one. */
+  let tables: { at: Map<number, number[]>[]; pairs: Uint8Array } | null = null;
+  const build = (): NonNullable<typeof tables> => {
+    const pairs = new Uint8Array(1 << 2 * BITS);
     const maps = Array.from({ length: LENGTH + 1 }, () => new Map<number, number[]>());
     expressions.forEach((re, k) => {
       for (const o of openingsOf(re.source)) {
         let key = 0;
         for (let i = 0; i < o.length; i++) key = key << BITS | codeAt(o, i) & MASK;
+        if (o.length < 2) pairs.fill(1, key << (2 - o.length) * BITS, (key + 1) << (2 - o.length) * BITS); else pairs[key >> (o.length - 2) * BITS] = 1;
         const l = maps[o.length]!.get(key);
         if (l) l.push(k); else maps[o.length]!.set(key, [k]);
       }
     });
-    return maps;
+    return { at: maps, pairs };
   };
   return (text) => {
-    at ??= build();
+    const { at, pairs } = (tables ??= build());
     const found = expressions.map((): RegExpExecArray[] => []);
     const ends = new Uint32Array(expressions.length);
     const search = (rows: number[] | undefined, i: number): void => {
@@ -104,6 +106,7 @@ export function finder(expressions: readonly RegExp[]): (text: string) => RegExp
       const kind = kindOf(codeAt(text, i));
       if (kind === last) continue;
       last = kind;
+      if (!pairs[(codeAt(text, i) & MASK) << BITS | codeAt(text, i + 1) & MASK]) continue;
       for (let n = 0, key = 0; n <= LENGTH; n++) {
         if (at[n]!.size) search(at[n]!.get(key), i);
         if (i + n >= text.length) break;
