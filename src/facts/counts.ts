@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/load.js';
-import { LIGHT } from '../lexicon/grammar.js';
+import { CASE_STEMS, LIGHT } from '../lexicon/grammar.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { syntaxOf } from '../syntax/clause.js';
@@ -334,6 +334,8 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   if (c.action === 'repatriate' && trigger && /^(?:reach|make it|arrive)/.test(trigger.entry.lemma)) { const next = a.nameAt[trigger.to]; const goal = c.roles.to ?? (next?.kind === 'place' ? next : null), own = c.nationality[0] ?? story.nation; if (goal?.country && (own ? !c.nationality.includes(goal.country) && own !== goal.country  : /^reach/.test(trigger.entry.lemma) && !story.lex.capitalOf.has(goal.name))) c.action = 'escape'; }
   // "remanded 25; another 14 were let go", "Five of the 16 have been released": freed by those who had arrested them
   if (c.action === 'rescue' && trigger && /^(?:release|free|let|set)/.test(trigger.entry.lemma) && (g.whole ? [g.whole] : p.shape === 'full' ? [] : mine).some((m) => m.counts.some((x) => /^(?:arrest|detain|charge)$/.test(x.action)) && !m.counts.some((x) => /^(?:rescue|confine)$/.test(x.action)))) c.action = 'other';
+  // "With the latest arrivals 25 are back. The other three are still being held": by those they were freed from, where no office holds them
+  if (c.action === 'detain' && trigger && how === 'subject' && /^hold/.test(trigger.entry.lemma) && !c.roles.by && amongFreed(a, [...story.told, ...mine]) && !a.t.some((x) => CASE_WORDS.test(x.lower))) c.action = 'confine';
   // crossings and handovers among expulsions are part of them
   if (story.expels(a) && trigger && !(c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') && (c.action === 'escape' && /^cross/.test(trigger.entry.lemma) || c.action === 'transfer' && /^(?:hand|turn)\b/.test(trigger.entry.lemma))) c.action = 'deport';
   // a round number of captives or workers is somebody's guess; what suspects are thought to have taken is alleged
@@ -350,6 +352,16 @@ function countriesFrom({ t, nameAt }: Analysis, k: number): string[] {
     if (place?.kind === 'place' && place.type === 'country' && place.country) { codes.push(place.country); i = place.to; } else if (t[i]!.lower === 'the' || codes.length && /^(?:,|and|or)$/.test(t[i]!.lower) && nameAt[t[i + 1]?.lower === 'the' ? i + 2 : i + 1]?.kind === 'place' || codes.length && t[i]!.text === ',' && t[i + 1]?.lower === 'and') i++; else break;
   }
   return codes;
+}
+
+/** Words of a criminal case, where "held" means custody. */
+const CASE_WORDS = new RegExp(`^(?:${CASE_STEMS.replaceAll(' ', '|')})`);
+/** How many sentences back those freed or brought home may be told. */
+const FREED_REACH = 3;
+/** Whether those told shortly before were freed, fled or came home, and nobody was taken into custody. */
+function amongFreed(a: Analysis, told: Group[]): boolean {
+  const near = told.filter((g) => a.s.index - g.a.s.index <= FREED_REACH && g.a.s.kind !== 'title').flatMap((g) => g.counts.map((x) => x.action));
+  return near.some((x) => /^(?:repatriate|rescue|escape|confine)$/.test(x)) && !near.some((x) => /^(?:arrest|detain|charge|convict|deport|want)$/.test(x));
 }
 
 /** "179 people from Myanmar", "four men of China citizenship", "three men from Nigeria were arrested": the country behind the phrase, where it tells whose people they are. */

@@ -285,9 +285,14 @@ const stillTo = (a: Analysis, c: Clause): boolean => a.t.slice(Math.max(0, c.ver
 
 const staffSuffers = (g: TriggerMention, how: How, p: PeoplePhrase): boolean => (STAFF_ACTIONS.test(g.entry.action) || g.entry.action === 'work' && p.noun === 'staff') && (how !== 'reduced' || g.entry.action === 'deploy');
 
+/** How long a relative clause between people and their verb may be. */
+const RELATIVE_REACH = 8;
 function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase): boolean {
   if (how === 'object') return c.objects[0] === n && (p.from - c.verb.to <= 3 || syn.clauses.some((x) => x.joined === c && x.objects === c.objects && p.from - x.verb.to <= 3));
   const gap = c.verb.from - p.to;
+  // "241 who paid no fine were jailed"
+  const relative = syn.chunks[n + 1];
+  if (relative?.kind === 'mark' && relative.tag === 'relative' && c.link !== 'relative' && c.subjects[0] === n && gap > 0 && gap <= RELATIVE_REACH) return true;
   return gap >= 0 && gap <= 4 && (c.subjects[0] === n || c.subjects.includes(n) && gap <= 2) && !syn.chunks.slice(n + 1, c.at).some((x) => x.kind === 'noun');
 }
 

@@ -68,6 +68,8 @@ export const CARRIERS = 'flight flights plane planes aircraft jet jets charter c
 export const CARRIES = 'took take takes taking carried carries carry carrying brought brings bring bringing flew flies fly lifted lifting collected collects ferried transported picked delivered';
 /** Verbs of a sentence that breaks a group down and tells no deed of its own. */
 export const LIGHT = 'consist consists is are was were be been came come comes included include includes comprised comprises comprise consisted consists made makes account accounted accounts contributed contributes make number numbered numbers belonged belong belongs hail hailed led lead leads followed follow totalled totaled amounted amount amounts had has have ranged';
+/** How words of a criminal case begin, where "held" means custody. */
+export const CASE_STEMS = 'police suspicion inquir enquir investigat charge custody warrant officer authorit court prosecut crime arrest immigration squad';
 /** Where people wait for their journey home, and where a state holds them: "are in a militia camp", "seven of them in the immigration depot". */
 export const SHELTERS = 'camp camps shelter shelters dormitory dormitories barracks depot depots safehouse safehouses';
 export const LOCKUPS = 'jail jails prison prisons cell cells lock-up lockup lockups detention custody';

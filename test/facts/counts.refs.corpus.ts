@@ -174,4 +174,14 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['The job in the newspaper\n\nCOLOMBO, Sri Lanka - He was not the first Sri Lankan to arrive there.\n\nLast December it emerged that another 56 were stranded in Myawaddy. Twenty more were freed in August.', 'await 56 LK', 'rescue 20 LK'],
     ['The job in the newspaper\n\nCOLOMBO, Sri Lanka - He was not the first Sri Lankan to arrive there.\n\nSome 7,000 people were freed from the compounds in February.', 'rescue ~7000'],
   ],
+  'held by captors, held by the state': [
+    ['Of the 28 residents, 25 have returned. The other three are still being held.', 'repatriate 25', 'confine 3'],
+    ['Nine Kenyans came home on Friday; five are still held.', 'repatriate 9 KE', 'confine 5 KE <9'],
+    ['Police arrested 25 people. Three are still being held.', 'arrest 25', 'detain 3 <25'],
+    ['Nine Taiwanese were flown home. Another three are being held for further inquiries.', 'repatriate 9 TW', 'detain 3 TW'],
+  ],
+  'people behind a relative clause or their names': [
+    ['So far 680 foreigners have been prosecuted: 439 were fined, while 241 who paid no fine were jailed.', 'charge 680', 'convict 439 <680', 'convict 241 <680'],
+    ['In a first trial Bai Suocheng, Li Zhide and Chen Guangyi, three persons, were sentenced to death; 18 others got life.', 'convict 3', 'convict 18'],
+  ],
 };
