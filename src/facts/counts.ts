@@ -330,6 +330,9 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   refine(c, story.lex);
   // "On Dec 5 the bureau sent 187 to Shanghai": so are those sent abroad by an office, among expulsions
   if (c.action === 'transfer' && story.expels(a) && trigger && LEAVES.test(trigger.entry.lemma) && c.roles.to?.country && (c.nationality.includes(c.roles.to.country) || c.roles.by?.country && c.roles.by.country !== c.roles.to.country)) c.action = 'deport';
+  // "48 Kenyans rescued in Myanmar have arrived in the country": theirs, whichever was named last
+  const land = c.roles.to, home = c.nationality[0] ?? story.nation;
+  if (c.action === 'repatriate' && land && home && land.country !== home && a.meant.some((m) => m.n === land && /^(?:country|nation)$/.test(a.t[m.to - 1]!.lower))) c.roles.to = null;
   // "had reached Thailand by their own efforts": no homecoming in a country that is not theirs
   if (c.action === 'repatriate' && trigger && /^(?:reach|make it|arrive)/.test(trigger.entry.lemma)) { const next = a.nameAt[trigger.to]; const goal = c.roles.to ?? (next?.kind === 'place' ? next : null), own = c.nationality[0] ?? story.nation; if (goal?.country && (own ? !c.nationality.includes(goal.country) && own !== goal.country  : /^reach/.test(trigger.entry.lemma) && !story.lex.capitalOf.has(goal.name))) c.action = 'escape'; }
   // "remanded 25; another 14 were let go", "Five of the 16 have been released": freed by those who had arrested them
@@ -491,6 +494,8 @@ function namedBefore(a: Analysis, p: PeoplePhrase, mine: Group[]): string | null
 function homeNation(g: Group, action: Action, trigger: TriggerMention | null, story: Story): string[] {
   const { p, a, syn } = g;
   if (!trigger || !CARED_FOR.test(action)) return [];
+  // "Myanmar will send 200 foreign nationals back": not its own
+  if (/\bforeign\b/.test(p.who.toLowerCase())) return [];
   const own = p.noun !== null && /^(?:nationals|citizens)$/.test(p.noun);
   const anyone = p.shape !== 'full' || p.noun !== null && /^(?:people|persons|individuals|victims|men|women|returnees|others)$/.test(p.noun);
   if (!own && !anyone) return [];

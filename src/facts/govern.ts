@@ -97,10 +97,12 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
 
 /** "The gang held 16", "recruiters who sent 90 to Poipet", "were held by kidnappers": what criminals do is neither custody nor deportation. */
 function byCaptors(a: Analysis, syn: Syntax, c: Clause, action: Action): Action {
-  if (!/^(?:detain|arrest|transfer|deport|repatriate|deploy)$/.test(action)) return action;
+  if (!/^(?:detain|arrest|transfer|deport|repatriate|deploy|defraud)$/.test(action)) return action;
   const captor = (k: number): boolean => { const x = syn.chunks[k]; return x?.kind === 'noun' && CAPTOR.has(a.t[x.to - 1]!.lower); };
   const by = syn.chunks[c.at + 1];
   if (!(c.passive ? by?.kind === 'mark' && by.word === 'by' && captor(c.at + 2) : c.subjects.some(captor))) return action;
+  // ("deceived by recruiters": into a job; scammers take money)
+  if (action === 'defraud') { const who = c.passive ? a.t[syn.chunks[c.at + 2]!.to - 1]!.lower : ''; return /^(?:recruiters?|traffickers?|brokers?|smugglers?)$/.test(who) ? 'traffic' : action; }
   return /^(?:detain|arrest)$/.test(action) ? 'confine' : 'traffic';
 }
 
@@ -171,6 +173,8 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   if (/^affect(?:s|ed|ing)?$/.test(verb) && (c.passive ? c.subjects : c.objects).includes(n) && (c.passive ? a.t.slice(c.verb.to, c.verb.to + 7) : c.subjects.flatMap((k) => { const x = syn.chunks[k]; return x ? a.t.slice(x.from, x.to) : []; })).some((x) => SCAM.has(x.lower))) return done('defraud', c.passive ? 'subject' : 'object');
   // "are involved in the scam industry"; victims are in it by what was done to them
   const part = CLIENT.has(p.noun ?? '') ? 'defraud' : lex.nounActions.get(p.noun ?? '') ?? 'work';
+  // "boarded a chartered flight to Wuhan": a plane home
+  if (/^board(?:ed|s)?$/.test(verb) && c.subjects.includes(n) && c.verb.form !== 'infinitive' && object && CARRIER.has(a.t[object.to - 1]!.lower)) { const to = a.t.findIndex((x, k) => k >= object.to && /^(?:to|for)$/.test(x.lower)); const goal = to >= 0 && to - object.to <= 2 ? a.nameAt[to + 1] : undefined; if (goal?.kind !== 'place' || goal.country === null || !p.nationality.length || p.nationality.includes(goal.country)) return done('repatriate', 'subject'); }
   if (/^(?:involved|engaged|implicated)$/.test(verb) && c.subjects.includes(n) && (c.passive || c.verb.form === 'past') && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => SCAM.has(x.lower) || /scam/.test(x.lower))) return done(part, 'subject');
   if (/^(?:involved|involves|involving|involve)$/.test(verb) && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower); })) return done(part, 'object');
   // "The ring had 104,000 customers"
@@ -272,7 +276,7 @@ function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null 
 }
 
 /** What people hold, face or are booked for is still ahead of them. */
-const PENDING = /^(?:face|fight|hold|be booked|be due|be expected|be liable|be set|process|arrange) /;
+const PENDING = /^(?:face|fight|hold|be booked|be due|be expected|be liable|be scheduled|be set|process|arrange) /;
 
 /** "left for Xiamen": home, where the people are from there or take a plane; "left for Cambodia" else starts another story. */
 function goesHome(a: Analysis, p: PeoplePhrase, g: TriggerMention): boolean {
@@ -550,6 +554,9 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
       if (v.form === 'infinitive' && (m.verb.negated || m.verb.trigger?.negated)) return null;
       // what people wait for, or are forced to do, is told by the verb above
       if (m.verb.trigger && /^(?:await|confine|traffic)$/.test(m.verb.trigger.entry.action) && v.form === 'infinitive') return null;
+      // "is the latest flight to bring home 13"
+      const noun = syn.chunks[c.at - 1];
+      if (v.form === 'infinitive' && m.verb.form === 'copula' && noun?.kind === 'noun' && m.objects.includes(c.at - 1) && a.t.slice(noun.from, noun.to).some((x) => /^(?:first|second|third|fourth|fifth|latest|last|only)$/.test(x.lower))) return statusOf(a, syn, m);
       if (GUESSED.has(head)) return 'estimated';
       if (/^(?:accused|alleged|suspected|charged)$/.test(head)) return 'alleged';
       if (/^(?:deny|denied|denies|denying|refused|failed)$/.test(head)) return 'denied';

@@ -118,6 +118,10 @@ function placesOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, 
     else if (/^(?:in|at|near|inside|outside|across|around|on|within|over|throughout|off|along)$/.test(prep)) {
       // "Police in Japan have arrested": where the police are from, not where it happened
       if (g && to <= g.from && /^(?:police|authorities|officials|prosecutors|investigators|media|embassy|court|courts|government|minister)$/.test(before)) { if (n.type !== 'country') { if (best > 40) { r.at = n; best = 40; } } continue; }
+      // "returned from a compound in Poipet": where they were
+      const k = syn.chunkAt[at]!;
+      const camp = syn.chunks[k - 2], out = syn.chunks[k - 3];
+      if (moves && camp?.kind === 'noun' && out?.kind === 'mark' && out.word === 'from' && (!g || out.from >= g.from)) { r.from ??= n; continue; }
       if (g && ARRIVES.test(g.entry.lemma) && at > g.from && moves) { r.to ??= n; continue; }
       if (at === n.from && countryList(a, n)) continue;
       const place = at === n.from ? insideOf(a, syn, n) : n;

@@ -108,7 +108,7 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
     for (let k = to; k < t.length && k - to <= 16; k++) {
       if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower) && particleTo(t, k, e.particle) < 0)) break;
       // "sent 45 officers to bring them back": the particle of the next verb
-      if (k > to && e.particle[0] !== 'to' && t[k]!.lower === 'to' && (lex.tagOf(t[k + 1]?.lower ?? '') === 'Infinitive' || longest(lex.triggers, t, k + 1, false)?.value.some((x) => x.form === 'base'))) break;
+      if (e.particle[0] !== 'to' && t[k]!.lower === 'to' && (lex.tagOf(t[k + 1]?.lower ?? '') === 'Infinitive' || longest(lex.triggers, t, k + 1, false)?.value.some((x) => x.form === 'base'))) break;
       if (particleTo(t, k, e.particle) >= 0 && !owned(k)) {
         // "carry out", "set out": the particle of a verb between
         // "taking to 2,137 the number held" moves nobody

@@ -106,7 +106,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   }
   if (mark(left, /^relative$/)) {
     c.link = 'relative';
-    c.subjects = antecedent(s, before, people);
+    c.subjects = antecedent(a, s, before, people);
     return c;
   }
   // "…, and deported", "arrested, charged and jailed"
@@ -123,7 +123,11 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     // ("Rao, head of the unit, said that": no participle)
     const says = SAID.has(a.t[verb.head]!.lower) && mark(chunks[rightOf(chunks, k)], /^relative$/);
     if (mark(left, /^comma$/) && verb.form === 'past' && !says && !intransitive && verb.trigger?.entry.voice !== 'vi' && !c.objects.some((o) => isDirect(s, k, o))) {
-      const noun = comma - 1 >= 0 ? leftOf(chunks, comma) : -1;
+      // "the 300 foreigners, the majority of them Chinese, set to be deported": over the insertion
+      const beside = comma - 1 >= 0 ? leftOf(chunks, comma) : -1, open = people.has(beside) ? -1 : opening(s, comma);
+      const noun = open > 0 && people.has(leftOf(chunks, open)) ? leftOf(chunks, open) : beside;
+      // "250 stranded Nepalis rescued, repatriated"
+      if (a.s.kind === 'title' && prior?.passive && prior.at === beside) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = true; return c; }
       // "Thirty people, arrested in May, were …" or the next verb of a list
       if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !c.objects.some((o) => isDirect(s, k, o)); return c; }
       if (isNoun(chunks[noun])) { c.link = 'reduced'; c.subjects = nounsLeft(s, noun, people); c.passive = true; return c; }
@@ -150,7 +154,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) { c.subjects = c.objects; c.objects = []; return c; }
   // "foreigners whom they brought out": the relative pronoun is the object
   const pronoun = found.length && !c.passive ? leftOf(chunks, Math.min(...found)) : -1;
-  if (pronoun >= 0 && mark(chunks[pronoun], /^relative$/) && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !c.objects.some((o) => isDirect(s, k, o))) { const whom = antecedent(s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return c; } }
+  if (pronoun >= 0 && mark(chunks[pronoun], /^relative$/) && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !c.objects.some((o) => isDirect(s, k, o))) { const whom = antecedent(a, s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return c; } }
   // "Deported on Saturday, the 74 Chinese had …": a participle that opens the sentence belongs to the subject behind it
   if (verb.form === 'past' && before < 0 && !c.objects.some((o) => isDirect(s, k, o))) {
     // "Rescued were 21 persons (13 men, eight women)"
@@ -293,8 +297,10 @@ function conjuncts(s: Syntax, i: number, people: Set<number>, closed = false): n
 }
 
 /** What "who", "which" or "that" at chunk w refers to. */
-function antecedent(s: Syntax, w: number, people: Set<number>): number[] {
+function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): number[] {
   let i = leftOf(s.chunks, w);
+  // "30 men who had fled and who were in camps": whom the relative clause before is of
+  if (mark(s.chunks[i], /^and$/)) { const v = s.clauses.findLast((x) => x.link === 'relative' && x.at < i); if (v) return v.subjects; i = leftOf(s.chunks, i); }
   if (mark(s.chunks[i], /^(?:comma|dash)$/)) i = leftOf(s.chunks, i);
   if (mark(s.chunks[i], /^close$/)) { while (i > 0 && !mark(s.chunks[i], /^open$/)) i--; i = leftOf(s.chunks, i); }
   if (!isNoun(s.chunks[i])) {
@@ -305,7 +311,9 @@ function antecedent(s: Syntax, w: number, people: Set<number>): number[] {
   // "109 suspects, including 11 fugitives, who were": the suspects
   const first = people.has(i) ? Math.min(...conjuncts(s, i, people)) : i;
   const among = governed(s, first);
-  if (among && people.has(i) && /^(?:including|among|amongst)$/.test(among.word) && mark(s.chunks[leftOf(s.chunks, w)], /^(?:comma|dash|close)$/)) { const joint = leftOf(s.chunks, first - 1); const head = mark(s.chunks[joint], /^(?:comma|dash|open)$/) ? leftOf(s.chunks, joint) : joint; if (isNoun(s.chunks[head])) return nounsLeft(s, head, people); }
+  // ("33 Chinese, including a baby, who were")
+  const one = !people.has(i) && wordOf(s.chunks[w]) === 'who' && /^(?:were|are|have)$/.test(a.t[s.chunks[w]!.to]?.lower ?? '');
+  if (among && (people.has(i) || one) && /^(?:including|among|amongst)$/.test(among.word) && mark(s.chunks[leftOf(s.chunks, w)], /^(?:comma|dash|close)$/)) { const joint = leftOf(s.chunks, first - 1); const head = mark(s.chunks[joint], /^(?:comma|dash|open)$/) ? leftOf(s.chunks, joint) : joint; if (isNoun(s.chunks[head])) return nounsLeft(s, head, people); }
   const near = nounsLeft(s, i, people);
   if (near.some((x) => people.has(x)) || wordOf(s.chunks[w]) !== 'who' || !mark(s.chunks[leftOf(s.chunks, w)], /^(?:comma|dash|close)$/)) return near;
   // "13 compatriots, men and women aged 20 to 60, who were …": people named a little before
@@ -343,13 +351,16 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       // "59 suspects, including 44 men, 15 women and two girls, were"
       const listed = people.has(i) ? Math.min(...conjuncts(s, i, people)) : i;
       const among = governed(s, listed);
-      if (among && people.has(i) && /^(?:including|among|amongst)$/.test(among.word)) { const out = leftOf(chunks, listed - 1); i = mark(chunks[out], /^(?:comma|dash)$/) ? leftOf(chunks, out) : out; continue; }
+      if (among && /^(?:including|among|amongst)$/.test(among.word)) { const out = leftOf(chunks, listed - 1); i = mark(chunks[out], /^(?:comma|dash)$/) ? leftOf(chunks, out) : out; continue; }
       const deep = governedBy(s, i, people);
       const p = deep?.prep ?? null;
       // the object of a relative clause: "people who run scams were …"
       const owner = s.clauses.find((x) => x.at === leftOf(chunks, i) && x.objects.includes(i));
       if (!p && owner && (owner.verb.form === 'gerund' || owner.verb.form === 'infinitive') && owner.link === 'subject') { i = leftOf(chunks, owner.at); continue; }
       if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects.map((x) => partHead(s, x, people)) : outer(s, owner, people);
+      // "30 bound for Doha but whose goal was a compound were"
+      const whose = owner?.subjects.length === 1 && wordOf(chunks[owner.subjects[0]! - 1]) === 'whose' ? owner.subjects[0]! - 1 : -1;
+      if (!p && whose >= 0) return antecedent(a, s, whose, people);
       if (!p) return people.has(i) ? conjuncts(s, i, people) : withPeople(s, i, people);
       // "after police arrested …": a clause of its own
       // ("suspected as scammers were arrested", "who had entered Thailand as tourists were arrested": here it is none)
@@ -364,6 +375,9 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
     if (mark(c, /^(?:comma|dash|close)$/)) {
       const open = opening(s, i);
       if (open >= 0) { i = leftOf(chunks, open); continue; }
+      // "30 men who had been held in a camp, were freed": a comma too many behind a relative clause
+      const of = mark(c, /^comma$/) && i === leftOf(chunks, k) ? relativeBefore(s, i) : null;
+      if (of?.subjects.some((x) => people.has(x))) return of.subjects;
       // after a fronted phrase there is no subject further left
       return [];
     }
@@ -372,13 +386,24 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       if (v && (v.link === 'reduced' || v.link === 'relative' || c.form === 'gerund' || c.form === 'infinitive' && v.matrix !== null)) { if (v.subjects.length && (v.link !== 'subject' || v.matrix && v.matrix.link !== 'subject')) return v.subjects.some((x) => people.has(x)) ? v.subjects.map((x) => partHead(s, x, people)) : outer(s, v, people); i = leftOf(chunks, i); continue; }
       return [];
     }
-    if (mark(c, /^relative$/)) return antecedent(s, i, people);
+    if (mark(c, /^relative$/)) return antecedent(a, s, i, people);
     if (mark(c, /^and$/)) { i = leftOf(chunks, i); continue; }
     if (mark(c, /^(?:sub|semi|colon)$/)) return [];
     if (mark(c, /^prep$/)) { i = leftOf(chunks, i); continue; }
     i--;
   }
   return [];
+}
+
+/** The relative clause that ends at the comma at chunk i, with no other comma or clause inside. */
+function relativeBefore(s: Syntax, i: number): Clause | null {
+  for (let k = i - 1; k >= 0; k--) {
+    if (mark(s.chunks[k], /^(?:comma|sub|semi|colon|dash)$/)) return null;
+    const v = isVerb(s.chunks[k]) ? s.clauses.find((x) => x.at === k) : undefined;
+    if (v?.link === 'relative') return v;
+    if (v && v.link === 'subject' && !v.matrix) return null;
+  }
+  return null;
 }
 
 /** "Eleven of the 26 suspects detained are women", "Six among the 26 held were charged": the part, not the whole behind it, is the subject of what follows. */

@@ -124,6 +124,8 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   // "so far", "so that"
   if (w === 'so' && next === 'adv') return 'adv';
   if (tag === 'adv' && /^(?:first|second|third|last|early|late|further|alone)$/.test(w) && (prev === 'det' || prev === 'num') && next === 'noun') return 'adj';
+  // "30 Filipinos bound for Poipet", "the 12 set to fly home": a participle behind its noun
+  if (tag === 'adj' && /^(?:bound|set|due)$/.test(w) && /^(?:for|to)$/.test(a.t[i + 1]?.lower ?? '') && /^(?:noun|name|comma|close)$/.test(prev ?? '')) return 'past';
   // "let go", "were hurt": past and plain form are one
   if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && (w !== 'set' || a.triggerAt[i] !== undefined)) return /^(?:to|modal|do)$/.test(prev ?? '') || a.t[i - 1]?.lower === 'to' ? 'base' : prev === 'det' || prev === 'prep' ? 'noun' : 'past';
   // "has frozen the assets"
@@ -141,7 +143,8 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   }
   if (tag === 'gerund') {
     if (prev === 'det' || prev === 'clitic' || prev === 'adj' && next !== 'det') return 'noun';
-    return 'gerund';
+    // "of human trafficking and", "in money laundering": the noun of a phrase, with no object behind it
+    return prev === 'noun' && !afterPeople && tags[i - 2] === 'prep' && !starts(next) && !/s$|^(?:people|men|women|children|police|staff)$/.test(a.t[i - 1]!.lower) ? 'noun' : 'gerund';
   }
   // "had themselves contacted", "have both been freed"
   if ((tag === 'pron' || tag === 'det') && /^(?:themselves|himself|herself|itself|both|all|each)$/.test(w) && /^(?:have|be|modal)$/.test(prev ?? '') && /^(?:past|be|base|have)$/.test(next ?? '')) return 'adv';
@@ -159,6 +162,10 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     const after = starts(nx) || nx === 'relative' || nx === 'adv' || nx === 'noun' || (nx === 'prep' || nx === 'base') && (tag === 'present' || g !== undefined) || g !== undefined && (g.to > i + 1 || g.entry.voice === 'vi');
     // "sentences of up to nine years"
     if (g?.entry.voice === 'vt' && /^(?:of|with)$/.test(a.t[i + 1]?.lower ?? '') && g.to === i + 1) return 'noun';
+    // "victims of job scams in Cambodia": a verb has its object
+    if (tag === 'present' && g?.entry.voice === 'vt' && !g.other && nx === 'prep' && g.to === i + 1 && tags[i - 2] === 'prep') return 'noun';
+    // "rescued from Myanmar scam centres"
+    if (tag === 'base' && prev === 'name' && nx === 'noun' && tags[i - 2] === 'prep') return 'noun';
     // "job scam syndicates": a plain form needs a plural before it
     if (tag === 'base' && prev === 'noun' && (nx === 'noun' || nx === 'relative') && !afterPeople && !/s$|^(?:people|men|women|children|police|staff|family|youth|military|public)$/.test(a.t[i - 1]!.lower)) return 'noun';
     // "a Myanmar scam centre": one country would need "scams"

@@ -16,6 +16,11 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
     ['The Economic and Financial Crimes Commission counted 79 arrests.', '79 '],
     ['The United Nations says that 120,000 people are held in the compounds.', '120000 '],
   ],
+  'where they were': [
+    ['Thirty Bangladeshis were brought back from a compound near Mae Sot.', '30 from Mae Sot'],
+    ['Forty Ghanaians who were freed in Laos have arrived in the country.', '40 at Laos', '40 '],
+    ['Fourteen Zambians boarded a charter flight to Lusaka on Wednesday.', '14 to Lusaka, when 2025-03-19'],
+  ],
   'who acts: operations and by-phrases': [
     ['Thirty people were arrested in a raid conducted by the Cyber Crime Unit in Lekki.', '30 at Lekki, by Cyber Crime Unit'],
     ['A raid by the Cyber Crime Unit led to the arrest of 30 people.', '30 by Cyber Crime Unit'],
