@@ -25,7 +25,7 @@ export function openingsOf(source: string): Set<string> {
   };
   const skip = (): string[] => {
     for (let depth = 0; at < source.length; at++) {
-      if (eat(/\\[\s\S]|\[(?:\\.|[^\]])*\]/y)) at--;
+      if (eat(/\\[\s\S]|\[(?:\\.|[^\]\\])*\]/y)) at--;
       else if (source[at] === '(') depth++;
       else if (/[|)]/.test(source[at]!) && depth === 0) break;
       else if (source[at] === ')') depth--;
@@ -53,7 +53,7 @@ export function openingsOf(source: string): Set<string> {
     const look = eat(/\(\?<?[=!]/y);
     if (look || eat(/\((?:\?:)?/y)) { const all = alternatives(look ? [] : open); eat(/\)/y); return look ? open : all; }
     if (eat(/\\b|[\^$]/yi)) return open;
-    const set = eat(/\[(?:\\.|[^\]])*\]|\\d/y), few = set ? membersOf(set) : null;
+    const set = eat(/\[(?:\\.|[^\]\\])*\]|\\d/y), few = set ? membersOf(set) : null;
     if (few) return longer(open, few);
     if (set || eat(/\\[wsd1-9]|\./yi)) return finish(open);
     return longer(open, [eat(/\\?[\s\S]/y).replace('\\', '').toLowerCase()]);
