@@ -1,24 +1,23 @@
-import { CAPTION_CREDITS, FURNITURE_LINES, SECTION_HEADINGS } from '../lexicon/furniture.js';
+import { CAPTION_CREDITS, FURNITURE_LINES, INTERRUPTIONS, STORY_HEADINGS } from '../lexicon/furniture.js';
+import { isAnother, isHeadline, nothing, tell } from './another.js';
 import { readDateline, readPageDate } from './published.js';
 import { tableLines } from './table.js';
+import { BULLET, joinWrapped, SENTENCE_END, type Line } from './wrap.js';
 
 export interface Block { start: number; end: number; kind: 'title' | 'prose' | 'bullet' | 'heading' | 'table' }
 export interface Article { title: { start: number; end: number } | null; publishedOn: string | null; blocks: Block[] }
 
-interface Line { start: number; end: number; text: string; gap: boolean }
-
 const list = (s: string): string[] => s.split('\n').map((x) => x.trim()).filter(Boolean);
-const SECTIONS = list(SECTION_HEADINGS);
+const STORIES = list(STORY_HEADINGS);
+const SECTIONS = [...list(INTERRUPTIONS), ...STORIES];
 const SINGLES = list(FURNITURE_LINES);
-const BULLET = /^(?:[•·▪●]\s*|[*–-]\s+|\d{1,2}[.)]\s+)/u;
 /** A line of a list; numbered paragraphs of whole sentences are prose. */
 const isBullet = (text: string): boolean => BULLET.test(text) && !(/^\d/.test(text) && text.length > 120 && SENTENCE_END.test(text));
-const SENTENCE_END = /[.!?]["')\]]*$/;
 const startsWithEntry = (lower: string, entry: string): boolean => lower.startsWith(entry) && !/^[a-z]/.test(lower.slice(entry.length));
 
-const isSection = (l: Line): boolean => {
+const isSection = (l: Line, headings = SECTIONS): boolean => {
   const s = l.text.toLowerCase().replace(/^[^\p{L}©]+/u, '');
-  return s.length < 40 && !SENTENCE_END.test(s) && SECTIONS.some((e) => startsWithEntry(s, e) && s.length < e.length + 22 && !/:\s*\S/.test(s.slice(e.length - 1)));
+  return s.length < 40 && !SENTENCE_END.test(s) && headings.some((e) => startsWithEntry(s, e) && s.length < e.length + 22 && !/:\s*\S/.test(s.slice(e.length - 1)));
 };
 
 function isFurniture(l: Line): boolean {
@@ -58,22 +57,10 @@ function lines(folded: string): Line[] {
   return out;
 }
 
-/** Hard-wrapped text: lines of even width that break inside sentences. Joined back into paragraphs, offsets untouched. */
-function joinWrapped(ls: Line[], folded: string): Line[] {
-  const longish = ls.filter((l) => l.text.length >= 50 && l.text.length <= 100);
-  const open = longish.filter((l) => !SENTENCE_END.test(l.text) && !l.text.endsWith(':'));
-  if (longish.length < 4 || open.length < longish.length * 0.6 || ls.some((l) => l.text.length > 130)) return ls;
-  const out: Line[] = [];
-  for (const l of ls) {
-    const p = out[out.length - 1];
-    const lastLine = p?.text.slice(p.text.lastIndexOf('\n') + 1) ?? '';
-    if (p && !l.gap && lastLine.length >= 45 && !BULLET.test(l.text)) { p.end = l.end; p.text = folded.slice(p.start, p.end); } else out.push({ ...l });
-  }
-  return out;
-}
-
 /** How much of the body a headline is compared with. */
 const TITLE_REACH = 1500;
+/** So many paragraphs tell whether a story is another one. */
+const STORY_REACH = 8;
 /** The line that shares most words with the story below it: its headline, whatever menus and buttons stand between. The last of equals. */
 function likest(lines: Line[], body: string): Line | null {
   const words = new Set(body.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []);
@@ -94,11 +81,11 @@ export function readArticle(folded: string): Article {
   const all = joinWrapped(lines(folded), folded);
   const isProse = (l: Line): boolean => !isFurniture(l) && !isSection(l) && (SENTENCE_END.test(l.text) && l.text.length >= 60 || l.text.length >= 160);
   const firstProse = all.findIndex((l) => isProse(l) && !isBullet(l.text));
-  const pageLike = firstProse > 2 || all.some(isSection);
 
   // the title: the last headline-like line before the prose
   let title: Line | null = null;
   const head = firstProse < 0 ? all : all.slice(0, firstProse);
+  const pageLike = head.length > 2 || head.some((l) => isSection(l));
   const headlines = head.filter((l) => !isFurniture(l) && !isSection(l) && !BULLET.test(l.text) && !readPageDate(l.text, true) && !/(?::|[:–]\s[\d,.]+)$/.test(l.text) && !/^by\s/i.test(l.text));
   const wordy = headlines.filter((l) => l.text.split(/\s+/).length >= 5 && !/^press release\b/i.test(l.text));
   title = (pageLike ? likest(wordy, firstProse < 0 ? '' : folded.slice(all[firstProse]!.start, all[firstProse]!.start + TITLE_REACH)) : wordy[0] ?? headlines[0]) ?? headlines[headlines.length - 1] ?? null;
@@ -106,18 +93,29 @@ export function readArticle(folded: string): Article {
 
   const tables = tableLines(all);
   const blocks: Block[] = [];
-  let skipping = false;
+  /** The paragraphs from a line on, up to the next heading of a section. */
+  const restFrom = (from: number): Line[] => {
+    const out: Line[] = [];
+    for (let i = from; i < all.length && out.length < STORY_REACH && !isSection(all[i]!); i++) if (isProse(all[i]!)) out.push(all[i]!);
+    return out;
+  };
+  const story = nothing();
+  let skipping: 'interruption' | 'stories' | null = null;
   let gapSince = false;
+  let above: Line | undefined;
   for (const [i, l] of all.entries()) {
     if (l === title) { blocks.push({ start: l.start, end: l.end, kind: 'title' }); continue; }
     if (title && l.start < title.start) { if (l.text.length < 90 && /^(?:THE )?(?:EMBASSY|HIGH COMMISSION|CONSULATE|MINISTRY|DEPARTMENT|BUREAU|OFFICE|NATIONAL|ROYAL|POLICE|Embassy of|High Commission of|Consulate|Ministry of|Department of|Bureau of|Office of)\b/.test(l.text) && !isFurniture(l)) blocks.push({ start: l.start, end: l.end, kind: 'heading' }); continue; }
-    if (isSection(l)) { skipping = true; gapSince = false; continue; }
+    if (isSection(l)) { skipping = isSection(l, STORIES) ? 'stories' : 'interruption'; gapSince = false; above = undefined; continue; }
     if (skipping) {
       if (l.gap) gapSince = true;
       const sentences = l.text.match(/[.!?]["')\]]*(?=\s|$)/g)?.length ?? 0;
       const previousProse = i > 0 && blocks.length > 0;
       // prose resumes: a paragraph of its own, in sentences, not an item of the list
-      if (gapSince && l.gap && previousProse && sentences >= 1 && l.text.length >= 80 && SENTENCE_END.test(l.text) && !BULLET.test(l.text) && !isFurniture(l)) skipping = false; else continue;
+      if (gapSince && l.gap && previousProse && sentences >= 1 && l.text.length >= 80 && SENTENCE_END.test(l.text) && !BULLET.test(l.text) && !isFurniture(l)) {
+        if (skipping === 'stories' && isAnother(story, above, restFrom(i))) break;
+        skipping = null;
+      } else { above = l; continue; }
     }
     if (tables.has(i)) { blocks.push({ start: l.start, end: l.end, kind: 'table' }); continue; }
     if (isFurniture(l)) continue;
@@ -125,11 +123,10 @@ export function readArticle(folded: string): Article {
     const prose = SENTENCE_END.test(l.text) || l.text.length >= 120;
     if (!prose && !bullet && readPageDate(l.text, true) && l.text.length < 60) continue;
     const short = !prose && !bullet;
+    if (short && l.gap && all[i + 1]?.gap && isProse(all[i + 1]!) && isHeadline(story, l, all[i + 1]!, () => restFrom(i + 1))) break;
+    if (prose) tell(story, l.text);
     blocks.push({ start: l.start, end: l.end, kind: bullet ? 'bullet' : short ? 'heading' : 'prose' });
   }
-  // a page's trailing short lines are furniture
-  if (pageLike) while (blocks.length && blocks[blocks.length - 1]!.kind === 'heading' && blocks.some((b) => b.kind === 'prose')) blocks.pop();
-
   let publishedOn: string | null = null;
   for (const l of all.slice(0, Math.max(firstProse, 0) + 3)) {
     publishedOn = isProse(l) ? readDateline(l.text) : readPageDate(l.text, false);

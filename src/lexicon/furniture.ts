@@ -1,17 +1,31 @@
 /** Page furniture: what surrounds an article on a web page. One line an entry; matched at the start of a line, lower case. */
 
-/** Headings of lists of other stories. Everything under them is left out until prose resumes. */
-export const SECTION_HEADINGS = `
-you may like
-you may also like
-you might like
-you might also like
-more for you
+/** Headings of what interrupts a story: left out until prose resumes. */
+export const INTERRUPTIONS = `
 tags:
 topics:
 filed under
 sponsored
 promoted
+related:
+read also
+also read
+read more
+read next
+don't miss
+see also
+newsletter
+advertisement
+in pictures
+`;
+
+/** Headings of lists of other stories: left out until prose resumes that goes on with the story above. */
+export const STORY_HEADINGS = `
+you may like
+you may also like
+you might like
+you might also like
+more for you
 more in this section
 more headlines
 other news
@@ -23,12 +37,7 @@ related stories
 related news
 related posts
 related topics
-related:
 related
-read also
-also read
-read more
-read next
 more from
 more on
 more in
@@ -42,25 +51,13 @@ latest news
 latest stories
 latest
 recommended
-you may also like
-you might also like
-don't miss
-editor's picks
 editors' picks
 popular
 top stories
 other stories
-other news
-see also
-in other news
 what to read next
 comments
-newsletter
-advertisement
-sponsored
-promoted
 around the web
-in pictures
 `;
 
 /** Lines that are furniture by themselves, wherever they stand. */
@@ -140,6 +137,15 @@ comments
 contact us
 about us
 emergency contact
+enquiries
+inquiries
+media enquiries
+media contact
+press contact
+for enquiries
+for further information
+for more information
+for media enquiries
 download our app
 `;
 
