@@ -85,7 +85,7 @@ export function readArticle(folded: string): Article {
   // the title: the last headline-like line before the prose
   let title: Line | null = null;
   const head = firstProse < 0 ? all : all.slice(0, firstProse);
-  const pageLike = head.length > 2 || head.some((l) => isSection(l));
+  const pageLike = firstProse > 2 || head.some((l) => isSection(l));
   const headlines = head.filter((l) => !isFurniture(l) && !isSection(l) && !BULLET.test(l.text) && !readPageDate(l.text, true) && !/(?::|[:–]\s[\d,.]+)$/.test(l.text) && !/^by\s/i.test(l.text));
   const wordy = headlines.filter((l) => l.text.split(/\s+/).length >= 5 && !/^press release\b/i.test(l.text));
   title = (pageLike ? likest(wordy, firstProse < 0 ? '' : folded.slice(all[firstProse]!.start, all[firstProse]!.start + TITLE_REACH)) : wordy[0] ?? headlines[0]) ?? headlines[headlines.length - 1] ?? null;
