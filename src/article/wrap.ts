@@ -43,8 +43,8 @@ const apart = (line: string, next: string): boolean => {
   return open(line) && next.startsWith('By ') || cells > 1 && cells === cellsOf(line).length;
 };
 
-/** What marks an item of a list: "•", "-", or a digit for any number. */
-const markOf = (text: string): string => (BULLET.test(text) ? text[0]!.replace(/\d/, '1') : '');
+/** What marks an item of a list: "•", "-", a digit for any number, or a bracket for "(b)". */
+const markOf = (text: string): string => (BULLET.test(text) || /^\([a-z\d]{1,4}\)\s/.test(text) ? text[0]!.replace(/\d/, '1') : '');
 
 /** Joins the lines of a wrapped text to paragraphs, offsets untouched. A line that had room for the next word ended where its writer wanted: a heading, a row, a paragraph. */
 export function joinWrapped(lines: Line[], folded: string): Line[] {
@@ -57,7 +57,7 @@ export function joinWrapped(lines: Line[], folded: string): Line[] {
     const full = !l.gap && (needed(last, l.text) >= width || surely(last, l.text)) && !apart(last, l.text);
     // "… of Jan" / "25. The raid" and a dash that begins a line go on with the sentence above, unless that is an item of a list itself
     const mark = markOf(l.text);
-    const bullet: boolean = mark !== '' && !(full && open(last) && item !== mark && /^[–\d-]/.test(mark));
+    const bullet: boolean = mark !== '' && !(full && open(last) && item !== mark && /^[–(\d-]/.test(mark));
     if (p && full && !bullet) p.end = l.end; else { if (p) close(p, folded); out.push({ ...l }); item = bullet ? mark : ''; }
     last = l.text;
   }

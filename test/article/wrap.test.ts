@@ -47,6 +47,7 @@ describe('a full line is followed by something of its own when that is', () => {
     ['a byline', 'Forty freed from a guarded house in the old harbour of the', 'By our correspondent'],
     ['a row of as many cells', 'Town | Raids in the year | Arrested in the year | Deported', 'Kandali | 4 | 31 | 12'],
     ['an item of a list', '• ten telephones, four computers and a safe that had no key;', '• two cars.'],
+    ['the next letter of a list', '(a) Ten telephones, four computers and a safe without a key.', '(b) Two cars.'],
     ['the next number of a list', '1. Ten telephones, four computers and a safe without its key', '2. Two cars'],
   ])('%s', (_, ...rows) => expect(after(...rows)).toEqual(rows));
 });
@@ -56,6 +57,7 @@ describe('a full line goes on', () => {
     ['with a number that ends the sentence', 'The youngest of those who were in the house that night is', '16. He is at home again with his mother.'],
     ['with the day of an abbreviated month', 'The minister spoke of it at a briefing in the capital on Feb.', '19. Nobody asked him anything.'],
     ['with a dash', 'The fourth of the owners of that house by the harbour, a man', '– his name was not given – had left.'],
+    ['with a letter of a list inside the sentence', 'They are charged with (a) holding people against their will,', '(b) fraud and (c) forging passports.'],
     ['with a number in an item of another kind', '- In the middle of October, 40 were freed, ten of them on Oct', '14. They were at home a week later.'],
   ])('%s', (_, ...rows) => expect(after(...rows)).toEqual([rows.join(' ')]));
 });
