@@ -75,6 +75,7 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   const article = readArticle(lines);
   const folded = unwrap(lines, article.blocks);
   const publishedOn = given ?? article.publishedOn;
+  if (article.endsAt !== null) warnings.push({ code: 'otherStory', message: `another story seems to begin at character ${article.endsAt}: from there on nothing was read` });
   const foreign = isForeign(folded);
   if (foreign) warnings.push({ code: 'notEnglish', message: 'the text is not in English, the only language read: no facts were looked for' });
   const sentences = foreign ? [] : sentencesOf(folded, article.blocks);

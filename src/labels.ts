@@ -8,7 +8,7 @@ export const STATUSES = ['actual', 'planned', 'estimated', 'alleged', 'denied'] 
 export const ACTOR_TYPES = ['person', 'agency', 'company', 'group', 'ngo', 'igo', 'media'] as const;
 export const PLACE_TYPES = ['country', 'region', 'city', 'compound', 'border', 'other'] as const;
 export const SCAM_KINDS = ['romance', 'investment', 'crypto', 'callCentre', 'job', 'gambling', 'impersonation', 'phishing', 'techSupport', 'sextortion', 'lottery', 'loan', 'shopping', 'moneyMule', 'trafficking', 'moneyLaundering', 'ransom', 'unspecified'] as const;
-export const WARNING_CODES = ['noReferenceDate', 'partsExceedTotal', 'noText', 'binaryInput', 'loneSurrogate', 'notEnglish'] as const;
+export const WARNING_CODES = ['noReferenceDate', 'partsExceedTotal', 'noText', 'binaryInput', 'loneSurrogate', 'notEnglish', 'otherStory'] as const;
 
 export type Action = (typeof ACTIONS)[number];
 export type IncidentAction = (typeof INCIDENT_ACTIONS)[number];

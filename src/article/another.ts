@@ -7,7 +7,7 @@ const namesOf = (text: string): string[] => [...text.matchAll(/(?<=[\p{L}\p{N},;
 /** Words of content, cut so that "arrest" and "arrested" are one. */
 const stems = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []).map((w) => w.slice(0, 5)));
 
-/** Of a story's own paragraphs, one in eight names or more stood further up. */
+/** Of the names in a story's own later paragraphs at least this share stood further up. */
 const KNOWN = 0.1;
 /** Names without which nothing can be told. */
 const ENOUGH = 2;

@@ -5,7 +5,7 @@ import { tableLines } from './table.js';
 import { BULLET, joinWrapped, SENTENCE_END, type Line } from './wrap.js';
 
 export interface Block { start: number; end: number; kind: 'title' | 'prose' | 'bullet' | 'heading' | 'table' }
-export interface Article { title: { start: number; end: number } | null; publishedOn: string | null; blocks: Block[] }
+export interface Article { title: { start: number; end: number } | null; publishedOn: string | null; blocks: Block[]; /** Where another story begins, from which on nothing is read. */ endsAt: number | null }
 
 const list = (s: string): string[] => s.split('\n').map((x) => x.trim()).filter(Boolean);
 const STORIES = list(STORY_HEADINGS);
@@ -103,6 +103,7 @@ export function readArticle(folded: string): Article {
   let skipping: 'interruption' | 'stories' | null = null;
   let gapSince = false;
   let above: Line | undefined;
+  let endsAt: number | null = null;
   for (const [i, l] of all.entries()) {
     if (l === title) { blocks.push({ start: l.start, end: l.end, kind: 'title' }); continue; }
     if (title && l.start < title.start) { if (l.text.length < 90 && /^(?:THE )?(?:EMBASSY|HIGH COMMISSION|CONSULATE|MINISTRY|DEPARTMENT|BUREAU|OFFICE|NATIONAL|ROYAL|POLICE|Embassy of|High Commission of|Consulate|Ministry of|Department of|Bureau of|Office of)\b/.test(l.text) && !isFurniture(l)) blocks.push({ start: l.start, end: l.end, kind: 'heading' }); continue; }
@@ -113,7 +114,7 @@ export function readArticle(folded: string): Article {
       const previousProse = i > 0 && blocks.length > 0;
       // prose resumes: a paragraph of its own, in sentences, not an item of the list
       if (gapSince && l.gap && previousProse && sentences >= 1 && l.text.length >= 80 && SENTENCE_END.test(l.text) && !BULLET.test(l.text) && !isFurniture(l)) {
-        if (skipping === 'stories' && isAnother(story, above, restFrom(i))) break;
+        if (skipping === 'stories' && isAnother(story, above, restFrom(i))) { endsAt = l.start; break; }
         skipping = null;
       } else { above = l; continue; }
     }
@@ -123,7 +124,7 @@ export function readArticle(folded: string): Article {
     const prose = SENTENCE_END.test(l.text) || l.text.length >= 120;
     if (!prose && !bullet && readPageDate(l.text, true) && l.text.length < 60) continue;
     const short = !prose && !bullet;
-    if (short && l.gap && all[i + 1]?.gap && isProse(all[i + 1]!) && isHeadline(story, l, all[i + 1]!, () => restFrom(i + 1))) break;
+    if (short && l.gap && all[i + 1]?.gap && isProse(all[i + 1]!) && isHeadline(story, l, all[i + 1]!, () => restFrom(i + 1))) { endsAt = l.start; break; }
     if (prose) tell(story, l.text);
     blocks.push({ start: l.start, end: l.end, kind: bullet ? 'bullet' : short ? 'heading' : 'prose' });
   }
@@ -132,7 +133,7 @@ export function readArticle(folded: string): Article {
     publishedOn = isProse(l) ? readDateline(l.text) : readPageDate(l.text, false);
     if (publishedOn) break;
   }
-  return { title: title ? { start: title.start, end: title.end } : null, publishedOn, blocks };
+  return { title: title ? { start: title.start, end: title.end } : null, publishedOn, blocks, endsAt };
 }
 
 /** The text with the line ends inside paragraphs as spaces, so that a wrapped paragraph reads like one that is not. Offsets do not move. */

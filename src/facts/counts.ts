@@ -287,7 +287,8 @@ function partsOfTotal(total: RawCount, mine: Group[], out: RawCount[]): void {
   const words = total.a.t.slice(0, total.phrase.from).map((x) => x.lower);
   const sums = words.slice(total.how === 'elided' ? 0 : -4).some((w) => /^(?:taking|bringing|raising|lifting|takes|brings|raises|brought|took|raised)$/.test(w));
   if (total.how !== 'elided' && !(sums && words.at(-1) === 'to')) return;
-  const known = out.filter((x) => x !== total && !x.parent && x.a.s.paragraph === total.a.s.paragraph && familyOf(x.action) === familyOf(total.action) && size(x) < size(total));
+  const paragraph = out.slice(out.findLastIndex((x) => x.a.s.paragraph !== total.a.s.paragraph) + 1);
+  const known = paragraph.filter((x) => x !== total && !x.parent && familyOf(x.action) === familyOf(total.action) && size(x) < size(total));
   if (sums && known.some((x) => mine.some((g) => g.counts.includes(x)))) { for (const x of known) if (x.a === total.a) x.parent = total; return; }
   for (let k = known.length - 1, sum = 0; k >= 0; k--) { sum += size(known[k]!); if (sum === size(total) && k < known.length - 1) { for (const x of known.slice(k)) x.parent = total; return; } if (sum > size(total)) return; }
 }

@@ -126,7 +126,7 @@ function foremost(a: Analysis, p: PeoplePhrase, told: Group[]): Elided | null {
   const k = t.findIndex((x, i) => i < p.from && p.from - i < FOREMOST_REACH && /^(?:largest|biggest|most|second-largest|second-biggest)$/.test(x.lower));
   if (k < 0 || !t.slice(k + 1, k + 3).some((x) => GROUP.test(x.lower) || /^(?:number|share|bloc|nationality|numerous)$/.test(x.lower))) return null;
   const nation = a.names.findLast((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to < FOREMOST_REACH);
-  const whole = told.findLast((m) => m.whole === null && m.counts.length > 0 && m.size > sizeOf(p) && m.a.s.kind !== 'title' && a.s.index - m.a.s.index <= 2 && (m.nationality.length === 0));
+  const whole = told.findLast((m) => m.whole === null && m.counts.length > 0 && m.size > sizeOf(p) && m.a.s.kind !== 'title' && a.s.index - m.a.s.index <= 2 && m.nationality.length === 0);
   const head = whole?.counts[0];
   if (nation?.kind !== 'nation' || nation.codes.length !== 1 || !head) return null;
   p.nationality = [...nation.codes];

@@ -399,7 +399,8 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
     if (c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower) || c.verb.negated || c.verb.trigger) continue;
     if (c.subjects.includes(n)) for (let k = c.verb.to; k < Math.min(a.t.length, c.verb.to + 3); k++) {
       const state = stateAt(a, k);
-      const action = home(k) ? 'repatriate' : c.verb.form === 'copula' && c.link === 'subject' && camped(a, k) !== null ? camped(a, k)! : state && stateHolds(a, state) ? state.action : undefined;
+      const camp = c.verb.form === 'copula' && c.link === 'subject' ? camped(a, k) : null;
+      const action = home(k) ? 'repatriate' : camp ?? (state && stateHolds(a, state) ? state.action : undefined);
       const status = action && statusOf(a, syn, c);
       if (action) return status ? { ...make(k, action, c), status } : null;
     }

@@ -123,8 +123,13 @@ function shareParts(counts: RawCount[]): void {
 /** Later homecomings of the same people start and end where the first did, where nothing else is said. */
 function carryMoves(counts: RawCount[]): void {
   const order = counts.filter((c) => /^(?:repatriate|deport)$/.test(c.action) && c.a.s.kind !== 'title').sort((x, y) => x.a.s.start - y.a.s.start);
-  for (const c of order) {
-    const same = order.filter((x) => x !== c && x.action === c.action && x.nationality.join() === c.nationality.join() && x.a.s.paragraph <= c.a.s.paragraph && c.a.s.paragraph - x.a.s.paragraph <= 2);
+  let from = 0;
+  for (const [k, c] of order.entries()) {
+    const { paragraph } = c.a.s;
+    while (order[from]!.a.s.paragraph < paragraph - 2) from++;
+    let to = k + 1;
+    while (order[to]?.a.s.paragraph === paragraph) to++;
+    const same = order.slice(from, to).filter((x) => x !== c && x.action === c.action && x.nationality.join() === c.nationality.join());
     const placed = c.a.names.some((n) => n.kind === 'place' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
     if (placed || c.nationality.length !== 1) continue;
     for (const k of ['from', 'to'] as const) c.roles[k] ??= same.map((x) => x.roles[k]).filter((x) => x !== null).at(-1) ?? null;

@@ -27,11 +27,13 @@ export function linkSums(out: RawCount[]): void {
     const key = `${c.a.s.start} ${familyOf(c.action)}`;
     lists.set(key, [...(lists.get(key) ?? []), c]);
   }
+  const bySize = new Map<number, RawCount[]>();
+  for (const c of out) { const l = bySize.get(size(c)); if (l) l.push(c); else bySize.set(size(c), [c]); }
   for (const parts of lists.values()) {
     const [first] = parts;
     if (parts.length < 2 || !first) continue;
     const sum = parts.reduce((s, c) => s + size(c), 0);
-    const whole = out.find((w) => size(w) === sum && w.sex === null && w.phrase.number.bound === 'exact' && w.a !== first.a && familyOf(w.action) === familyOf(first.action) && Math.abs(w.a.s.index - first.a.s.index) <= SUM_REACH && (!w.nationality.length || parts.every((c) => c.sex !== null)));
+    const whole = bySize.get(sum)?.find((w) => w.sex === null && w.phrase.number.bound === 'exact' && w.a !== first.a && familyOf(w.action) === familyOf(first.action) && Math.abs(w.a.s.index - first.a.s.index) <= SUM_REACH && (!w.nationality.length || parts.every((c) => c.sex !== null)));
     if (whole) for (const c of parts) { c.parent = whole; if (!c.nationality.length) c.nationality = [...whole.nationality]; }
   }
 }

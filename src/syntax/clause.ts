@@ -142,7 +142,8 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     return c;
   }
   // "Bai, Li and Chen, 3 persons, were sentenced": the names' own number
-  const named = mark(left, /^comma$/) && people.has(before - 1) && mark(chunks[before - 2], /^comma$/) && a.nameAt[chunks[before - 3]?.to === undefined ? -1 : chunks[before - 3]!.to - 1]?.kind === 'actor' ? [before - 1] : null;
+  const names = mark(left, /^comma$/) && people.has(before - 1) && mark(chunks[before - 2], /^comma$/) ? chunks[before - 3] : undefined;
+  const named = names && a.nameAt[names.to - 1]?.kind === 'actor' ? [before - 1] : null;
   const found = named ?? spelled(a, s, k, people) ?? subjectsLeft(a, s, k, people);
   // "arrested 12 people in a raid and 30 were freed": the 12 are another verb's
   const taken = (x: number): boolean => s.clauses.some((v) => v.verb.trigger !== null && !v.passive && v.objects.includes(x));

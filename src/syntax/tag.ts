@@ -164,8 +164,6 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
     if (g?.entry.voice === 'vt' && /^(?:of|with)$/.test(a.t[i + 1]?.lower ?? '') && g.to === i + 1) return 'noun';
     // "victims of job scams in Cambodia": a verb has its object
     if (tag === 'present' && g?.entry.voice === 'vt' && !g.other && nx === 'prep' && g.to === i + 1 && tags[i - 2] === 'prep') return 'noun';
-    // "rescued from Myanmar scam centres"
-    if (tag === 'base' && prev === 'name' && nx === 'noun' && tags[i - 2] === 'prep') return 'noun';
     // "job scam syndicates": a plain form needs a plural before it
     if (tag === 'base' && prev === 'noun' && (nx === 'noun' || nx === 'relative') && !afterPeople && !/s$|^(?:people|men|women|children|police|staff|family|youth|military|public)$/.test(a.t[i - 1]!.lower)) return 'noun';
     // "a Myanmar scam centre": one country would need "scams"

@@ -23,6 +23,12 @@ describe('another story is left out', () => {
   ])('%s', (_, ...paragraphs) => expect(told(...paragraphs)).toBe(false));
 });
 
+describe('the report warns of another story', () => {
+  const codes = (...paragraphs: string[]): string[] => extract([TITLE, ...STORY, ...paragraphs].join('\n\n'), { publishedOn: '2025-03-25' }).warnings.map((w) => w.code);
+  it('where one is left out', () => expect(codes('Related stories', HEADLINE, OTHER)).toEqual(['otherStory']));
+  it('not where only headlines of others stand', () => expect(codes('Related stories\nSchool roof collapses in Kumasi')).toEqual([]));
+});
+
 describe('the story goes on', () => {
   const last = `${MORE} Two of the men were flown to Lima later.`;
   it.each<[string, ...string[]]>([
