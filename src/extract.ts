@@ -11,7 +11,8 @@ import { fillAgents } from './facts/agents.js';
 import { describePersons } from './facts/persons.js';
 import { checkLexicon } from './lexicon/check.js';
 import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
-import { assemble } from './report/assemble.js';
+import { loadWeights, type Weights } from './rank/weights.js';
+import { assemble, type Parts } from './report/assemble.js';
 import { fold } from './text/token.js';
 import type { Report, Warning } from './schema.js';
 
@@ -41,8 +42,8 @@ const WORDLESS = 300;
  */
 export function createExtractor(config: { lexicon?: UserLexicon } = {}): Extractor {
   const lexicon = config.lexicon === undefined ? undefined : checkLexicon(config.lexicon);
-  let loaded: Lexicon | null = null;
-  return (text, options = {}) => run(text, options, (loaded ??= loadLexicon(lexicon)));
+  let loaded: { lex: Lexicon; weights: Weights } | null = null;
+  return (text, options = {}) => { loaded ??= { lex: loadLexicon(lexicon), weights: loadWeights() }; return readWith(text, options, loaded.lex, loaded.weights); };
 }
 
 /**
@@ -58,7 +59,8 @@ export function createExtractor(config: { lexicon?: UserLexicon } = {}): Extract
  */
 export const extract: Extractor = createExtractor();
 
-function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
+/** The sentences of a text with all their mentions, which the readers of facts start from; throws as {@link extract} does. */
+export function readText(text: string, options: ExtractOptions, lex: Lexicon): Omit<Parts, 'counts'> {
   if (typeof text !== 'string') throw new InvalidInputError('notAString', `extract wants the article's text as a string, not ${text === null ? 'null' : typeof text}`);
   const { maxLength = DEFAULT_MAX_LENGTH, minConfidence = 0, reasons = true } = options;
   if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new InvalidInputError('invalidMaxLength', 'maxLength must be a positive number');
@@ -98,10 +100,17 @@ function run(text: string, options: ExtractOptions, lex: Lexicon): Report {
   }
   if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
   resolvePlaces(all, lex);
-  const counts = countsOf(all, lex, publishedOn);
+  return { text, folded, article, publishedOn, all, lex, warnings, minConfidence, reasons };
+}
+
+/** Reads a text with the given lexicon and weights. */
+export function readWith(text: string, options: ExtractOptions, lex: Lexicon, weights: Weights | null): Report {
+  const parts = readText(text, options, lex);
+  const { all, publishedOn } = parts;
+  const counts = countsOf(all, lex, publishedOn, weights);
   fillScenes(counts, all, publishedOn);
   fillAgents(counts, all, lex);
-  return assemble({ text, folded, article, publishedOn, all, counts, lex, warnings, minConfidence, reasons });
+  return assemble({ ...parts, counts });
 }
 
 function publishedOption(x: ExtractOptions['publishedOn']): string | null {

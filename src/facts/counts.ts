@@ -18,6 +18,8 @@ import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
 import { tableCounts } from './tables.js';
 import { topicDeed } from './topic.js';
+import { weigh } from '../rank/weigh.js';
+import type { Weights } from '../rank/weights.js';
 
 export type { How, RawCount };
 
@@ -27,12 +29,19 @@ const MEMORY = 200;
 const LIGHT_VERBS = new Set(LIGHT.split(' '));
 
 /** `expels`: at a sentence the article speaks of deporting people, not of bringing them home. */
-interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: (a: Analysis) => boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; /** The largest group of each nation. */ largest: Map<string, number>; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null; /** The nation a story from its own country is about. */ home: string | null; /** The sentence before in the same paragraph. */ previous: Analysis | null }
+export interface Story { lex: Lexicon; /** The publication date. */ ref: string | null; expels: (a: Analysis) => boolean; /** The groups told last, to which later phrases point back. */ told: Group[]; /** All groups. */ groups: Group[]; /** The largest group of each nation. */ largest: Map<string, number>; out: RawCount[]; all: Analysis[]; nation: string | null; /** The only nation it is about. */ sole: string | null; /** The nation a story from its own country is about. */ home: string | null; /** The sentence before in the same paragraph. */ previous: Analysis | null }
 
-/** All counts of an article published on `ref`, sentence by sentence; later sentences may point back to earlier ones. */
-export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null): RawCount[] {
+/** The groups of an article published on `ref` and what the rules tell of them, sentence by sentence; later sentences may point back to earlier ones. */
+export function readStory(all: Analysis[], lex: Lexicon, ref: string | null): Story {
   const story: Story = { lex, ref, expels: expulsions(all), told: [], groups: [], largest: new Map(), out: [], all, nation: mainNation(all), sole: mainNation(all, 0.8, 3), home: atHome(all), previous: null };
   all.forEach((a, i) => { const x = all[i - 1]; story.previous = x && x.s.paragraph === a.s.paragraph ? x : null; if (a.s.kind !== 'table') readSentence(a, story); });
+  return story;
+}
+
+/** All counts of an article published on `ref`: read by the rules, then weighed. */
+export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null, weights: Weights | null = null): RawCount[] {
+  const story = readStory(all, lex, ref);
+  if (weights) story.out = weigh(story, weights, (g, action, trigger, how) => countOf(g, action, trigger, how, null, null, [], story));
   story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.groups.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);

@@ -8,7 +8,7 @@ import type { Analysis } from './analysis.js';
 import type { PeoplePhrase } from './people.js';
 
 /** How the action of a count was found; its confidence is scored from it. */
-export type How = 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list' | 'part' | 'elided' | 'inherited';
+export type How = 'weighed' | 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list' | 'part' | 'elided' | 'inherited';
 /** A trigger that governs a people phrase. `direct`: nothing but the phrase itself stands between, so that no list reading may override it. */
 export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
 

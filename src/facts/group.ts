@@ -12,6 +12,8 @@ export interface RawCount {
   status: Status; roles: Roles; how: How; start: number; end: number;
   /** Told by a relative clause or participle, beside what the sentence says. */
   aside?: boolean;
+  /** How likely it is right, by the learnt weights. */
+  odds?: number;
 }
 
 /** People named together: one phrase with all that is said of it. Later phrases point back to groups. */

@@ -9,8 +9,12 @@ export interface Merged { count: PeopleCount; raws: RawCount[] }
 
 /** How many counts of one number a later one is held against; a book must not cost more per page than an article. */
 const MEMORY = 50;
-const CONFIDENCE: Record<How, number> = { object: 0.8, subject: 0.8, nominal: 0.85, reduced: 0.78, list: 0.78, part: 0.78, noun: 0.74, elided: 0.5, inherited: 0.72 };
+const CONFIDENCE: Record<How, number> = { object: 0.8, subject: 0.8, nominal: 0.85, reduced: 0.78, list: 0.78, part: 0.78, noun: 0.74, elided: 0.5, inherited: 0.72, weighed: 0.7 };
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
+/** How likely a count is right: by the learnt weights, where they were asked. */
+const confidenceOf = (c: RawCount): number => Math.round(100 * (c.odds ?? CONFIDENCE[c.how])) / 100;
+/** What a second telling is worth: who misreads one sentence may misread the next. */
+const REPEATED = 0.5;
 /** Headlines say "sends home" of what the story calls a deportation. */
 const titleFamily = (a: string): string => /^(?:deport|repatriate|extradite|transfer)$/.test(a) ? 'deport' : FAMILY[a] ?? a;
 
@@ -54,13 +58,13 @@ export function mergeCounts(raws: RawCount[], ents: Entities, id: ReturnType<typ
       // the agency tells more than its country
       if (m.by?.startsWith('place:') && c.roles.by?.kind === 'actor') m.by = ref(c.roles.by);
       m.when ??= when; m.asOf ??= asOf;
-      m.confidence = Math.min(0.99, m.confidence + 0.12);
+      m.confidence = Math.min(0.99, 1 - (1 - m.confidence) * (1 - REPEATED * confidenceOf(c)));
       same.raws.push(c); countOf.set(c, m);
       continue;
     }
     const count: PeopleCount = { id: '', action: c.action, quantity, who: c.phrase.who || 'people', nationality: c.nationality, sex: c.sex, status: c.status,
       at: ref(c.roles.at), from: ref(c.roles.from), to: ref(c.roles.to), via: ref(c.roles.via), by: ref(c.roles.by), when, asOf, partOf: null,
-      evidence: [e], confidence: CONFIDENCE[c.how] };
+      evidence: [e], confidence: confidenceOf(c) };
     const made = { count, raws: [c] };
     merged.push(made); countOf.set(c, count);
     told.push(made);

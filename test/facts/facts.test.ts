@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/index.js';
-import { showAllRoles } from './show.js';
+import type { Report } from '../../src/index.js';
+import { read, showAllRoles } from './show.js';
 import { ROLES } from './roles.corpus.js';
 import { ACTOR_CORPUS, MONEY_CORPUS, OBJECT_CORPUS, PLACE_CORPUS, ROLE_CORPUS, SCAM_CORPUS } from './facts.corpus.js';
 
-const read = (text: string): ReturnType<typeof extract> => extract(text, { publishedOn: '2025-03-24' });
 type Table = Record<string, [text: string, ...want: string[]][]>;
-const check = (kind: string, table: Table, show: (r: ReturnType<typeof extract>) => string[]): void => {
+const check = (kind: string, table: Table, show: (r: Report) => string[]): void => {
   describe.each(Object.entries(table))(`${kind}: %s`, (_, rows) => {
     it.each(rows.map(([text, ...want]) => ({ text, want })))('$text', ({ text, want }) => expect(show(read(text)).sort()).toEqual([...want].sort()));
   });

@@ -1,0 +1,93 @@
+// What the weights are learnt from: the groups of an article as the rules read them, beside what its annotation says of them.
+
+const FAMILY = { detain: 'arrest', work: 'confine' };
+const family = (a) => FAMILY[a] ?? a;
+const keyOf = (x) => (x.bound === 'range' ? `${x.min}..${x.max}` : x.bound === 'vague' ? `~${x.min}` : `${x.value}`);
+const codes = (x) => [...new Set(x ?? [])].sort().join();
+/** Numbers up to this occur more than once in an article: only the place of the evidence tells which is meant. */
+const SMALL = 5;
+
+/** The gold counts a group's number is annotated with, or null where that is not known. */
+function goldOf(g, golds) {
+  const n = g.p.number, token = g.a.t[n.numberFrom], key = keyOf(n);
+  const same = golds.filter((x) => x.key === key);
+  const here = same.filter((x) => x.spans.some(([start, end]) => token.start >= start && token.start < end));
+  if (here.length) return here;
+  return same.length && g.size <= SMALL && g.a.s.kind !== 'title' ? null : same;
+}
+
+const BOUNDS = { '>=': 'atLeast', '<=': 'atMost', '~': 'approx' };
+/** A row of the corpora of test/facts as an article: `deport >=56 TH female <312 !planned`. */
+export function articleOf([text, ...counts], weight) {
+  return { text, published: '2025-03-24', weight, counts: counts.filter((c) => !c.startsWith('- ')).map((c) => {
+    const [action, amount, ...rest] = c.split(' ');
+    const [, sign = '', low, high] = /^(>=|<=|~|dozens\+)?([\d.]+)(?:\.\.([\d.]+))?$/.exec(amount) ?? [];
+    const quantity = high ? { bound: 'range', min: low, max: high } : sign === 'dozens+' ? { bound: 'vague', min: low } : { bound: BOUNDS[sign] ?? 'exact', value: low };
+    return { action, ...quantity, nationality: rest.filter((x) => /^[A-Z]{2}$/.test(x)), evidence: text };
+  }) };
+}
+
+/** Training examples of an article: for each group its proposed actions, for each count without a stated nationality its proposed ones. */
+export function examplesOf(article, lib, lex) {
+  const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
+  const story = lib.readStory(parts.all, lex, parts.publishedOn);
+  const told = lib.toldOf(parts.all, story.groups, lex, story.nation, story.home);
+  const golds = article.counts.map((g) => {
+    const spans = [];
+    for (let i = article.text.indexOf(g.evidence); i >= 0; i = article.text.indexOf(g.evidence, i + 1)) spans.push([i, i + g.evidence.length]);
+    return { ...g, key: keyOf(g), spans };
+  });
+  const deeds = [], nations = [];
+  for (const s of lib.spotsOf(told)) {
+    const { g } = s;
+    const gold = goldOf(g, golds);
+    if (gold && !(gold.length && gold.every((x) => x.optional))) {
+      const right = new Set(gold.map((x) => family(x.action))), spared = new Set(gold.filter((x) => x.optional).map((x) => family(x.action)));
+      const context = [], each = [];
+      lib.contextFeatures(s, (f) => context.push(f), (f) => each.push(f));
+      const proposed = lib.deedsFor(s).filter((d) => !spared.has(family(d.action))).map((d) => {
+        const own = [];
+        lib.deedFeatures(s, d, (f) => own.push(f));
+        return { column: lib.columnOf(d.action), read: g.counts.some((c) => c.action === d.action) ? 1 : 0, own, right: right.has(family(d.action)) ? 1 : 0 };
+      });
+      if (proposed.length) deeds.push({ weight: article.weight, context, each, columns: lib.COLUMNS, proposed });
+      if (!g.p.nationality.length) for (const c of g.counts) {
+        const mine = gold.filter((x) => family(x.action) === family(c.action));
+        const sets = new Set((mine.length ? mine : gold).map((x) => codes(x.nationality)));
+        if (sets.size !== 1) continue;
+        const [want] = sets;
+        const all = [...lib.nationsFor(s, c)];
+        const right = all.findIndex(([k]) => codes(k.split(',').filter(Boolean)) === want);
+        if (right >= 0) nations.push({ weight: article.weight * (mine.length ? 1 : 0.5), right, proposed: all.map(([k, sources]) => { const own = []; lib.nationFeatures(s, c, k, sources, (f) => own.push(f)); return own; }) });
+      }
+    }
+    // later groups are read beside what this one truly is
+    if (gold) g.counts = [...new Map(gold.filter((x) => !x.optional || g.counts.some((c) => family(c.action) === family(x.action))).map((x) => [x.action, { ...(g.counts.find((c) => family(c.action) === family(x.action)) ?? { how: 'weighed', nationality: x.nationality }), action: x.action }])).values()];
+    const sets = new Set((gold ?? []).map((x) => codes(x.nationality)));
+    if (!g.p.nationality.length && sets.size === 1) { const [one] = sets; g.nationality = one ? one.split(',') : []; }
+  }
+  return { deeds, nations };
+}
+
+/** Adds to `sums` how many counts of articles are right, wrong and missed, as test/gold/score.mjs reckons. */
+export function tally(articles, lib, lex, weights, sums) {
+  for (const a of articles) {
+    const report = lib.readWith(a.text, { publishedOn: a.published, reasons: false }, lex, weights);
+    const seen = new Map();
+    for (const p of report.counts) seen.set([family(p.action), keyOf(p.quantity), codes(p.nationality), p.sex ?? '', p.when ?? '', p.at ?? ''].join(' '), p);
+    const ours = [...seen.values()];
+    const score = (g, p) => (keyOf(g) === keyOf(p.quantity) && family(g.action) === family(p.action) && codes(g.nationality) === codes(p.nationality) ? 1 + ((g.sex ?? null) === (p.sex ?? null) ? 0.5 : 0) : 0);
+    const pairs = [];
+    a.counts.forEach((g, i) => ours.forEach((p, j) => { const s = score(g, p); if (s) pairs.push([s, i, j]); }));
+    pairs.sort((x, y) => y[0] - x[0] || (a.counts[x[1]].optional ? 1 : 0) - (a.counts[y[1]].optional ? 1 : 0));
+    const G = new Set(), P = new Set();
+    for (const [, i, j] of pairs) if (!G.has(i) && !P.has(j)) { G.add(i); P.add(j); if (!a.counts[i].optional) sums.tp++; }
+    ours.forEach((p, j) => { if (!P.has(j) && !a.counts.some((g) => g.optional && score(g, p) > 0)) sums.fp++; });
+    a.counts.forEach((g, i) => { if (!G.has(i) && !g.optional) sums.fn++; });
+  }
+}
+
+export const shown = ({ tp, fp, fn }) => {
+  const p = tp / (tp + fp), r = tp / (tp + fn);
+  return `precision ${(100 * p).toFixed(1)}  recall ${(100 * r).toFixed(1)}  F1 ${((200 * p * r) / (p + r)).toFixed(1)}  (${tp} right, ${fp} wrong, ${fn} missed)`;
+};

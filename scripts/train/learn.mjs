@@ -1,0 +1,97 @@
+// Logistic regression for the actions of a group, a softmax over the proposed nationalities of a count; both by FTRL-Proximal, which leaves most weights
+// at zero (McMahan et al. 2013, "Ad click prediction: a view from the trenches", KDD).
+
+const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 4, least: 4 };
+
+/** The features told of at least `least` examples, as numbers. */
+function index(lists, least) {
+  const times = new Map();
+  for (const l of lists) for (const f of l) times.set(f, (times.get(f) ?? 0) + 1);
+  const id = new Map();
+  for (const f of [...times.keys()].sort()) if (times.get(f) >= least) id.set(f, id.size);
+  return id;
+}
+const numbers = (id, list) => Int32Array.from(list.map((f) => id.get(f)).filter((x) => x !== undefined));
+
+/** Follow-the-regularised-leader: steps through examples in an order that depends on nothing but their number; most weights stay zero. */
+function descend(size, data, o, step) {
+  const z = new Float64Array(size), n = new Float64Array(size), w = new Float64Array(size), mean = new Float64Array(size);
+  const move = (i, g) => {
+    const sigma = (Math.sqrt(n[i] + g * g) - Math.sqrt(n[i])) / o.rate;
+    z[i] += g - sigma * w[i]; n[i] += g * g;
+    w[i] = Math.abs(z[i]) <= o.sparse ? 0 : -(z[i] - Math.sign(z[i]) * o.sparse) / ((1 + Math.sqrt(n[i])) / o.rate + o.penalty);
+  };
+  let seed = 1;
+  const random = () => { seed = (seed * 1103515245 + 12345) % 2147483648; return seed / 2147483648; };
+  for (let epoch = 0; epoch < o.epochs; epoch++) {
+    for (let i = data.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [data[i], data[j]] = [data[j], data[i]]; }
+    for (const x of data) step(x, w, move);
+    if (epoch >= o.epochs / 2) for (let i = 0; i < size; i++) mean[i] += w[i] / (o.epochs - Math.ceil(o.epochs / 2));
+  }
+  return mean;
+}
+const sumOf = (w, ids) => { let z = 0; for (const i of ids) z += w[i]; return z; };
+const kept = (id, w) => new Map([...id].map(([f, i]) => [f, w[i]]).filter(([, x]) => x !== 0));
+
+/** Weights of the actions of groups: a row a context feature, a number a feature of one action. */
+export function learnDeeds(examples, options = {}) {
+  const o = { ...DEFAULTS, ...options };
+  const lists = examples.flatMap((e) => e.proposed.map((d) => ({ right: d.right, weight: e.weight, f: [...e.context.map((f) => `${f}\t${d.column}`), ...e.each.map((f) => `${f}\t${e.columns - 2 + d.read}`), ...d.own] })));
+  const id = index(lists.map((x) => x.f), o.least);
+  const w = descend(id.size, lists.map((x) => ({ ids: numbers(id, x.f), right: x.right, weight: x.weight })), o, (x, now, move) => {
+    const g = (1 / (1 + Math.exp(-sumOf(now, x.ids))) - x.right) * x.weight;
+    for (const i of x.ids) move(i, g);
+  });
+  const context = new Map(), deeds = new Map();
+  for (const [f, x] of kept(id, w)) {
+    const [name, column] = f.split('\t');
+    if (column === undefined) { deeds.set(f, x); continue; }
+    if (!context.has(name)) context.set(name, new Float32Array(examples[0].columns));
+    context.get(name)[Number(column)] = x;
+  }
+  return { context, deeds };
+}
+
+/** Weights of the nationalities of counts. */
+export function learnNations(examples, options = {}) {
+  const o = { ...DEFAULTS, ...options };
+  const id = index(examples.flatMap((e) => e.proposed), o.least);
+  const w = descend(id.size, examples.map((e) => ({ right: e.right, weight: e.weight, proposed: e.proposed.map((f) => numbers(id, f)) })), o, (x, now, move) => {
+    const z = x.proposed.map((ids) => sumOf(now, ids)), top = Math.max(...z), e = z.map((v) => Math.exp(v - top)), all = e.reduce((a, b) => a + b, 0);
+    x.proposed.forEach((ids, k) => { const g = (e[k] / all - (k === x.right ? 1 : 0)) * x.weight; for (const i of ids) move(i, g); });
+  });
+  return kept(id, w);
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** How many letters of weights.ts stand on a line. */
+const LINE = 240;
+
+/** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it: the places of weights, each as its distance from the one before, and the weights in steps. */
+export function tableOf({ context, deeds, nations }, lib) {
+  const table = new Int8Array(lib.SLOTS);
+  const put = (f, column, x) => {
+    const v = Math.max(-32, Math.min(31, Math.round(x / lib.STEP))), k = lib.slotOf(lib.hashOf(f), column);
+    if (Math.abs(table[k]) < Math.abs(v)) table[k] = v;
+  };
+  for (const [f, row] of context) row.forEach((x, column) => put(f, column, x));
+  for (const [f, x] of deeds) put(f, lib.OWN, x);
+  for (const [f, x] of nations) put(f, lib.NATION, x);
+  let last = 0, places = '', values = '';
+  table.forEach((v, k) => {
+    if (!v) return;
+    places += '.'.repeat(Math.floor((k - last) / 64)) + LETTERS[(k - last) % 64];
+    values += LETTERS[v + 32];
+    last = k;
+  });
+  const lines = (x) => x.match(new RegExp(`.{1,${LINE}}`, 'g')).map((l) => `  '${l}',`).join('\n');
+  return { table, text: `/* Written by scripts/train.mjs from test/gold: do not edit. Where each weight of src/rank stands, as its distance from the one before (a dot adds 64), and the weights in steps. */
+export const LETTERS = '${LETTERS}';
+export const PLACES = [
+${lines(places)}
+];
+export const VALUES = [
+${lines(values)}
+];
+` };
+}

@@ -1,0 +1,86 @@
+import type { Analysis } from '../facts/analysis.js';
+import type { Group } from '../facts/group.js';
+import type { Lexicon } from '../lexicon/load.js';
+import type { Action } from '../labels.js';
+
+/** How often each thing was told, with the sum. */
+interface Tally<K> { of: Map<K, number>; sum: number }
+
+/** What the readers of one article have told of its groups, which is all that the features may look at, and sums over the whole article. */
+export interface Told {
+  lex: Lexicon; groups: Group[];
+  /** The nation the article is about, and the nation of the story's own country. */
+  nation: string | null; home: string | null;
+  /** Actions by the article's triggers and by its groups' counts. */
+  deeds: Tally<Action>; topDeed: Action | null; titleDeeds: ReadonlySet<Action>;
+  /** Nations by name, by the groups that state one, and countries by the places named. */
+  nations: Tally<string>; peoples: Tally<string>; lands: Tally<string>;
+  mostNamed: string | null; mostPeople: string | null; mostLand: string | null;
+  titleNation: string | null; dateline: string | null;
+  /** The sentence that stands before another. */
+  previous: Map<Analysis, Analysis>;
+}
+
+function tally<K>(keys: Iterable<K>): Tally<K> {
+  const of = new Map<K, number>();
+  let sum = 0;
+  for (const k of keys) { of.set(k, (of.get(k) ?? 0) + 1); sum++; }
+  return { of, sum };
+}
+
+/** What was told most often, the first of several. */
+function topOf<K>({ of }: Tally<K>): K | null {
+  let top: K | null = null, most = 0;
+  for (const [k, n] of of) if (n > most) { top = k; most = n; }
+  return top;
+}
+
+/** Sums over an article that hold for each of its groups. */
+export function toldOf(all: Analysis[], groups: Group[], lex: Lexicon, nation: string | null, home: string | null): Told {
+  const deeds: Action[] = [], titleDeeds = new Set<Action>(), nations: string[] = [], lands: string[] = [];
+  const previous = new Map<Analysis, Analysis>();
+  // a sentence that counts nobody has no say in what an article is about
+  const counting = new Set(groups.map((g) => g.a));
+  let titleNation: string | null = null, dateline: string | null = null;
+  all.forEach((a, i) => {
+    const title = a.s.kind === 'title';
+    if (i > 0 && !title) previous.set(a, all[i - 1]!);
+    if (title || counting.has(a)) for (const x of a.triggers) { deeds.push(x.entry.action); if (title) titleDeeds.add(x.entry.action); }
+    for (const n of a.names) {
+      if (n.kind === 'nation') { if (n.codes.length === 1) { nations.push(n.codes[0]!); if (title) titleNation ??= n.codes[0]!; } }
+      else if (n.country) lands.push(n.country);
+      if (n.kind === 'place' && a.s.dateline && a.t[n.from]!.start < a.s.dateline.end) dateline ??= n.country;
+    }
+  });
+  const peoples = tally(groups.flatMap((g) => (g.p.nationality.length === 1 ? g.p.nationality : []))), named = tally(nations), places = tally(lands);
+  return {
+    lex, groups, nation, home, deeds: tally(deeds), topDeed: topOf(tally(groups.flatMap((g) => g.counts.map((c) => c.action)))), titleDeeds,
+    nations: named, peoples, lands: places, mostNamed: topOf(named), mostPeople: topOf(peoples), mostLand: topOf(places), titleNation, dateline, previous,
+  };
+}
+
+/** A group among those around it: in its own sentence, and the one told last before it. */
+export interface Spot { g: Group; told: Told; /** The groups before and behind it in the sentence. */ before: Group | null; after: Group | null; /** The group with counts told last in an earlier sentence. */ last: Group | null; /** The group of one nation told last, here or before. */ lastNational: Group | null; /** How many groups its sentence has. */ among: number; /** The nations of groups told before, and of those in the same paragraph. */ said: ReadonlySet<string>; here: ReadonlySet<string>; /** Groups with counts told in earlier sentences, the last first. */ past: readonly Group[] }
+
+/** How many groups back a reader may still think of. */
+const PAST = 5;
+
+/** The spot of every group, in the order they were told; sentences hold their groups together. What is found out about one group shows in the spots behind it. */
+export function* spotsOf(told: Told): Generator<Spot, void, void> {
+  const { groups } = told;
+  let last: Group | null = null, lastNational: Group | null = null, past: Group[] = [], paragraph = -1;
+  let said: ReadonlySet<string> = new Set(), here: ReadonlySet<string> = new Set();
+  for (let i = 0; i < groups.length;) {
+    let end = i;
+    while (end < groups.length && groups[end]!.a === groups[i]!.a) end++;
+    const mine = groups.slice(i, end).sort((x, y) => x.p.from - y.p.from);
+    if (groups[i]!.a.s.paragraph !== paragraph) { paragraph = groups[i]!.a.s.paragraph; here = new Set(); }
+    for (const [k, g] of mine.entries()) {
+      yield { g, told, before: mine[k - 1] ?? null, after: mine[k + 1] ?? null, last, lastNational, among: mine.length, said, here, past };
+      if (g.nationality.length === 1) { lastNational = g; said = new Set(said).add(g.nationality[0]!); here = new Set(here).add(g.nationality[0]!); }
+    }
+    past = [...mine.filter((g) => g.counts.length > 0).reverse(), ...past].slice(0, PAST);
+    last = mine.findLast((g) => g.counts.length > 0) ?? last;
+    i = end;
+  }
+}
