@@ -6,8 +6,8 @@ import { readFileSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { learnDeeds, learnNations, tableOf } from './train/learn.mjs';
-import { articleOf, examplesOf, tally, shown } from './train/examples.mjs';
+import { learnChoice, learnDeeds, tableOf } from './train/learn.mjs';
+import { articleOf, examplesOf, rolesOf, tally, shown } from './train/examples.mjs';
 
 const DEV_WEIGHT = 0.2, SENTENCE_WEIGHT = 0.1;
 const root = join(import.meta.dirname, '..');
@@ -19,10 +19,10 @@ const lex = lib.loadLexicon();
 // the sentences of test/facts, which the rules read as they should
 const sentences = Object.values({ ...lib.COUNT_CORPUS, ...lib.CRIME_COUNTS, ...lib.REFS_CORPUS, ...lib.MORE_COUNTS }).flat().map((row) => articleOf(row, SENTENCE_WEIGHT));
 const dev = [...load('dev', DEV_WEIGHT), ...sentences], train = load('train', 1);
-const from = new Map([...dev, ...train].map((a) => [a, examplesOf(a, lib, lex)]));
+const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), roles: a.sources ? rolesOf(a, lib, lex) : [] }]));
 const learn = (articles) => {
   const all = articles.map((a) => from.get(a));
-  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnNations(all.flatMap((x) => x.nations)) };
+  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles)) };
 };
 
 if (folds) {
@@ -31,9 +31,9 @@ if (folds) {
     const weights = learn([...dev, ...train.filter((_, i) => i % folds !== k)]);
     const { table } = tableOf(weights, lib);
     const held = train.filter((_, i) => i % folds === k);
-    for (const [name, w] of [['rules alone', null], ...[0.4, 0.5, 0.6, 0.65, 0.7].map((keep) => [`keep ${keep}`, { table, limits: { ...lib.LIMITS, keep } }])]) tally(held, lib, lex, w, (sums[name] ??= { tp: 0, fp: 0, fn: 0 }));
+    for (const [name, w] of [['rules alone', null], ...(process.env.KEEP ?? "0.5,0.6,0.65,0.7").split(",").map(Number).map((keep) => [`keep ${keep}`, { table, limits: { ...lib.LIMITS, keep } }])]) tally(held, lib, lex, w, (sums[name] ??= { tp: 0, fp: 0, fn: 0 }));
   }
-  for (const [name, t] of Object.entries(sums)) console.log(name.padEnd(12), shown(t));
+  for (const [name, t] of Object.entries(sums)) { console.log(name.padEnd(12), shown(t)); console.log('  roles     ', shown(t.roles), Object.entries(t.roles).filter(([, x]) => x.tp !== undefined).map(([k, x]) => `${k} ${((200 * x.tp) / (2 * x.tp + x.fp + x.fn)).toFixed(0)}`).join(' ')); }
 } else {
   const weights = learn([...dev, ...train]);
   const { table, text } = tableOf(weights, lib);
@@ -46,7 +46,7 @@ async function library() {
   const dir = mkdtempSync(join(root, 'node_modules/.train-'));
   try {
     const outfile = join(dir, 'lib.mjs');
-    const contents = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/weights'].map((m) => `export * from './src/${m}.js';`).concat(['counts', 'counts.crime', 'counts.refs', 'counts.more'].map((m) => `export * from './test/facts/${m}.corpus.js';`)).join('\n');
+    const contents = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/weights', 'facts/scene', 'facts/agents'].map((m) => `export * from './src/${m}.js';`).concat(['counts', 'counts.crime', 'counts.refs', 'counts.more'].map((m) => `export * from './test/facts/${m}.corpus.js';`)).join('\n');
     await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile, logLevel: 'error' });
     return await import(pathToFileURL(outfile).href);
   } finally { rmSync(dir, { recursive: true, force: true }); }

@@ -11,6 +11,7 @@ import { fillAgents } from './facts/agents.js';
 import { describePersons } from './facts/persons.js';
 import { checkLexicon } from './lexicon/check.js';
 import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
+import { weighRoles } from './rank/seat.js';
 import { loadWeights, type Weights } from './rank/weights.js';
 import { assemble, type Parts } from './report/assemble.js';
 import { fold } from './text/token.js';
@@ -110,6 +111,7 @@ export function readWith(text: string, options: ExtractOptions, lex: Lexicon, we
   const counts = countsOf(all, lex, publishedOn, weights);
   fillScenes(counts, all, publishedOn);
   fillAgents(counts, all, lex);
+  if (weights) weighRoles(counts, all, publishedOn, weights);
   return assemble({ ...parts, counts });
 }
 

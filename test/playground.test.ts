@@ -62,7 +62,7 @@ describe('the sample, pasted', () => {
   });
   it('gives its counts as CSV', async () => {
     await page.click('#tab-table');
-    await page.getByRole('cell', { name: '7372' }).first().waitFor();
+    await page.getByRole('cell', { name: '4895' }).first().waitFor();
     const { name, text } = await download();
     expect(name).toBe('scamfacts-counts.csv');
     expect((parse(text, { columns: true }) as Record<string, string>[])[0]).toMatchObject({ action: 'deport', value: '93', nationality: 'TH', evidence: 'deported 93 Thai citizens' });

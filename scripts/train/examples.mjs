@@ -7,6 +7,13 @@ const codes = (x) => [...new Set(x ?? [])].sort().join();
 /** Numbers up to this occur more than once in an article: only the place of the evidence tells which is meant. */
 const SMALL = 5;
 
+/** The gold counts of an article with the places of their evidence. */
+const spansIn = (article) => article.counts.map((g) => {
+  const spans = [];
+  for (let i = article.text.indexOf(g.evidence); i >= 0; i = article.text.indexOf(g.evidence, i + 1)) spans.push([i, i + g.evidence.length]);
+  return { ...g, key: keyOf(g), spans };
+});
+
 /** The gold counts a group's number is annotated with, or null where that is not known. */
 function goldOf(g, golds) {
   const n = g.p.number, token = g.a.t[n.numberFrom], key = keyOf(n);
@@ -32,11 +39,7 @@ export function examplesOf(article, lib, lex) {
   const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
   const story = lib.readStory(parts.all, lex, parts.publishedOn);
   const told = lib.toldOf(parts.all, story.groups, lex, story.nation, story.home);
-  const golds = article.counts.map((g) => {
-    const spans = [];
-    for (let i = article.text.indexOf(g.evidence); i >= 0; i = article.text.indexOf(g.evidence, i + 1)) spans.push([i, i + g.evidence.length]);
-    return { ...g, key: keyOf(g), spans };
-  });
+  const golds = spansIn(article);
   const deeds = [], nations = [];
   for (const s of lib.spotsOf(told)) {
     const { g } = s;
@@ -58,7 +61,7 @@ export function examplesOf(article, lib, lex) {
         const [want] = sets;
         const all = [...lib.nationsFor(s, c)];
         const right = all.findIndex(([k]) => codes(k.split(',').filter(Boolean)) === want);
-        if (right >= 0) nations.push({ weight: article.weight * (mine.length ? 1 : 0.5), right, proposed: all.map(([k, sources]) => { const own = []; lib.nationFeatures(s, c, k, sources, (f) => own.push(f)); return own; }) });
+        if (right >= 0) nations.push({ weight: article.weight * (mine.length ? 1 : 0.5), right: [right], proposed: all.map(([k, sources]) => { const own = []; lib.nationFeatures(s, c, k, sources, (f) => own.push(f)); return own; }) });
       }
     }
     // later groups are read beside what this one truly is
@@ -67,6 +70,53 @@ export function examplesOf(article, lib, lex) {
     if (!g.p.nationality.length && sets.size === 1) { const [one] = sets; g.nationality = one ? one.split(',') : []; }
   }
   return { deeds, nations };
+}
+
+const fold = (s) => String(s ?? '').normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[’']s\b/g, '').replace(/[^a-z0-9]+/g, ' ').replace(/\b(the|province|city|town|township|district|state|region)\b/g, ' ').replace(/\s+/g, ' ').trim();
+const near = (a, b) => { const x = fold(a), y = fold(b); return x === y || (x.length > 3 && y.length > 3 && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `))); };
+/** Whether a filler is what the annotation names: places and agents by a name of theirs, days by the letter. */
+const isMeant = (want, { value }) => (want === null ? value === null : value !== null && (typeof value === 'string' ? value === want : [value.name, value.text, value.acronym].some((n) => n && near(n, want))));
+
+/** Training examples of the roles of an article's counts, as the rules read them. */
+export function rolesOf(article, lib, lex) {
+  const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
+  const counts = lib.countsOf(parts.all, lex, parts.publishedOn);
+  lib.fillScenes(counts, parts.all, parts.publishedOn);
+  lib.fillAgents(counts, parts.all, lex);
+  const golds = spansIn(article);
+  const out = [];
+  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) {
+    const { c } = s;
+    const gold = goldOf({ p: c.phrase, a: c.a, size: c.phrase.number.value ?? c.phrase.number.min ?? 0 }, golds)?.filter((g) => family(g.action) === family(c.action) && !g.optional) ?? [];
+    if (!gold.length) continue;
+    for (const role of lib.RANKED) {
+      const wants = new Set(gold.map((g) => g[role] ?? null));
+      if (wants.size !== 1) continue;
+      const [want] = wants;
+      const fillers = lib.fillersFor(s, role);
+      const right = fillers.flatMap((f, k) => (isMeant(want, f) ? [k] : []));
+      if (!right.length) continue;
+      if (fillers.length > 1) out.push({ weight: article.weight, right, proposed: fillers.map((f) => { const own = []; lib.fillerFeatures(s, role, f, (x) => own.push(x)); return own; }) });
+      // later counts are read beside what this one truly has
+      c.roles[role] = fillers[right.find((k) => fillers[k].sources.includes('rule')) ?? right[0]].value;
+    }
+  }
+  return out;
+}
+
+const ROLES = ['at', 'from', 'to', 'via', 'by', 'when', 'asOf', 'partOf', 'status', 'sex'];
+/** Adds to `sums` how many roles of a matched count are right, wrong and missed. */
+function tallyRoles(g, p, report, sums) {
+  for (const role of ROLES) {
+    const want = g[role] ?? null;
+    const x = p[role] == null ? null : report.places.find((y) => y.id === p[role]) ?? report.actors.find((y) => y.id === p[role]) ?? null;
+    const whole = role === 'partOf' ? report.counts.find((y) => y.id === p.partOf) : null;
+    const got = role === 'partOf' ? (whole ? keyOf(whole.quantity) : null) : x ? null : p[role] ?? null;
+    if (role === 'status' && want === 'actual' && got === 'actual' || want === null && got === null && !x) continue;
+    const right = want !== null && (x ? [x.name, ...x.aliases].some((n) => near(n, want)) : got !== null && String(want) === String(got));
+    const t = (sums[role] ??= { tp: 0, fp: 0, fn: 0 });
+    for (const y of [sums, t]) { if (right) y.tp++; else { if (got !== null || x) y.fp++; if (want !== null) y.fn++; } }
+  }
 }
 
 /** Adds to `sums` how many counts of articles are right, wrong and missed, as test/gold/score.mjs reckons. */
@@ -81,7 +131,7 @@ export function tally(articles, lib, lex, weights, sums) {
     a.counts.forEach((g, i) => ours.forEach((p, j) => { const s = score(g, p); if (s) pairs.push([s, i, j]); }));
     pairs.sort((x, y) => y[0] - x[0] || (a.counts[x[1]].optional ? 1 : 0) - (a.counts[y[1]].optional ? 1 : 0));
     const G = new Set(), P = new Set();
-    for (const [, i, j] of pairs) if (!G.has(i) && !P.has(j)) { G.add(i); P.add(j); if (!a.counts[i].optional) sums.tp++; }
+    for (const [, i, j] of pairs) if (!G.has(i) && !P.has(j)) { G.add(i); P.add(j); if (!a.counts[i].optional) { sums.tp++; tallyRoles(a.counts[i], ours[j], report, (sums.roles ??= { tp: 0, fp: 0, fn: 0 })); } }
     ours.forEach((p, j) => { if (!P.has(j) && !a.counts.some((g) => g.optional && score(g, p) > 0)) sums.fp++; });
     a.counts.forEach((g, i) => { if (!G.has(i) && !g.optional) sums.fn++; });
   }

@@ -52,13 +52,14 @@ export function learnDeeds(examples, options = {}) {
   return { context, deeds };
 }
 
-/** Weights of the nationalities of counts. */
-export function learnNations(examples, options = {}) {
+/** Weights of what is chosen among proposals, of which one or more are right: the nationalities of counts, the fillers of roles. */
+export function learnChoice(examples, options = {}) {
   const o = { ...DEFAULTS, ...options };
   const id = index(examples.flatMap((e) => e.proposed), o.least);
   const w = descend(id.size, examples.map((e) => ({ right: e.right, weight: e.weight, proposed: e.proposed.map((f) => numbers(id, f)) })), o, (x, now, move) => {
     const z = x.proposed.map((ids) => sumOf(now, ids)), top = Math.max(...z), e = z.map((v) => Math.exp(v - top)), all = e.reduce((a, b) => a + b, 0);
-    x.proposed.forEach((ids, k) => { const g = (e[k] / all - (k === x.right ? 1 : 0)) * x.weight; for (const i of ids) move(i, g); });
+    const right = x.right.reduce((n, k) => n + e[k], 0);
+    x.proposed.forEach((ids, k) => { const g = (e[k] / all - (x.right.includes(k) ? e[k] / right : 0)) * x.weight; if (g) for (const i of ids) move(i, g); });
   });
   return kept(id, w);
 }
@@ -68,7 +69,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const LINE = 240;
 
 /** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it: the places of weights, each as its distance from the one before, and the weights in steps. */
-export function tableOf({ context, deeds, nations }, lib) {
+export function tableOf({ context, deeds, nations, roles }, lib) {
   const table = new Int8Array(lib.SLOTS);
   const put = (f, column, x) => {
     const v = Math.max(-32, Math.min(31, Math.round(x / lib.STEP))), k = lib.slotOf(lib.hashOf(f), column);
@@ -77,6 +78,7 @@ export function tableOf({ context, deeds, nations }, lib) {
   for (const [f, row] of context) row.forEach((x, column) => put(f, column, x));
   for (const [f, x] of deeds) put(f, lib.OWN, x);
   for (const [f, x] of nations) put(f, lib.NATION, x);
+  for (const [f, x] of roles) put(f, lib.ROLE, x);
   let last = 0, places = '', values = '';
   table.forEach((v, k) => {
     if (!v) return;

@@ -1,5 +1,6 @@
 import type { How, RawCount } from '../facts/counts.js';
 import type { PeopleCount, Place, Quantity, Warning } from '../schema.js';
+import { calibrated } from '../rank/weights.js';
 import { overlap } from '../text/when.js';
 import type { Entities, idMaker } from './entities.js';
 import { numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
@@ -12,9 +13,9 @@ const MEMORY = 50;
 const CONFIDENCE: Record<How, number> = { object: 0.8, subject: 0.8, nominal: 0.85, reduced: 0.78, list: 0.78, part: 0.78, noun: 0.74, elided: 0.5, inherited: 0.72, weighed: 0.7 };
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 /** How likely a count is right: by the learnt weights, where they were asked. */
-const confidenceOf = (c: RawCount): number => Math.round(100 * (c.odds ?? CONFIDENCE[c.how])) / 100;
+const confidenceOf = (c: RawCount): number => (c.odds === undefined ? CONFIDENCE[c.how] : Math.round(100 * calibrated(c.odds)) / 100);
 /** What a second telling is worth: who misreads one sentence may misread the next. */
-const REPEATED = 0.5;
+const REPEATED = 0.3;
 /** Headlines say "sends home" of what the story calls a deportation. */
 const titleFamily = (a: string): string => /^(?:deport|repatriate|extradite|transfer)$/.test(a) ? 'deport' : FAMILY[a] ?? a;
 
@@ -58,7 +59,7 @@ export function mergeCounts(raws: RawCount[], ents: Entities, id: ReturnType<typ
       // the agency tells more than its country
       if (m.by?.startsWith('place:') && c.roles.by?.kind === 'actor') m.by = ref(c.roles.by);
       m.when ??= when; m.asOf ??= asOf;
-      m.confidence = Math.min(0.99, 1 - (1 - m.confidence) * (1 - REPEATED * confidenceOf(c)));
+      m.confidence = Math.round(100 * Math.min(0.99, 1 - (1 - m.confidence) * (1 - REPEATED * confidenceOf(c)))) / 100;
       same.raws.push(c); countOf.set(c, m);
       continue;
     }

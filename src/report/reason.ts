@@ -17,6 +17,7 @@ const LOWERED: Partial<Record<How, string>> = {
   inherited: 'the action is told by a label or an earlier sentence',
   noun: 'only a noun near the number names the action',
   elided: 'the action is left out and taken from the sentence before',
+  weighed: 'no rule tells the action; learnt weights chose it',
 };
 const ROLES = ['at', 'from', 'to', 'via'] as const;
 const YEAR = /\b(?:19|2\d)\d\d\b/;
@@ -71,8 +72,22 @@ function countReason(c: PeopleCount, raws: RawCount[], r: Index): Reason {
   const places = ROLES.flatMap((k) => (c[k] === null ? [] : [`${k} ${placeOf(k, c[k], raws, r)}`]));
   return {
     rule: `count/${first.how}` satisfies Rule, trigger: triggerOf(first, r), number: slice(first.a, number.from, number.to, r.text),
-    place: places.length ? places.join('; ') : null, date: dateOf(c.when ?? c.asOf, raws, r), lowered: LOWERED[first.how] ? [LOWERED[first.how]!] : [],
+    place: places.length ? places.join('; ') : null, date: dateOf(c.when ?? c.asOf, raws, r), lowered: lowerings(c, first),
   };
+}
+
+/** Below this likelihood a count is much like counts that were misread. */
+const DOUBTFUL = 0.8;
+
+/** What lowers a count's confidence: how its action was found, a nationality told elsewhere, words that go with misreadings. */
+function lowerings(c: PeopleCount, first: RawCount): string[] {
+  const out: string[] = [];
+  const how = LOWERED[first.how];
+  if (how) out.push(how);
+  if (first.odds === undefined) return out;
+  if (c.nationality.length && !first.phrase.nationality.length) out.push('the nationality is told elsewhere; learnt weights chose it');
+  if (first.odds < DOUBTFUL) out.push('by learnt weights the words around the number are like those of misread counts');
+  return out;
 }
 
 /** The words of the trigger; those of the whole where the count has none of its own. */

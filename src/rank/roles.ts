@@ -1,0 +1,115 @@
+import type { Analysis } from '../facts/analysis.js';
+import { placesIn } from '../facts/anaphora.js';
+import { familyOf, type RawCount } from '../facts/group.js';
+import type { PlaceMention } from '../mentions/name.js';
+import type { Action } from '../labels.js';
+import { bucket, wordAt, type Emit } from './words.js';
+
+/** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
+export const RANKED = ['from', 'when'] as const;
+export type Ranked = (typeof RANKED)[number];
+
+/** What may fill a role, or null for "not told"; with what speaks for it. */
+export interface Filler { value: PlaceMention | string | null; sources: string[] }
+
+/** A count among those around it, in the order of the text. */
+export interface Seat { c: RawCount; /** The sentences before it, the nearest first. */ back: readonly Analysis[]; /** The count told before it. */ last: RawCount | null; /** The counts of its own sentence. */ beside: readonly RawCount[]; title: Analysis | null; ref: string | null; /** The place the article names most. */ mainPlace: string | null }
+
+/** How many sentences back a role may be told. */
+const BACK = 3;
+/** What is done to people who leave a place. */
+const LEAVES: ReadonlySet<Action> = new Set(['deport', 'extradite', 'repatriate', 'transfer', 'traffic', 'escape', 'rescue', 'await']);
+
+const nameOf = (v: Filler['value']): string => (v === null ? '' : typeof v === 'string' ? v : v.name);
+
+/** The counts of an article with what stands around them. */
+export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null): Generator<Seat, void, void> {
+  const body = all.filter((a) => a.s.kind !== 'title').sort((x, y) => x.s.start - y.s.start);
+  const rank = new Map(body.map((a, i) => [a, i]));
+  const title = all.find((a) => a.s.kind === 'title') ?? null;
+  const places = new Map<string, number>();
+  let mainPlace: string | null = null, most = 0;
+  for (const a of body) for (const n of a.names) if (n.kind === 'place' && n.type !== 'country') { const times = (places.get(n.name) ?? 0) + 1; places.set(n.name, times); if (times > most) { most = times; mainPlace = n.name; } }
+  const beside = new Map<Analysis, RawCount[]>();
+  for (const c of counts) { const l = beside.get(c.a); if (l) l.push(c); else beside.set(c.a, [c]); }
+  let last: RawCount | null = null;
+  for (const c of [...counts].sort((x, y) => x.start - y.start)) {
+    const i = rank.get(c.a);
+    yield { c, back: i === undefined ? [] : body.slice(Math.max(0, i - BACK), i).reverse(), last, beside: beside.get(c.a)!, title: c.a === title ? null : title, ref, mainPlace };
+    last = c;
+  }
+}
+
+/** Where a mention stands to the count: side, distance, and what stands between. */
+function stand(c: RawCount, from: number, to: number): string[] {
+  const { a, phrase: p, trigger: t } = c;
+  const side = to <= p.from ? '<' : from >= p.to ? '>' : '=';
+  const lo = Math.min(to, p.to), hi = Math.max(from, p.from);
+  let rivals = 0, numbers = 0, marks = 0;
+  for (const x of a.triggers) if (x.from >= lo && x.to <= hi && x !== t) rivals++;
+  for (const x of a.numbers) if (x.numberFrom >= lo && x.numberFrom < hi && x !== p.number) numbers++;
+  for (let k = lo; k < hi; k++) if (a.t[k]!.kind === 'punct') marks++;
+  const prep = wordAt(a, from - 1) ?? '^';
+  const verb = t ? (to <= t.from ? '<' : from >= t.to ? '>' : '=') : '-';
+  return [
+    `p${prep}`, `p${prep}${side}`, `pp${wordAt(a, from - 2) ?? '^'}_${prep}`, `d${side}${bucket(Math.max(0, hi - lo))}`, `v${verb}${side}`, `v${verb}${prep}${t?.passive ? 'p' : ''}`, `r${Math.min(2, rivals)}${side}`, `n${Math.min(2, numbers)}${side}`,
+    `m${Math.min(3, marks)}${side}`, `a${wordAt(a, to) ?? '$'}`, ...(t ? [`td${verb}${bucket(to <= t.from ? t.from - to : Math.max(0, from - t.to))}`] : []),
+  ];
+}
+
+/** What may fill a role of a count; nothing else than "not told" where no other is to be thought of. */
+export function fillersFor(s: Seat, role: Ranked): Filler[] {
+  const { c, back, last, beside, title, ref } = s;
+  const out = new Map<string, Filler>();
+  const add = (value: Filler['value'], ...sources: string[]): void => {
+    const f = out.get(nameOf(value));
+    if (f) f.sources.push(...sources); else out.set(nameOf(value), { value, sources });
+  };
+  add(null, 'none');
+  add(c.roles[role], 'rule');
+  if (last) add(last.roles[role], `last${Math.min(2, c.a.s.index - last.a.s.index)}`);
+  if (c.parent) add(c.parent.roles[role], 'whole');
+  for (const x of beside) if (x !== c) add(x.roles[role], familyOf(x.action) === familyOf(c.action) ? 'beside' : 'besideOther');
+  if (role === 'when') {
+    for (const d of c.a.dates) if (d.date.value) add(d.date.value, 'here', ...stand(c, d.from, d.to), `k${d.date.kind}`, ...(d.date.asOf ? ['asof'] : []), ...(d.date.since ? ['since'] : []), ...(d.date.dateline ? ['dl'] : []));
+    back.forEach((a, i) => a.dates.forEach((d, k) => { if (d.date.value) add(d.date.value, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === a.dates.length - 1 ? 1 : 0}`, ...(d.date.dateline ? ['dl'] : [])); }));
+    for (const d of title?.dates ?? []) if (d.date.value) add(d.date.value, 'title');
+    if (ref) add(ref, 'published');
+    if (last?.roles.asOf) add(last.roles.asOf, 'lastSwap');
+    if (c.roles.asOf) add(c.roles.asOf, 'swap');
+  } else if (LEAVES.has(c.action)) {
+    for (const x of placesIn(c.a)) add(x.n, 'here', ...stand(c, x.from, x.to), `y${x.n.type}`, ...(c.a.s.dateline && c.a.t[x.from]!.start < c.a.s.dateline.end ? ['dl'] : []));
+    back.forEach((a, i) => { const all = placesIn(a); all.forEach((x, k) => add(x.n, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`, `by${i}${x.n.type}`, `bp${wordAt(a, x.from - 1)}`)); });
+    if (title) for (const x of placesIn(title)) add(x.n, 'title', `t${x.n.type}`);
+    for (const r of ['at', 'to', 'via'] as const) { if (c.roles[r]) add(c.roles[r], `mine-${r}`); if (last?.roles[r]) add(last.roles[r], `last-${r}`); }
+  }
+  return [...out.values()];
+}
+
+/** What speaks for and against one filler of a role. */
+export function fillerFeatures(s: Seat, role: Ranked, f: Filler, emit: Emit): void {
+  const { c, last } = s;
+  const ruled = c.roles[role], whole = c.parent;
+  const R = nameOf(ruled) === nameOf(f.value) ? 'R' : ruled === null ? '0' : '1';
+  const base = `${role}${f.value === null ? 'n' : ''}`;
+  emit(`${base}${R}`); emit(`${base}${R}${c.action}`); emit(`${base}${R}${c.how}`); emit(`${base}${R}${c.status}`); emit(`${base}${c.action}${c.how}`); emit(`${base}${c.trigger?.entry.lemma}${R}`);
+  emit(`${base}${R}${whole ? (nameOf(whole.roles[role]) === nameOf(f.value) ? 'W' : whole.roles[role] === null ? 'w0' : 'w1') : '-'}`);
+  emit(`${base}${R}${last ? (nameOf(last.roles[role]) === nameOf(f.value) ? 'L' : last.roles[role] === null ? 'l0' : 'l1') : '-'}${last && last.a === c.a ? 's' : ''}`);
+  if (f.value === null) {
+    for (let k = 1; k <= 2; k++) { emit(`${base}<${wordAt(c.a, c.phrase.from - k)}`); emit(`${base}>${wordAt(c.a, c.phrase.to + k - 1)}`); }
+    emit(`${base}${c.a.s.kind}${c.action}`);
+    if (role === 'when') emit(`${base}d${Math.min(3, c.a.dates.length)}${R}`); else emit(`${base}p${Math.min(3, placesIn(c.a).length)}${R}${c.action}`);
+    return;
+  }
+  for (const x of f.sources) { emit(`${base}${x}`); emit(`${base}${x}${R}`); emit(`${base}${x}${c.action}`); }
+  if (typeof f.value === 'string') {
+    const grain = f.value.length === 4 ? 'y' : f.value.length === 7 ? 'm' : f.value.length === 10 ? 'd' : 'i';
+    emit(`${base}len${grain}`); emit(`${base}len${grain}${c.action}`); emit(`${base}len${grain}${R}`);
+    if (s.ref) emit(`${base}ref${f.value > s.ref ? 'after' : f.value === s.ref ? 'same' : 'before'}${c.status}`);
+    emit(`${base}oth${c.roles.asOf === null ? 0 : c.roles.asOf === f.value ? 'same' : 1}${R}`);
+    return;
+  }
+  const { type, country, name } = f.value;
+  emit(`${base}y${type}`); emit(`${base}y${type}${c.action}`); emit(`${base}y${type}${R}`); emit(`${base}own${country !== null && c.nationality.includes(country) ? 1 : 0}${c.action}`); emit(`${base}main${s.mainPlace === name ? 1 : 0}`);
+  for (const r of ['at', 'to', 'by'] as const) { const o = c.roles[r]; if (o) emit(`${base}o${r}${o.name === name ? 'same' : o.country === country ? 'land' : 'else'}`); }
+}
