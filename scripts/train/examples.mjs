@@ -51,9 +51,9 @@ export function examplesOf(article, lib, lex) {
       const proposed = lib.deedsFor(s).filter((d) => !spared.has(family(d.action))).map((d) => {
         const own = [];
         lib.deedFeatures(s, d, (f) => own.push(f));
-        return { column: lib.columnOf(d.action), read: g.counts.some((c) => c.action === d.action) ? 1 : 0, own, right: right.has(family(d.action)) ? 1 : 0 };
+        return { column: d.action, read: g.counts.some((c) => c.action === d.action) ? 1 : 0, own, right: right.has(family(d.action)) ? 1 : 0 };
       });
-      if (proposed.length) deeds.push({ weight: article.weight, context, each, columns: lib.COLUMNS, proposed });
+      if (proposed.length) deeds.push({ weight: article.weight, context, each, proposed });
       if (!g.p.nationality.length) for (const c of g.counts) {
         const mine = gold.filter((x) => family(x.action) === family(c.action));
         const sets = new Set((mine.length ? mine : gold).map((x) => codes(x.nationality)));

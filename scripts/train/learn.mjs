@@ -1,7 +1,7 @@
 // Logistic regression for the actions of a group, a softmax over the proposed nationalities of a count; both by FTRL-Proximal, which leaves most weights
 // at zero (McMahan et al. 2013, "Ad click prediction: a view from the trenches", KDD).
 
-const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 4, least: 4 };
+const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 5, least: 4 };
 
 /** The features told of at least `least` examples, as numbers. */
 function index(lists, least) {
@@ -36,7 +36,7 @@ const kept = (id, w) => new Map([...id].map(([f, i]) => [f, w[i]]).filter(([, x]
 /** Weights of the actions of groups: a row a context feature, a number a feature of one action. */
 export function learnDeeds(examples, options = {}) {
   const o = { ...DEFAULTS, ...options };
-  const lists = examples.flatMap((e) => e.proposed.map((d) => ({ right: d.right, weight: e.weight, f: [...e.context.map((f) => `${f}\t${d.column}`), ...e.each.map((f) => `${f}\t${e.columns - 2 + d.read}`), ...d.own] })));
+  const lists = examples.flatMap((e) => e.proposed.map((d) => ({ right: d.right, weight: e.weight, f: [...e.context.map((f) => `${f}\t${d.column}`), ...e.each.map((f) => `${f}\t${d.read ? '+' : '-'}`), ...d.own] })));
   const id = index(lists.map((x) => x.f), o.least);
   const w = descend(id.size, lists.map((x) => ({ ids: numbers(id, x.f), right: x.right, weight: x.weight })), o, (x, now, move) => {
     const g = (1 / (1 + Math.exp(-sumOf(now, x.ids))) - x.right) * x.weight;
@@ -46,8 +46,8 @@ export function learnDeeds(examples, options = {}) {
   for (const [f, x] of kept(id, w)) {
     const [name, column] = f.split('\t');
     if (column === undefined) { deeds.set(f, x); continue; }
-    if (!context.has(name)) context.set(name, new Float32Array(examples[0].columns));
-    context.get(name)[Number(column)] = x;
+    if (!context.has(name)) context.set(name, new Map());
+    context.get(name).set(column, x);
   }
   return { context, deeds };
 }
@@ -75,7 +75,7 @@ export function tableOf({ context, deeds, nations, roles }, lib) {
     const v = Math.max(-32, Math.min(31, Math.round(x / lib.STEP))), k = lib.slotOf(lib.hashOf(f), column);
     if (Math.abs(table[k]) < Math.abs(v)) table[k] = v;
   };
-  for (const [f, row] of context) row.forEach((x, column) => put(f, column, x));
+  for (const [f, row] of context) for (const [column, x] of row) put(f, lib.hashOf(column), x);
   for (const [f, x] of deeds) put(f, lib.OWN, x);
   for (const [f, x] of nations) put(f, lib.NATION, x);
   for (const [f, x] of roles) put(f, lib.ROLE, x);

@@ -1,4 +1,4 @@
-import { ACTIONS, type Action } from '../labels.js';
+import type { Action } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import type { Group } from '../facts/group.js';
 import type { Spot } from './context.js';
@@ -6,11 +6,6 @@ import { bucket, gapOf, wordAt, type Emit } from './words.js';
 
 /** An action a group may have, with the nearest trigger of its sentence that tells it. */
 export interface Deed { action: Action; trigger: TriggerMention | null }
-
-/** The columns of a context feature: one an action, and at last two for "not read by the rules" and "read by them". */
-export const COLUMNS = ACTIONS.length + 2;
-const COLUMN = new Map(ACTIONS.map((a, k) => [a, k]));
-export const columnOf = (a: Action): number => COLUMN.get(a)!;
 
 /** How far the words of a group's sentence bear on it, and how near they must stand to weigh by their place. */
 const REACH = 4, NEAR = 2;

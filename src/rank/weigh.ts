@@ -5,9 +5,9 @@ import type { Action } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { spotsOf, toldOf, type Spot } from './context.js';
-import { COLUMNS, columnOf, contextFeatures, deedFeatures, deedsFor, type Deed } from './deeds.js';
+import { contextFeatures, deedFeatures, deedsFor, type Deed } from './deeds.js';
 import { nationFeatures, nationsFor } from './nations.js';
-import { hashOf, NATION, OWN, slotOf, STEP, type Weights } from './weights.js';
+import { hashOf, NATION, OWN, READ, slotOf, STEP, UNREAD, type Weights } from './weights.js';
 
 export interface Read { all: Analysis[]; groups: Group[]; out: RawCount[]; lex: Lexicon; nation: string | null; home: string | null }
 
@@ -20,9 +20,9 @@ export function deedsOf(s: Spot, { table }: Weights): { deed: Deed; p: number }[
   const note = (f: string): void => { around.push(hashOf(f)); };
   contextFeatures(s, note, note);
   let none = 0, read = 0;
-  for (const h of around) { none += table[slotOf(h, COLUMNS - 2)]!; read += table[slotOf(h, COLUMNS - 1)]!; }
+  for (const h of around) { none += table[slotOf(h, UNREAD)]!; read += table[slotOf(h, READ)]!; }
   return deedsFor(s).map((deed) => {
-    const column = columnOf(deed.action);
+    const column = hashOf(deed.action);
     let sum = s.g.counts.some((c) => c.action === deed.action) ? read : none;
     for (const h of around) sum += table[slotOf(h, column)]!;
     deedFeatures(s, deed, (f) => { sum += table[slotOf(hashOf(f), OWN)]!; });

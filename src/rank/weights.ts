@@ -1,9 +1,8 @@
 import { LETTERS, PLACES, VALUES } from '../lexicon/weights.js';
-import { COLUMNS } from './deeds.js';
 
 /**
  * Weights of features, learnt by `scripts/train.mjs`. A feature is a short string; its weight stands where its hash says (Weinberger et al. 2009, "Feature hashing for
- * large scale multitask learning"), so that the words need not be shipped. What stands around a group has a weight for each action, in `COLUMNS`.
+ * large scale multitask learning"), so that the words need not be shipped. What stands around a group has a weight for each action, in a column of the action's name, so that a new action moves no other.
  */
 export interface Weights { table: Int8Array; limits: Limits }
 
@@ -14,12 +13,9 @@ export interface Limits { keep: number; swap: number; add: number }
 export const LIMITS: Limits = { keep: 0.65, swap: 0.6, add: 0.6 };
 /** What one step of the table weighs. */
 export const STEP = 0.1;
-/** The table has 2^19 slots: some one in forty unknown features meets the weight of another. */
-const BITS = 19;
+/** The table has 2^20 slots, so that fewer than one in fifty unknown features meets the weight of another. */
+const BITS = 20;
 export const SLOTS = 2 ** BITS;
-/** The columns of features of one action, of nationalities and of roles. */
-export const OWN = COLUMNS, NATION = COLUMNS + 1, ROLE = COLUMNS + 2;
-
 /** FNV-1a of a string (Fowler, Noll and Vo, http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hashOf(s: string): number {
   let h = 0x811c9dc5;
@@ -27,8 +23,14 @@ export function hashOf(s: string): number {
   return h;
 }
 
-/** Where the weight of a hashed feature stands in one column. */
-export const slotOf = (hash: number, column: number): number => { const h = Math.imul(hash ^ Math.imul(column + 1, 0x9e3779b1), 0x85ebca6b); return Math.imul(h ^ (h >>> 15), 0xc2b2ae35) >>> (32 - BITS); };
+/** The columns of features that bear on an action whether the rules read it or not, of features of one action, of nationalities and of roles. */
+export const UNREAD = hashOf('-'), READ = hashOf('+'), OWN = hashOf('own'), NATION = hashOf('nation'), ROLE = hashOf('role');
+
+/** Where the weight of a hashed feature stands in a column, the hash of its name. The last steps are MurmurHash3's (Austin Appleby, public domain). */
+export function slotOf(hash: number, column: number): number {
+  const h = Math.imul(hash ^ Math.imul(column, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul(h ^ (h >>> 15), 0xc2b2ae35) >>> (32 - BITS);
+}
 
 /** The table that `scripts/train.mjs` wrote. */
 export function loadWeights(limits: Limits = LIMITS): Weights {
