@@ -14,6 +14,9 @@ export interface Read { all: Analysis[]; groups: Group[]; out: RawCount[]; lex: 
 /** How often a nationality that a phrase states itself is right, measured on `test/gold/train`. */
 const STATED = 0.96;
 
+/** How likely a nationality must be to bear on the groups told later. */
+const SURE = 0.6;
+
 /** How likely each proposed action of a group is, the likeliest first. */
 export function deedsOf(s: Spot, { table }: Weights): { deed: Deed; p: number }[] {
   const around: number[] = [];
@@ -45,6 +48,8 @@ export function nationsOf(s: Spot, c: RawCount, { table }: Weights): { codes: st
 export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, trigger: TriggerMention | null, how: How) => RawCount): RawCount[] {
   const { keep, swap, add } = w.limits;
   const out = new Set(read.out);
+  const nationsOfParts = new Map<RawCount, Set<string>>();
+  for (const { parent, phrase } of read.out) if (parent) for (const x of phrase.nationality) { const known = nationsOfParts.get(parent); if (known) known.add(x); else nationsOfParts.set(parent, new Set([x])); }
   for (const s of spotsOf(toldOf(read.all, read.groups, read.lex, read.nation, read.home))) {
     const { g } = s;
     const deeds = deedsOf(s, w);
@@ -60,9 +65,12 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
     for (const [c, p] of odds) {
       if (g.p.nationality.length) c.odds = p * STATED;
       else {
-        const top = nationsOf(s, c, w)[0]!;
+        // people of whom some are of another nation are not all of one
+        const others = nationsOfParts.get(c);
+        const top = nationsOf(s, c, w).find(({ codes }) => codes === '' || !others || [...others].every((x) => codes.split(',').includes(x)))!;
         c.nationality = top.codes === '' ? [] : top.codes.split(',');
-        g.nationality = [...c.nationality];
+        // what is doubtful here says nothing of the groups told later
+        g.nationality = top.p >= SURE ? [...c.nationality] : [];
         c.odds = p * top.p;
       }
       if (c.odds < keep) { out.delete(c); g.counts.splice(g.counts.indexOf(c), 1); }
