@@ -61,7 +61,7 @@ export function examplesOf(article, lib, lex) {
         const [want] = sets;
         const all = [...lib.nationsFor(s, c)];
         const right = all.findIndex(([k]) => codes(k.split(',').filter(Boolean)) === want);
-        if (right >= 0) nations.push({ weight: article.weight * (mine.length ? 1 : 0.5), right: [right], proposed: all.map(([k, sources]) => { const own = []; lib.nationFeatures(s, c, k, sources, (f) => own.push(f)); return own; }) });
+        if (right >= 0) nations.push({ weight: article.weight * (mine.length ? 1 : 0.5), right: [right], proposed: all.map(([k, sources]) => { const own = []; lib.aroundFeatures(s, c, k === '' ? '0' : '1', (f) => own.push(f)); lib.nationFeatures(s, c, k, sources, (f) => own.push(f)); return own; }) });
       }
     }
     // later groups are read beside what this one truly is

@@ -19,6 +19,8 @@ export interface Told {
   titleNation: string | null; dateline: string | null;
   /** The sentence that stands before another. */
   previous: Map<Analysis, Analysis>;
+  /** The longer words of each sentence, outside names, once each. */
+  words: Map<Analysis, readonly string[]>;
 }
 
 function tally<K>(keys: Iterable<K>): Tally<K> {
@@ -34,6 +36,9 @@ function topOf<K>({ of }: Tally<K>): K | null {
   for (const [k, n] of of) if (n > most) { top = k; most = n; }
   return top;
 }
+
+/** Words up to this length tell little. */
+const SHORT = 3;
 
 /** Sums over an article that hold for each of its groups. */
 export function toldOf(all: Analysis[], groups: Group[], lex: Lexicon, nation: string | null, home: string | null): Told {
@@ -56,6 +61,7 @@ export function toldOf(all: Analysis[], groups: Group[], lex: Lexicon, nation: s
   return {
     lex, groups, nation, home, deeds: tally(deeds), topDeed: topOf(tally(groups.flatMap((g) => g.counts.map((c) => c.action)))), titleDeeds,
     nations: named, peoples, lands: places, mostNamed: topOf(named), mostPeople: topOf(peoples), mostLand: topOf(places), titleNation, dateline, previous,
+    words: new Map([...counting].map((a) => [a, [...new Set(a.t.flatMap((x, k) => (x.kind === 'word' && x.lower.length > SHORT && !a.nameAt[k] ? [x.lower] : [])))]])),
   };
 }
 

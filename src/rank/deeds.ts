@@ -39,7 +39,7 @@ function relation(g: Group, x: TriggerMention): string {
 }
 
 /** What stands around a group, whatever its action: `emit` gets features to be crossed with each action, `each` those that tell how far the rules are to be trusted. */
-export function contextFeatures({ g, among }: Spot, emit: Emit, each: Emit): void {
+export function contextFeatures({ g, among, told }: Spot, emit: Emit, each: Emit): void {
   const { p, a } = g;
   emit('.'); emit(`k${a.s.kind}`); emit(`v${p.shape}`); emit(`o${p.noun ?? '-'}`); emit(`q${p.number.bound}`);
   emit(`nat${p.nationality.length ? 1 : g.nationality.length ? 2 : 0}`);
@@ -51,7 +51,7 @@ export function contextFeatures({ g, among }: Spot, emit: Emit, each: Emit): voi
     const side = c.subjects.includes(n) ? 's' : c.objects.includes(n) ? 'o' : '';
     if (side) { emit(`V${side}${a.t[c.verb.head]!.lower}`); each(`V${side}${c.passive ? 'p' : ''}${c.link}`); }
   }
-  for (const w of new Set(a.t.filter((x, k) => x.kind === 'word' && x.lower.length > 3 && !a.nameAt[k]).map((x) => x.lower))) emit(`W${w}`);
+  for (const w of told.words.get(a)!) emit(`W${w}`);
   for (let k = 1; k <= REACH; k++) {
     const b = wordAt(a, p.from - k), f = wordAt(a, p.to + k - 1);
     if (b) { emit(`<${b}`); if (k <= NEAR) each(`<${k}${b}`); }

@@ -47,6 +47,15 @@ export function nationsFor(s: Spot, c: RawCount): Nations {
   return out;
 }
 
+/** What stands around a count and speaks for any nationality (`N` is "1") or for none ("0"). */
+export function aroundFeatures({ g, told }: Spot, c: RawCount, N: '0' | '1', emit: Emit): void {
+  const { p, a } = g;
+  emit(`z${N}${c.status}`); emit(`k${N}${a.s.kind}`); emit(`q${N}${p.number.bound}`);
+  for (let k = 1; k <= 4; k++) { const b = wordAt(a, p.from - k), f = wordAt(a, p.to + k - 1); if (b) emit(`<${b}${N}`); if (f) emit(`>${f}${N}`); }
+  for (const w of told.words.get(a)!) emit(`W${w}${N}`);
+  emit(`A${c.action}${N}`); emit(`A${c.action}${N}${p.noun ?? '-'}`);
+}
+
 /** What speaks for and against a nationality, one string each. */
 export function nationFeatures(s: Spot, c: RawCount, nation: string, sources: readonly string[], emit: Emit): void {
   const { g, told } = s;
@@ -58,10 +67,6 @@ export function nationFeatures(s: Spot, c: RawCount, nation: string, sources: re
   const state = nation === ruled ? 'R' : ruled === '' ? 'r0' : 'r1';
   const N = none ? '0' : '1';
   emit(`s${state}${N}`); emit(`s${state}${N}${c.how}`); emit(`s${state}${N}${kind}`); emit(`s${state}${N}${p.shape}`); emit(`sn${state}${N}${noun}`);
-  emit(`z${N}${c.status}`); emit(`k${N}${a.s.kind}`); emit(`q${N}${p.number.bound}`);
-  for (let k = 1; k <= 4; k++) { const b = wordAt(a, p.from - k), f = wordAt(a, p.to + k - 1); if (b) emit(`<${b}${N}`); if (f) emit(`>${f}${N}`); }
-  for (const w of new Set(a.t.filter((x, k) => x.kind === 'word' && x.lower.length > 3 && !a.nameAt[k]).map((x) => x.lower))) emit(`W${w}${N}`);
-  emit(`A${c.action}${N}`); emit(`A${c.action}${N}${noun}`);
   if (none) { emit(`0c${Math.min(5, told.nations.of.size)}`); emit(`0st${told.nation ? 1 : 0}${kind}`); emit(`0st${told.nation ? 1 : 0}${p.shape}`); emit(`0f${wordAt(a, p.from - 1)}`); emit(`0a${wordAt(a, p.to)}`); emit(`0sd${Math.min(4, s.said.size)}`); emit(`0he${Math.min(3, s.here.size)}`); emit(`0sd${Math.min(4, s.said.size)}${kind}`); emit(`0pp${Math.min(4, told.peoples.of.size)}`); emit(`0pp${Math.min(4, told.peoples.of.size)}${p.shape}`); emit(`0on${told.peoples.sum ? Math.round(5 * Math.max(...told.peoples.of.values()) / told.peoples.sum) : 'x'}${kind}`); }
   else {
     emit(`m${nation.includes(',') ? 1 : 0}`);

@@ -6,7 +6,7 @@ import type { Action } from '../labels.js';
 import { bucket, wordAt, type Emit } from './words.js';
 
 /** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
-export const RANKED = ['from', 'when'] as const;
+export const RANKED = ['at', 'from', 'when'] as const;
 export type Ranked = (typeof RANKED)[number];
 
 /** What may fill a role, or null for "not told"; with what speaks for it. */
@@ -77,11 +77,11 @@ export function fillersFor(s: Seat, role: Ranked): Filler[] {
     if (ref) add(ref, 'published');
     if (last?.roles.asOf) add(last.roles.asOf, 'lastSwap');
     if (c.roles.asOf) add(c.roles.asOf, 'swap');
-  } else if (LEAVES.has(c.action)) {
+  } else if (role === 'at' || LEAVES.has(c.action)) {
     for (const x of placesIn(c.a)) add(x.n, 'here', ...stand(c, x.from, x.to), `y${x.n.type}`, ...(c.a.s.dateline && c.a.t[x.from]!.start < c.a.s.dateline.end ? ['dl'] : []));
     back.forEach((a, i) => { const all = placesIn(a); all.forEach((x, k) => add(x.n, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`, `by${i}${x.n.type}`, `bp${wordAt(a, x.from - 1)}`)); });
     if (title) for (const x of placesIn(title)) add(x.n, 'title', `t${x.n.type}`);
-    for (const r of ['at', 'to', 'via'] as const) { if (c.roles[r]) add(c.roles[r], `mine-${r}`); if (last?.roles[r]) add(last.roles[r], `last-${r}`); }
+    for (const r of ['at', 'from', 'to', 'via'] as const) if (r !== role) { if (c.roles[r]) add(c.roles[r], `mine-${r}`); if (last?.roles[r]) add(last.roles[r], `last-${r}`); }
   }
   return [...out.values()];
 }
@@ -111,5 +111,5 @@ export function fillerFeatures(s: Seat, role: Ranked, f: Filler, emit: Emit): vo
   }
   const { type, country, name } = f.value;
   emit(`${base}y${type}`); emit(`${base}y${type}${c.action}`); emit(`${base}y${type}${R}`); emit(`${base}own${country !== null && c.nationality.includes(country) ? 1 : 0}${c.action}`); emit(`${base}main${s.mainPlace === name ? 1 : 0}`);
-  for (const r of ['at', 'to', 'by'] as const) { const o = c.roles[r]; if (o) emit(`${base}o${r}${o.name === name ? 'same' : o.country === country ? 'land' : 'else'}`); }
+  for (const r of ['at', 'from', 'to', 'by'] as const) { const o = c.roles[r]; if (o && r !== role) emit(`${base}o${r}${o.name === name ? 'same' : o.country === country ? 'land' : 'else'}`); }
 }

@@ -15,15 +15,15 @@ export function fillersOf(s: Seat, role: Ranked, { table }: Weights): { filler: 
 }
 
 /** How likely a filler must be. A place is only filled where the rules left it open or took it from another sentence. */
-const SURE: Record<Ranked, number> = { from: 0.8, when: 0.7 };
+const SURE: Record<Ranked, number> = { at: 0.65, from: 0.8, when: 0.7 };
 
 /** Whether the count's own sentence names the place the rules filled a role with. */
-const isStated = (c: RawCount): boolean => placesIn(c.a).some((x) => x.n.name === c.roles.from?.name);
+const isStated = (c: RawCount, role: 'at' | 'from'): boolean => placesIn(c.a).some((x) => x.n.name === c.roles[role]?.name);
 
 /** Weighs where people come from and when, against the places and days that stand around each count. */
 export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | null, w: Weights): void {
   for (const s of seatsOf(counts, all, ref)) for (const role of RANKED) {
-    if (role === 'from' && isStated(s.c)) continue;
+    if (role !== 'when' && isStated(s.c, role)) continue;
     const best = fillersOf(s, role, w)[0]!;
     if (best.p >= SURE[role]) (s.c.roles[role] as Filler['value']) = best.filler.value;
   }

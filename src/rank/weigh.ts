@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { spotsOf, toldOf, type Spot } from './context.js';
 import { contextFeatures, deedFeatures, deedsFor, type Deed } from './deeds.js';
-import { nationFeatures, nationsFor } from './nations.js';
+import { aroundFeatures, nationFeatures, nationsFor } from './nations.js';
 import { hashOf, NATION, OWN, READ, slotOf, STEP, UNREAD, type Weights } from './weights.js';
 
 export interface Read { all: Analysis[]; groups: Group[]; out: RawCount[]; lex: Lexicon; nation: string | null; home: string | null }
@@ -35,7 +35,10 @@ export function deedsOf(s: Spot, { table }: Weights): { deed: Deed; p: number }[
 
 /** How likely each proposed nationality of a count is, the likeliest first. */
 export function nationsOf(s: Spot, c: RawCount, { table }: Weights): { codes: string; p: number }[] {
-  const scored = [...nationsFor(s, c)].map(([codes, sources]) => { let sum = 0; nationFeatures(s, c, codes, sources, (f) => { sum += table[slotOf(hashOf(f), NATION)]!; }); return { codes, p: sum * STEP }; });
+  let none = 0, some = 0;
+  aroundFeatures(s, c, '0', (f) => { none += table[slotOf(hashOf(f), NATION)]!; });
+  aroundFeatures(s, c, '1', (f) => { some += table[slotOf(hashOf(f), NATION)]!; });
+  const scored = [...nationsFor(s, c)].map(([codes, sources]) => { let sum = codes === '' ? none : some; nationFeatures(s, c, codes, sources, (f) => { sum += table[slotOf(hashOf(f), NATION)]!; }); return { codes, p: sum * STEP }; });
   const top = Math.max(...scored.map((x) => x.p));
   const all = scored.reduce((n, x) => n + Math.exp(x.p - top), 0);
   return scored.map((x) => ({ codes: x.codes, p: Math.exp(x.p - top) / all })).sort((x, y) => y.p - x.p);
