@@ -74,8 +74,8 @@ export function examplesOf(article, lib, lex) {
 
 const fold = (s) => String(s ?? '').normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[’']s\b/g, '').replace(/[^a-z0-9]+/g, ' ').replace(/\b(the|province|city|town|township|district|state|region)\b/g, ' ').replace(/\s+/g, ' ').trim();
 const near = (a, b) => { const x = fold(a), y = fold(b); return x === y || (x.length > 3 && y.length > 3 && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `))); };
-/** Whether a filler is what the annotation names: places and agents by a name of theirs, days by the letter. */
-const isMeant = (want, { value }) => (want === null ? value === null : value !== null && (typeof value === 'string' ? value === want : [value.name, value.text, value.acronym].some((n) => n && near(n, want))));
+/** Whether a filler is what the annotation names: places by a name of theirs, days by the letter. */
+const isMeant = (want, { value }) => (want === null ? value === null : value !== null && (typeof value === 'string' ? value === want : [value.name, value.text].some((n) => near(n, want))));
 
 /** Training examples of the roles of an article's counts, as the rules read them. */
 export function rolesOf(article, lib, lex) {
@@ -103,41 +103,3 @@ export function rolesOf(article, lib, lex) {
   }
   return out;
 }
-
-const ROLES = ['at', 'from', 'to', 'via', 'by', 'when', 'asOf', 'partOf', 'status', 'sex'];
-/** Adds to `sums` how many roles of a matched count are right, wrong and missed. */
-function tallyRoles(g, p, report, sums) {
-  for (const role of ROLES) {
-    const want = g[role] ?? null;
-    const x = p[role] == null ? null : report.places.find((y) => y.id === p[role]) ?? report.actors.find((y) => y.id === p[role]) ?? null;
-    const whole = role === 'partOf' ? report.counts.find((y) => y.id === p.partOf) : null;
-    const got = role === 'partOf' ? (whole ? keyOf(whole.quantity) : null) : x ? null : p[role] ?? null;
-    if (role === 'status' && want === 'actual' && got === 'actual' || want === null && got === null && !x) continue;
-    const right = want !== null && (x ? [x.name, ...x.aliases].some((n) => near(n, want)) : got !== null && String(want) === String(got));
-    const t = (sums[role] ??= { tp: 0, fp: 0, fn: 0 });
-    for (const y of [sums, t]) { if (right) y.tp++; else { if (got !== null || x) y.fp++; if (want !== null) y.fn++; } }
-  }
-}
-
-/** Adds to `sums` how many counts of articles are right, wrong and missed, as test/gold/score.mjs reckons. */
-export function tally(articles, lib, lex, weights, sums) {
-  for (const a of articles) {
-    const report = lib.readWith(a.text, { publishedOn: a.published, reasons: false }, lex, weights);
-    const seen = new Map();
-    for (const p of report.counts) seen.set([family(p.action), keyOf(p.quantity), codes(p.nationality), p.sex ?? '', p.when ?? '', p.at ?? ''].join(' '), p);
-    const ours = [...seen.values()];
-    const score = (g, p) => (keyOf(g) === keyOf(p.quantity) && family(g.action) === family(p.action) && codes(g.nationality) === codes(p.nationality) ? 1 + ((g.sex ?? null) === (p.sex ?? null) ? 0.5 : 0) : 0);
-    const pairs = [];
-    a.counts.forEach((g, i) => ours.forEach((p, j) => { const s = score(g, p); if (s) pairs.push([s, i, j]); }));
-    pairs.sort((x, y) => y[0] - x[0] || (a.counts[x[1]].optional ? 1 : 0) - (a.counts[y[1]].optional ? 1 : 0));
-    const G = new Set(), P = new Set();
-    for (const [, i, j] of pairs) if (!G.has(i) && !P.has(j)) { G.add(i); P.add(j); if (!a.counts[i].optional) { sums.tp++; tallyRoles(a.counts[i], ours[j], report, (sums.roles ??= { tp: 0, fp: 0, fn: 0 })); } }
-    ours.forEach((p, j) => { if (!P.has(j) && !a.counts.some((g) => g.optional && score(g, p) > 0)) sums.fp++; });
-    a.counts.forEach((g, i) => { if (!G.has(i) && !g.optional) sums.fn++; });
-  }
-}
-
-export const shown = ({ tp, fp, fn }) => {
-  const p = tp / (tp + fp), r = tp / (tp + fn);
-  return `precision ${(100 * p).toFixed(1)}  recall ${(100 * r).toFixed(1)}  F1 ${((200 * p * r) / (p + r)).toFixed(1)}  (${tp} right, ${fp} wrong, ${fn} missed)`;
-};

@@ -1,4 +1,4 @@
-// Logistic regression for the actions of a group, a softmax over the proposed nationalities of a count; both by FTRL-Proximal, which leaves most weights
+// Logistic regression for the actions of a group, a softmax over the proposed nationalities of a count and fillers of a role; all by FTRL-Proximal, which leaves most weights
 // at zero (McMahan et al. 2013, "Ad click prediction: a view from the trenches", KDD).
 
 const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 5, least: 4 };
@@ -64,7 +64,6 @@ export function learnChoice(examples, options = {}) {
   return kept(id, w);
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** How many letters of weights.ts stand on a line. */
 const LINE = 240;
 
@@ -82,13 +81,12 @@ export function tableOf({ context, deeds, nations, roles }, lib) {
   let last = 0, places = '', values = '';
   table.forEach((v, k) => {
     if (!v) return;
-    places += '.'.repeat(Math.floor((k - last) / 64)) + LETTERS[(k - last) % 64];
-    values += LETTERS[v + 32];
+    places += '.'.repeat(Math.floor((k - last) / 64)) + lib.LETTERS[(k - last) % 64];
+    values += lib.LETTERS[v + 32];
     last = k;
   });
   const lines = (x) => x.match(new RegExp(`.{1,${LINE}}`, 'g')).map((l) => `  '${l}',`).join('\n');
-  return { table, text: `/* Written by scripts/train.mjs from test/gold: do not edit. Where each weight of src/rank stands, as its distance from the one before (a dot adds 64), and the weights in steps. */
-export const LETTERS = '${LETTERS}';
+  return { table, text: `/* Written by scripts/train.mjs from test/gold: do not edit. Where each weight of src/rank stands, and the weights, in the digits of src/rank/weights.ts. */
 export const PLACES = [
 ${lines(places)}
 ];

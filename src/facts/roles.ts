@@ -10,7 +10,8 @@ import { placesIn } from './anaphora.js';
 /** Who, where, when of a count, as mentions of its sentence; ids are given later. */
 export interface Roles { at: PlaceMention | null; from: PlaceMention | null; to: PlaceMention | null; via: PlaceMention | null; by: ActorMention | PlaceMention | null; when: string | null; asOf: string | null }
 
-const MOVES = /^(?:deport|extradite|repatriate|transfer|traffic|escape|rescue|await)$/;
+/** What is done to people who leave a place. */
+export const MOVES = /^(?:deport|extradite|repatriate|transfer|traffic|escape|rescue|await)$/;
 /** Actions whose place is a goal: "arrived in Manila" is where they go to. */
 const ARRIVES = /^(?:arrive|land|touch down|return|reach|come|get|be back|fly|go|head|make it)\b/;
 const PLACE_NOUNS = /^(?:town|city|province|village|district|capital|state|area|outskirts|suburb|suburbs|region|township|municipality|port|resort|commune|enclave|island|outside|part|parts|north|south|east|west|heart|centre|center|zone|county|prefecture)$/;

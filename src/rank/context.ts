@@ -1,5 +1,6 @@
 import type { Analysis } from '../facts/analysis.js';
 import type { Group } from '../facts/group.js';
+import { most } from '../facts/most.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 
@@ -31,11 +32,7 @@ function tally<K>(keys: Iterable<K>): Tally<K> {
 }
 
 /** What was told most often, the first of several. */
-function topOf<K>({ of }: Tally<K>): K | null {
-  let top: K | null = null, most = 0;
-  for (const [k, n] of of) if (n > most) { top = k; most = n; }
-  return top;
-}
+const topOf = <K extends string>({ of }: Tally<K>): K | null => (most(of)?.key ?? null) as K | null;
 
 /** Words up to this length tell little. */
 const SHORT = 3;

@@ -1,8 +1,9 @@
 import type { Analysis } from '../facts/analysis.js';
 import { placesIn } from '../facts/anaphora.js';
 import { familyOf, type RawCount } from '../facts/group.js';
+import { most } from '../facts/most.js';
+import { MOVES } from '../facts/roles.js';
 import type { PlaceMention } from '../mentions/name.js';
-import type { Action } from '../labels.js';
 import { bucket, wordAt, type Emit } from './words.js';
 
 /** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
@@ -17,8 +18,6 @@ export interface Seat { c: RawCount; /** The sentences before it, the nearest fi
 
 /** How many sentences back a role may be told. */
 const BACK = 3;
-/** What is done to people who leave a place. */
-const LEAVES: ReadonlySet<Action> = new Set(['deport', 'extradite', 'repatriate', 'transfer', 'traffic', 'escape', 'rescue', 'await']);
 
 const nameOf = (v: Filler['value']): string => (v === null ? '' : typeof v === 'string' ? v : v.name);
 
@@ -27,9 +26,7 @@ export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null
   const body = all.filter((a) => a.s.kind !== 'title').sort((x, y) => x.s.start - y.s.start);
   const rank = new Map(body.map((a, i) => [a, i]));
   const title = all.find((a) => a.s.kind === 'title') ?? null;
-  const places = new Map<string, number>();
-  let mainPlace: string | null = null, most = 0;
-  for (const a of body) for (const n of a.names) if (n.kind === 'place' && n.type !== 'country') { const times = (places.get(n.name) ?? 0) + 1; places.set(n.name, times); if (times > most) { most = times; mainPlace = n.name; } }
+  const mainPlace = most(body.flatMap((a) => a.names.flatMap((n) => (n.kind === 'place' && n.type !== 'country' ? [[n.name, 1] as const] : []))))?.key ?? null;
   const beside = new Map<Analysis, RawCount[]>();
   for (const c of counts) { const l = beside.get(c.a); if (l) l.push(c); else beside.set(c.a, [c]); }
   let last: RawCount | null = null;
@@ -77,7 +74,7 @@ export function fillersFor(s: Seat, role: Ranked): Filler[] {
     if (ref) add(ref, 'published');
     if (last?.roles.asOf) add(last.roles.asOf, 'lastSwap');
     if (c.roles.asOf) add(c.roles.asOf, 'swap');
-  } else if (role === 'at' || LEAVES.has(c.action)) {
+  } else if (role === 'at' || MOVES.test(c.action)) {
     for (const x of placesIn(c.a)) add(x.n, 'here', ...stand(c, x.from, x.to), `y${x.n.type}`, ...(c.a.s.dateline && c.a.t[x.from]!.start < c.a.s.dateline.end ? ['dl'] : []));
     back.forEach((a, i) => { const all = placesIn(a); all.forEach((x, k) => add(x.n, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`, `by${i}${x.n.type}`, `bp${wordAt(a, x.from - 1)}`)); });
     if (title) for (const x of placesIn(title)) add(x.n, 'title', `t${x.n.type}`);

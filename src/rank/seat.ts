@@ -2,16 +2,13 @@ import type { Analysis } from '../facts/analysis.js';
 import { placesIn } from '../facts/anaphora.js';
 import type { RawCount } from '../facts/group.js';
 import { fillerFeatures, fillersFor, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
-import { hashOf, ROLE, slotOf, STEP, type Weights } from './weights.js';
+import { hashOf, ROLE, slotOf, softmax, type Weights } from './weights.js';
 
 /** How likely each filler of a role is, the likeliest first. */
 export function fillersOf(s: Seat, role: Ranked, { table }: Weights): { filler: Filler; p: number }[] {
   const fillers = fillersFor(s, role);
-  if (fillers.length < 2) return fillers.map((filler) => ({ filler, p: 1 }));
-  const scored = fillers.map((filler) => { let sum = 0; fillerFeatures(s, role, filler, (f) => { sum += table[slotOf(hashOf(f), ROLE)]!; }); return { filler, p: sum * STEP }; });
-  const top = Math.max(...scored.map((x) => x.p));
-  const all = scored.reduce((n, x) => n + Math.exp(x.p - top), 0);
-  return scored.map((x) => ({ filler: x.filler, p: Math.exp(x.p - top) / all })).sort((x, y) => y.p - x.p);
+  const chances = softmax(fillers.map((filler) => { let sum = 0; fillerFeatures(s, role, filler, (f) => { sum += table[slotOf(hashOf(f), ROLE)]!; }); return sum; }));
+  return fillers.map((filler, k) => ({ filler, p: chances[k]! })).sort((x, y) => y.p - x.p);
 }
 
 /** How likely a filler must be. A place is only filled where the rules left it open or took it from another sentence. */
@@ -20,7 +17,7 @@ const SURE: Record<Ranked, number> = { at: 0.65, from: 0.8, when: 0.7 };
 /** Whether the count's own sentence names the place the rules filled a role with. */
 const isStated = (c: RawCount, role: 'at' | 'from'): boolean => placesIn(c.a).some((x) => x.n.name === c.roles[role]?.name);
 
-/** Weighs where people come from and when, against the places and days that stand around each count. */
+/** Weighs where it was, where people came from and when, against the places and days that stand around each count. */
 export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | null, w: Weights): void {
   for (const s of seatsOf(counts, all, ref)) for (const role of RANKED) {
     if (role !== 'when' && isStated(s.c, role)) continue;

@@ -7,7 +7,7 @@ import type { TriggerMention } from '../mentions/trigger.js';
 import { spotsOf, toldOf, type Spot } from './context.js';
 import { contextFeatures, deedFeatures, deedsFor, type Deed } from './deeds.js';
 import { aroundFeatures, nationFeatures, nationsFor } from './nations.js';
-import { hashOf, NATION, OWN, READ, slotOf, STEP, UNREAD, type Weights } from './weights.js';
+import { hashOf, NATION, OWN, READ, slotOf, softmax, STEP, UNREAD, type Weights } from './weights.js';
 
 export interface Read { all: Analysis[]; groups: Group[]; out: RawCount[]; lex: Lexicon; nation: string | null; home: string | null }
 
@@ -38,10 +38,9 @@ export function nationsOf(s: Spot, c: RawCount, { table }: Weights): { codes: st
   let none = 0, some = 0;
   aroundFeatures(s, c, '0', (f) => { none += table[slotOf(hashOf(f), NATION)]!; });
   aroundFeatures(s, c, '1', (f) => { some += table[slotOf(hashOf(f), NATION)]!; });
-  const scored = [...nationsFor(s, c)].map(([codes, sources]) => { let sum = codes === '' ? none : some; nationFeatures(s, c, codes, sources, (f) => { sum += table[slotOf(hashOf(f), NATION)]!; }); return { codes, p: sum * STEP }; });
-  const top = Math.max(...scored.map((x) => x.p));
-  const all = scored.reduce((n, x) => n + Math.exp(x.p - top), 0);
-  return scored.map((x) => ({ codes: x.codes, p: Math.exp(x.p - top) / all })).sort((x, y) => y.p - x.p);
+  const scored = [...nationsFor(s, c)].map(([codes, sources]) => { let sum = codes === '' ? none : some; nationFeatures(s, c, codes, sources, (f) => { sum += table[slotOf(hashOf(f), NATION)]!; }); return { codes, sum }; });
+  const chances = softmax(scored.map((x) => x.sum));
+  return scored.map(({ codes }, k) => ({ codes, p: chances[k]! })).sort((x, y) => y.p - x.p);
 }
 
 /**

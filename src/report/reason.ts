@@ -17,7 +17,7 @@ const LOWERED: Partial<Record<How, string>> = {
   inherited: 'the action is told by a label or an earlier sentence',
   noun: 'only a noun near the number names the action',
   elided: 'the action is left out and taken from the sentence before',
-  weighed: 'no rule tells the action; learnt weights chose it',
+  weighed: 'the rules read no action, or a less likely one; learnt weights chose it',
 };
 const ROLES = ['at', 'from', 'to', 'via'] as const;
 const YEAR = /\b(?:19|2\d)\d\d\b/;

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -81,5 +80,4 @@ describe('confidence', () => {
 
 describe('learning', () => {
   it('is told apart from reading: the validation articles are not learnt from', () => expect(readFileSync('scripts/train.mjs', 'utf8')).not.toMatch(/load\('check'/));
-  it('says how it is used', () => expect(execFileSync(process.execPath, ['--check', 'scripts/train.mjs']).toString()).toBe(''));
 });
