@@ -65,9 +65,9 @@ export function examplesOf(article, lib, lex) {
       }
     }
     // later groups are read beside what this one truly is
-    if (gold) g.counts = [...new Map(gold.filter((x) => !x.optional || g.counts.some((c) => family(c.action) === family(x.action))).map((x) => [x.action, { ...(g.counts.find((c) => family(c.action) === family(x.action)) ?? { how: 'weighed', nationality: x.nationality }), action: x.action }])).values()];
     const sets = new Set((gold ?? []).map((x) => codes(x.nationality)));
-    if (!g.p.nationality.length && sets.size === 1) { const [one] = sets; g.nationality = one ? one.split(',') : []; }
+    if (!g.p.nationality.length && sets.size === 1) { const [one] = sets; g.nationality = one ? one.split(',') : []; for (const c of g.counts) c.nationality = [...g.nationality]; }
+    if (gold) g.counts = [...new Map(gold.filter((x) => !x.optional || g.counts.some((c) => family(c.action) === family(x.action))).map((x) => [x.action, { ...(g.counts.find((c) => family(c.action) === family(x.action)) ?? { how: 'weighed', nationality: x.nationality }), action: x.action }])).values()];
   }
   return { deeds, nations };
 }

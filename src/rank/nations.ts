@@ -42,6 +42,8 @@ export function nationsFor(s: Spot, c: RawCount): Nations {
     else if (n.kind === 'place' && n.type === 'country') add(n.country, `country${n.to <= p.from ? '<' : '>'}${wordAt(a, n.from - 1) ?? '^'}`);
     else if (n.kind === 'actor') add(n.country, `actor${n.to <= p.from ? '<' : '>'}`);
   }
+  // the same number told elsewhere
+  if (g.size > 5) for (const o of told.groups) if (o !== g && o.size === g.size && o.p.number.bound === p.number.bound && o.nationality.length) add(o.nationality, o.counts.some((y) => y.action === c.action) ? 'sameDeed' : 'same');
   const x = told.previous.get(a);
   if (x) for (const n of x.names) if (n.kind === 'nation') add(n.codes, 'previous'); else if (n.kind === 'place' && n.type === 'country') add(n.country, 'previousCountry');
   return out;
