@@ -16,16 +16,18 @@ const COMMON: readonly Action[] = ['arrest', 'defraud', 'repatriate', 'rescue', 
 const hasDeed = (g: Group | null, a: Action): boolean => g !== null && g.counts.some((c) => c.action === a);
 
 /** The actions that what stands around a group proposes for it: the rules' reading, the triggers of the sentence, the groups beside and before it, what the article is about. */
-export function deedsFor({ g, before, after, last, past, told }: Spot): Deed[] {
+export function deedsFor({ g, before, after, last, past, told, sum, lead }: Spot): Deed[] {
   const out = new Map<Action, TriggerMention | null>();
   const far = (x: TriggerMention): number => (x.to <= g.p.from ? g.p.from - x.to : x.from >= g.p.to ? x.from - g.p.to : 0);
   const near = [...g.a.triggers].sort((x, y) => far(x) - far(y));
   for (const x of near) for (const e of [x.entry, x.other]) if (e && !out.has(e.action)) out.set(e.action, x);
   for (const c of g.counts) out.set(c.action, c.trigger && g.a.triggers.includes(c.trigger) ? c.trigger : out.get(c.action) ?? null);
   const add = (a: Action | null | undefined): void => { if (a && !out.has(a)) out.set(a, null); };
-  for (const x of [before, after, last, g.whole, g.alias, ...past]) for (const c of x?.counts ?? []) add(c.action);
+  for (const x of [sum, before, after, last, g.whole, g.alias, ...past]) for (const c of x?.counts ?? []) add(c.action);
   add(told.lex.nounActions.get(g.p.noun ?? ''));
   for (const x of told.titleDeeds) add(x);
+  for (const x of lead?.triggers ?? []) add(x.entry.action);
+  for (const x of told.previous.get(g.a)?.triggers ?? []) add(x.entry.action);
   add(told.topDeed);
   if (!g.counts.length) for (const x of COMMON) add(x);
   return [...out].map(([action, trigger]) => ({ action, trigger }));
@@ -82,6 +84,12 @@ export function deedFeatures(s: Spot, { action: A, trigger }: Deed, emit: Emit):
   emit(`b${hasDeed(before, A) ? 1 : before?.counts.length ? 0 : '-'}${R}${before ? gapOf(a, before.p.to, p.from) : ''}`);
   emit(`n${hasDeed(after, A) ? 1 : after?.counts.length ? 0 : '-'}${R}${after ? gapOf(a, p.to, after.p.from) : ''}`);
   if (last) { emit(`l${hasDeed(last, A) ? 1 : 0}${Math.min(3, a.s.paragraph - last.a.s.paragraph)}${p.shape}${R}`); emit(`la${last.counts[0]?.action}>${A}${R}`); }
+  if (s.sum) { emit(`su${hasDeed(s.sum, A) ? 1 : s.sum.counts.length ? 0 : '-'}${R}`); emit(`su${hasDeed(s.sum, A) ? 1 : 0}${how}${p.shape}`); } else emit(`su${how}`);
+  if (last) emit(`lz${hasDeed(last, A) ? 1 : 0}${Math.sign(last.size - g.size)}${Math.min(2, a.s.index - last.a.s.index)}${p.shape}${R}`);
+  if (before) emit(`bz${hasDeed(before, A) ? 1 : 0}${Math.sign(before.size - g.size)}${p.shape}${R}`);
+  const x1 = told.previous.get(a);
+  if (x1) emit(`pv${x1.triggers.some((x) => x.entry.action === A) ? 1 : 0}${p.shape}${R}${a.triggers.length ? 1 : 0}`);
+  if (s.lead) { emit(`ld${s.lead.triggers.some((x) => x.entry.action === A) ? 1 : 0}${R}${a.triggers.length ? 1 : 0}`); emit(`ld${s.lead.triggers.some((x) => x.entry.action === A) ? 1 : 0}${how}${a.s.kind}`); }
   if (g.whole) emit(`w${hasDeed(g.whole, A) ? 1 : 0}${R}`);
   const back = past.findIndex((x) => hasDeed(x, A));
   emit(`pa${back}${p.shape}${R}`); emit(`pa${back}${how}`);
