@@ -41,16 +41,29 @@ const SINGULARS: readonly [plural: RegExp, singular: string][] = [
   [/(alias|status)es$/i, '$1'], [/(ss)$/i, '$1'], [/s$/i, ''],
 ];
 
-const words = /* @__PURE__ */ unpackWords(WORDS);
 const past = /* @__PURE__ */ unpackRules(PAST);
 const present = /* @__PURE__ */ unpackRules(PRESENT);
 const gerund = /* @__PURE__ */ unpackRules(GERUND);
 const plurals = /* @__PURE__ */ unpackRules(PLURALS);
+const words = /* @__PURE__ */ withForms(unpackWords(WORDS));
+
+/** With the forms of the verbs among them, which the list leaves out where they are regular. */
+function withForms(listed: ReadonlyMap<string, WordKind>): ReadonlyMap<string, WordKind> {
+  const all = new Map(listed);
+  for (const [word, kind] of listed) {
+    if (kind !== 'Infinitive') continue;
+    const made = conjugate(word);
+    for (const [form, is] of [[made.past, 'PastTense'], [made.present, 'PresentTense'], [made.gerund, 'Gerund']] as const) if (!all.has(form)) all.set(form, is);
+  }
+  return all;
+}
 
 /** What a lower-case English word is; '' for a word that the list does not hold. */
 export const kindOf = (word: string): WordKind | '' => words.get(word) ?? '';
 /** The forms of a verb, given its infinitive. A verb whose form no rule gives keeps it as it is. */
-export const conjugate = (verb: string): { past: string; present: string; gerund: string } => ({ past: inflect(verb, past), present: inflect(verb, present), gerund: inflect(verb, gerund) });
+export function conjugate(verb: string): { past: string; present: string; gerund: string } {
+  return { past: inflect(verb, past), present: inflect(verb, present), gerund: inflect(verb, gerund) };
+}
 
 /** The singular of a noun; a noun that is no plural stays as it is. */
 export function singularOf(noun: string): string {
