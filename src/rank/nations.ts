@@ -47,16 +47,16 @@ export function nationsFor(s: Spot, c: RawCount): Nations {
   return out;
 }
 
-/** What stands around a count and speaks for any nationality (`N` is "1") or for none ("0"). */
-export function aroundFeatures({ g, told }: Spot, c: RawCount, N: '0' | '1', emit: Emit): void {
+/** What stands around a count and speaks for any nationality or for none: each feature holds a "1" for any or a "0" for none behind its first two pieces. */
+export function aroundFeatures({ g, told }: Spot, c: RawCount, emit: (a: string, b: string, behind: string) => void): void {
   const { p, a } = g;
-  emit(`z${N}${c.status}`); emit(`k${N}${a.s.kind}`); emit(`q${N}${p.number.bound}`);
-  for (let k = 1; k <= 4; k++) { const b = wordAt(a, p.from - k), f = wordAt(a, p.to + k - 1); if (b) emit(`<${b}${N}`); if (f) emit(`>${f}${N}`); }
-  for (const w of told.words.get(a)!) emit(`W${w}${N}`);
-  emit(`A${c.action}${N}`); emit(`A${c.action}${N}${p.noun ?? '-'}`);
+  emit('z', '', c.status); emit('k', '', a.s.kind); emit('q', '', p.number.bound);
+  for (let k = 1; k <= 4; k++) { const b = wordAt(a, p.from - k), f = wordAt(a, p.to + k - 1); if (b) emit('<', b, ''); if (f) emit('>', f, ''); }
+  for (const w of told.words.get(a)!) emit('W', w, '');
+  emit('A', c.action, ''); emit('A', c.action, p.noun ?? '-');
 }
 
-/** What speaks for and against a nationality, one string each. */
+/** What speaks for and against a nationality, one feature each. */
 export function nationFeatures(s: Spot, c: RawCount, nation: string, sources: readonly string[], emit: Emit): void {
   const { g, told } = s;
   const { p, a } = g;
@@ -66,21 +66,21 @@ export function nationFeatures(s: Spot, c: RawCount, nation: string, sources: re
   const ruled = c.nationality.join();
   const state = nation === ruled ? 'R' : ruled === '' ? 'r0' : 'r1';
   const N = none ? '0' : '1';
-  emit(`s${state}${N}`); emit(`s${state}${N}${c.how}`); emit(`s${state}${N}${kind}`); emit(`s${state}${N}${p.shape}`); emit(`sn${state}${N}${noun}`);
-  if (none) { emit(`0c${Math.min(5, told.nations.of.size)}`); emit(`0st${told.nation ? 1 : 0}${kind}`); emit(`0st${told.nation ? 1 : 0}${p.shape}`); emit(`0f${wordAt(a, p.from - 1)}`); emit(`0a${wordAt(a, p.to)}`); emit(`0sd${Math.min(4, s.said.size)}`); emit(`0he${Math.min(3, s.here.size)}`); emit(`0sd${Math.min(4, s.said.size)}${kind}`); emit(`0pp${Math.min(4, told.peoples.of.size)}`); emit(`0pp${Math.min(4, told.peoples.of.size)}${p.shape}`); emit(`0on${told.peoples.sum ? Math.round(5 * Math.max(...told.peoples.of.values()) / told.peoples.sum) : 'x'}${kind}`); }
+  emit('s', state, N); emit('s', state, N, c.how); emit('s', state, N, kind); emit('s', state, N, p.shape); emit('sn', state, N, noun);
+  if (none) { emit('0c', Math.min(5, told.nations.of.size)); emit('0st', told.nation ? 1 : 0, kind); emit('0st', told.nation ? 1 : 0, p.shape); emit('0f', wordAt(a, p.from - 1)); emit('0a', wordAt(a, p.to)); emit('0sd', Math.min(4, s.said.size)); emit('0he', Math.min(3, s.here.size)); emit('0sd', Math.min(4, s.said.size), kind); emit('0pp', Math.min(4, told.peoples.of.size)); emit('0pp', Math.min(4, told.peoples.of.size), p.shape); emit('0on', told.peoples.sum ? Math.round(5 * Math.max(...told.peoples.of.values()) / told.peoples.sum) : 'x', kind); }
   else {
-    emit(`m${nation.includes(',') ? 1 : 0}`);
+    emit('m', nation.includes(',') ? 1 : 0);
     if (told.titleNation === nation) emit('isTitle');
     const share = (told.nations.of.get(nation) ?? 0) / Math.max(1, told.nations.sum);
-    emit(`sh${Math.round(share * 5)}`); emit(`sh${Math.round(share * 5)}${kind}`); emit(`sh${Math.round(share * 5)}${p.shape}`);
+    emit('sh', Math.round(share * 5)); emit('sh', Math.round(share * 5), kind); emit('sh', Math.round(share * 5), p.shape);
     const part = (told.peoples.of.get(nation) ?? 0) / Math.max(1, told.peoples.sum), land = (told.lands.of.get(nation) ?? 0) / Math.max(1, told.lands.sum);
-    emit(`pp${Math.round(part * 5)}${Math.min(3, told.peoples.sum)}`); emit(`pp${Math.round(part * 5)}${kind}`); emit(`ll${Math.round(land * 5)}`); emit(`ll${Math.round(land * 5)}${kind}`); emit(`pl${Math.round(part * 3)}${Math.round(share * 3)}${Math.round(land * 3)}`);
-    emit(`sd${s.said.has(nation) ? 1 : 0}${Math.min(3, s.said.size)}`); emit(`he${s.here.has(nation) ? 1 : 0}${Math.min(3, s.here.size)}`); emit(`sd${s.said.has(nation) ? 1 : 0}${Math.min(3, s.said.size)}${kind}`); emit(`he${s.here.has(nation) ? 1 : 0}${Math.min(3, s.here.size)}${p.shape}`);
-    emit(`1f${wordAt(a, p.from - 1)}`); emit(`1a${wordAt(a, p.to)}`);
-    emit(`1w${sources.some((x) => x === 'before' || x.startsWith('last')) ? 1 : 0}${wordAt(a, p.from)}`);
+    emit('pp', Math.round(part * 5), Math.min(3, told.peoples.sum)); emit('pp', Math.round(part * 5), kind); emit('ll', Math.round(land * 5)); emit('ll', Math.round(land * 5), kind); emit('pl', Math.round(part * 3), Math.round(share * 3), Math.round(land * 3));
+    emit('sd', s.said.has(nation) ? 1 : 0, Math.min(3, s.said.size)); emit('he', s.here.has(nation) ? 1 : 0, Math.min(3, s.here.size)); emit('sd', s.said.has(nation) ? 1 : 0, Math.min(3, s.said.size), kind); emit('he', s.here.has(nation) ? 1 : 0, Math.min(3, s.here.size), p.shape);
+    emit('1f', wordAt(a, p.from - 1)); emit('1a', wordAt(a, p.to));
+    emit('1w', sources.some((x) => x === 'before' || x.startsWith('last')) ? 1 : 0, wordAt(a, p.from));
     const whole = g.whole?.nationality.join();
-    if (whole !== undefined && whole !== nation) emit(`wholeOther${whole === '' ? 0 : 1}`);
-    if (c.roles.at?.country === nation) emit(`1at${kind}`);
+    if (whole !== undefined && whole !== nation) emit('wholeOther', whole === '' ? 0 : 1);
+    if (c.roles.at?.country === nation) emit('1at', kind);
   }
-  for (const x of sources) { emit(`${x}${N}`); emit(`${x}${N}${kind}`); emit(`${x}${N}${p.shape}`); emit(`${x}${N}${state}`); emit(`${x}${N}${c.how}`); emit(`${x}${N}${c.action}`); }
+  for (const x of sources) { emit(x, N); emit(x, N, kind); emit(x, N, p.shape); emit(x, N, state); emit(x, N, c.how); emit(x, N, c.action); }
 }

@@ -89,24 +89,24 @@ export function fillerFeatures(s: Seat, role: Ranked, f: Filler, emit: Emit): vo
   const ruled = c.roles[role], whole = c.parent;
   const R = nameOf(ruled) === nameOf(f.value) ? 'R' : ruled === null ? '0' : '1';
   const base = `${role}${f.value === null ? 'n' : ''}`;
-  emit(`${base}${R}`); emit(`${base}${R}${c.action}`); emit(`${base}${R}${c.how}`); emit(`${base}${R}${c.status}`); emit(`${base}${c.action}${c.how}`); emit(`${base}${c.trigger?.entry.lemma}${R}`);
-  emit(`${base}${R}${whole ? (nameOf(whole.roles[role]) === nameOf(f.value) ? 'W' : whole.roles[role] === null ? 'w0' : 'w1') : '-'}`);
-  emit(`${base}${R}${last ? (nameOf(last.roles[role]) === nameOf(f.value) ? 'L' : last.roles[role] === null ? 'l0' : 'l1') : '-'}${last && last.a === c.a ? 's' : ''}`);
+  emit(base, R); emit(base, R, c.action); emit(base, R, c.how); emit(base, R, c.status); emit(base, c.action, c.how); emit(base, c.trigger?.entry.lemma ?? 'undefined', R);
+  emit(base, R, whole ? (nameOf(whole.roles[role]) === nameOf(f.value) ? 'W' : whole.roles[role] === null ? 'w0' : 'w1') : '-');
+  emit(base, R, last ? (nameOf(last.roles[role]) === nameOf(f.value) ? 'L' : last.roles[role] === null ? 'l0' : 'l1') : '-', last && last.a === c.a ? 's' : '');
   if (f.value === null) {
-    for (let k = 1; k <= 2; k++) { emit(`${base}<${wordAt(c.a, c.phrase.from - k)}`); emit(`${base}>${wordAt(c.a, c.phrase.to + k - 1)}`); }
-    emit(`${base}${c.a.s.kind}${c.action}`);
-    if (role === 'when') emit(`${base}d${Math.min(3, c.a.dates.length)}${R}`); else emit(`${base}p${Math.min(3, placesIn(c.a).length)}${R}${c.action}`);
+    for (let k = 1; k <= 2; k++) { emit(base, '<', wordAt(c.a, c.phrase.from - k)); emit(base, '>', wordAt(c.a, c.phrase.to + k - 1)); }
+    emit(base, c.a.s.kind, c.action);
+    if (role === 'when') emit(base, 'd', Math.min(3, c.a.dates.length), R); else emit(`${base}p`, Math.min(3, placesIn(c.a).length), R, c.action);
     return;
   }
-  for (const x of f.sources) { emit(`${base}${x}`); emit(`${base}${x}${R}`); emit(`${base}${x}${c.action}`); }
+  for (const x of f.sources) { emit(base, x); emit(base, x, R); emit(base, x, c.action); }
   if (typeof f.value === 'string') {
     const grain = f.value.length === 4 ? 'y' : f.value.length === 7 ? 'm' : f.value.length === 10 ? 'd' : 'i';
-    emit(`${base}len${grain}`); emit(`${base}len${grain}${c.action}`); emit(`${base}len${grain}${R}`);
-    if (s.ref) emit(`${base}ref${f.value > s.ref ? 'after' : f.value === s.ref ? 'same' : 'before'}${c.status}`);
-    emit(`${base}oth${c.roles.asOf === null ? 0 : c.roles.asOf === f.value ? 'same' : 1}${R}`);
+    emit(base, 'len', grain); emit(base, 'len', grain, c.action); emit(base, 'len', grain, R);
+    if (s.ref) emit(base, 'ref', f.value > s.ref ? 'after' : f.value === s.ref ? 'same' : 'before', c.status);
+    emit(base, 'oth', c.roles.asOf === null ? 0 : c.roles.asOf === f.value ? 'same' : 1, R);
     return;
   }
   const { type, country, name } = f.value;
-  emit(`${base}y${type}`); emit(`${base}y${type}${c.action}`); emit(`${base}y${type}${R}`); emit(`${base}own${country !== null && c.nationality.includes(country) ? 1 : 0}${c.action}`); emit(`${base}main${s.mainPlace === name ? 1 : 0}`);
-  for (const r of ['at', 'from', 'to', 'by'] as const) { const o = c.roles[r]; if (o && r !== role) emit(`${base}o${r}${o.name === name ? 'same' : o.country === country ? 'land' : 'else'}`); }
+  emit(base, 'y', type); emit(base, 'y', type, c.action); emit(base, 'y', type, R); emit(base, 'own', country !== null && c.nationality.includes(country) ? 1 : 0, c.action); emit(base, 'main', s.mainPlace === name ? 1 : 0);
+  for (const r of ['at', 'from', 'to', 'by'] as const) { const o = c.roles[r]; if (o && r !== role) emit(base, 'o', r, o.name === name ? 'same' : o.country === country ? 'land' : 'else'); }
 }

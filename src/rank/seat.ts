@@ -7,7 +7,8 @@ import { hashOf, ROLE, slotOf, softmax, type Weights } from './weights.js';
 /** How likely each filler of a role is, the likeliest first. */
 export function fillersOf(s: Seat, role: Ranked, { table }: Weights): { filler: Filler; p: number }[] {
   const fillers = fillersFor(s, role);
-  const chances = softmax(fillers.map((filler) => { let sum = 0; fillerFeatures(s, role, filler, (f) => { sum += table[slotOf(hashOf(f), ROLE)]!; }); return sum; }));
+  if (fillers.length === 1) return [{ filler: fillers[0]!, p: 1 }];
+  const chances = softmax(fillers.map((filler) => { let sum = 0; fillerFeatures(s, role, filler, (a, b, c, d) => { sum += table[slotOf(hashOf(a, b, c, d), ROLE)]!; }); return sum; }));
   return fillers.map((filler, k) => ({ filler, p: chances[k]! })).sort((x, y) => y.p - x.p);
 }
 

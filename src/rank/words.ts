@@ -1,7 +1,7 @@
 import type { Analysis } from '../facts/analysis.js';
 
-/** Takes one feature, a short string. */
-export type Emit = (feature: string) => void;
+/** Takes one feature, a short string, whole or in pieces: the sums hash the pieces one behind another, so that no string is made; training joins them. */
+export type Emit = (a: string, b?: string | number | null, c?: string | number | null, d?: string | number | null) => void;
 
 /** A length as one of a few steps. */
 export const bucket = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 25 ? 8 : 9);
