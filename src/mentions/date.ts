@@ -47,9 +47,17 @@ function yearFor(month: number, dayOfMonth: number | null, c: Ctx): number | nul
   return ry - 1;
 }
 
+/** Of chrono-node's parsers those that read a day and a month, in either order: the words hold nothing else. */
+function dayParser(): chrono.Chrono {
+  const alone = (parser: chrono.Parser): chrono.Chrono => new chrono.Chrono({ parsers: [parser], refiners: [] });
+  const parsers = chrono.configuration.createConfiguration().parsers.filter((x) => ['5 June 2025', 'June 5, 2025'].some((words) => alone(x).parse(words)[0]?.start.isCertain('day')));
+  return new chrono.Chrono({ parsers, refiners: [] });
+}
+const days = dayParser();
+
 /** A day through chrono-node: the words hold day and month, the year is theirs or inferred. */
 function chronoDay(words: string, c: Ctx): string | null {
-  const r = chrono.casual.parse(words, day(c.ref ?? '2000-06-15'))[0];
+  const r = days.parse(words, day(c.ref ?? '2000-06-15'))[0];
   if (!r || !r.start.isCertain('month') || !r.start.isCertain('day')) return null;
   const month = r.start.get('month')!, d = r.start.get('day')!;
   const y = r.start.isCertain('year') ? r.start.get('year')! : yearFor(month, d, c);

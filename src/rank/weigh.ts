@@ -7,7 +7,7 @@ import type { TriggerMention } from '../mentions/trigger.js';
 import { spotsOf, toldOf, type Spot } from './context.js';
 import { contextFeatures, deedFeatures, deedsFor, type Deed } from './deeds.js';
 import { aroundFeatures, nationFeatures, nationsFor } from './nations.js';
-import { hashOf, hashOn, NATION, OWN, READ, slotOf, softmax, STEP, UNREAD, type Weights } from './weights.js';
+import { hashOf, hashOn, NATION, OWN, READ, slotOf, softmax, START, STEP, UNREAD, type Weights } from './weights.js';
 
 export interface Read { all: Analysis[]; groups: Group[]; out: RawCount[]; lex: Lexicon; nation: string | null; home: string | null }
 
@@ -43,12 +43,11 @@ function decisive(s: Spot, w: Weights): { deed: Deed; p: number }[] {
 /** How likely each proposed nationality of a count is, the likeliest first. */
 export function nationsOf(s: Spot, c: RawCount, { table }: Weights): { codes: string; p: number }[] {
   let none = 0, some = 0;
-  aroundFeatures(s, c, (f, word, behind) => {
-    const h = hashOf(f, word);
-    none += table[slotOf(hashOn(hashOn(h, '0'), behind), NATION)]!;
-    some += table[slotOf(hashOn(hashOn(h, '1'), behind), NATION)]!;
+  aroundFeatures(s, c, { start: START, on: hashOn }, (before, behind) => {
+    none += table[slotOf(hashOn(hashOn(before, '0'), behind), NATION)]!;
+    some += table[slotOf(hashOn(hashOn(before, '1'), behind), NATION)]!;
   });
-  const scored = [...nationsFor(s, c)].map(([codes, sources]) => { let sum = codes === '' ? none : some; nationFeatures(s, c, codes, sources, (x, y, z, q) => { sum += table[slotOf(hashOf(x, y, z, q), NATION)]!; }); return { codes, sum }; });
+  const scored = [...nationsFor(s, c)].map(([codes, sources]) => { let sum = codes === '' ? none : some; nationFeatures(s, c, codes, sources, { start: START, on: hashOn, take: (f) => { sum += table[slotOf(f, NATION)]!; } }); return { codes, sum }; });
   const chances = softmax(scored.map((x) => x.sum));
   return scored.map(({ codes }, k) => ({ codes, p: chances[k]! })).sort((x, y) => y.p - x.p);
 }

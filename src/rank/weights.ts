@@ -20,15 +20,14 @@ export const SLOTS = 2 ** BITS;
 /** The digits of `src/lexicon/weights.ts`: of a place the distance from the one before, a dot adding 64; of a weight its steps and 32. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** FNV-1a (Fowler, Noll and Vo, http://www.isthe.com/chongo/tech/comp/fnv/) of what hashed to `h` with a string behind it. */
+/** The hash of nothing, from which FNV-1a starts. */
+export const START = 0x811c9dc5;
+/** FNV-1a (Fowler, Noll and Vo, http://www.isthe.com/chongo/tech/comp/fnv/) of what hashes to `h` with a string behind it. */
 export function hashOn(h: number, s: string): number {
   for (let i = 0, n = s.length; i < n; i++) h = Math.imul(h ^ codeAt(s, i), 0x01000193);
   return h;
 }
-/** FNV-1a of pieces, as if they were one string. */
-export function hashOf(a: string, b: string | number | null = '', c: string | number | null = '', d: string | number | null = ''): number {
-  return hashOn(hashOn(hashOn(hashOn(0x811c9dc5, a), `${b}`), `${c}`), `${d}`);
-}
+export const hashOf = (s: string): number => hashOn(START, s);
 
 /** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality and of one filler of a role. */
 export const UNREAD = hashOf('-'), READ = hashOf('+'), OWN = hashOf('own'), NATION = hashOf('nation'), ROLE = hashOf('role');
