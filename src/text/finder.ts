@@ -1,5 +1,7 @@
 import { codeAt } from './code.js';
 
+/** No match, as most expressions have. */
+const NONE: readonly RegExpExecArray[] = [];
 /** So many characters tell the words of expressions apart well enough. */
 const LENGTH = 3;
 /** Sets of more characters, and words that begin in more ways, are not told apart any further. */
@@ -75,7 +77,7 @@ const BITS = 7, MASK = 127;
  * Finds all matches of sticky expressions that begin at the edge of a word or of a run of digits, for each in the order of the text, as `matchAll`
  * does. Long alternations are slow to try at every character: here each is tried only where a word begins as one of its matches can.
  */
-export function finder(expressions: readonly RegExp[]): (text: string) => RegExpExecArray[][] {
+export function finder(expressions: readonly RegExp[]): (text: string) => (readonly RegExpExecArray[])[] {
   /** The expressions to try at each opening of no, one, two and three characters, by the number that its characters make; the pairs that begin one. */
   let tables: { at: Map<number, number[]>[]; pairs: Uint8Array } | null = null;
   const build = (): NonNullable<typeof tables> => {
@@ -94,7 +96,7 @@ export function finder(expressions: readonly RegExp[]): (text: string) => RegExp
   };
   return (text) => {
     const { at, pairs } = (tables ??= build());
-    const found = expressions.map((): RegExpExecArray[] => []);
+    const found = expressions.map(() => NONE);
     const ends = new Uint32Array(expressions.length);
     const search = (rows: number[] | undefined, i: number): void => {
       if (rows) for (const k of rows) {
@@ -102,7 +104,7 @@ export function finder(expressions: readonly RegExp[]): (text: string) => RegExp
         const re = expressions[k]!;
         re.lastIndex = i;
         const m = re.exec(text);
-        if (m) { found[k]!.push(m); ends[k] = re.lastIndex; }
+        if (m) { if (found[k] === NONE) found[k] = [m]; else (found[k] as RegExpExecArray[]).push(m); ends[k] = re.lastIndex; }
       }
     };
     const length = text.length;
