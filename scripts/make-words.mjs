@@ -12,32 +12,34 @@ const file = new URL('../src/lexicon/words.ts', import.meta.url);
 // --- words -----------------------------------------------------------------
 /** What the text reader can make a token of (src/text/token.ts). */
 const TOKEN = /^(?:\p{L}[\p{L}\p{M}]*(?:['.&-]\p{L}[\p{L}\p{M}]*)*\.?|[^\s\d])$/u;
+/** Names of persons are left out: 9 kB for a tenth of a point on actors, src/lexicon/firstnames.ts has the region's. */
 const NAME = /MaleName|FemaleName|FirstName|LastName|Person/;
 const PLACE = /City|Country|Region|Place/;
 /** compromise's first tag -> the kind we ask for. Other tags are one kind, 'Noun', whose digit is left out. */
 const KIND = { Infinitive: 1, PresentTense: 2, PastTense: 3, Participle: 4, Gerund: 5, Adjective: 6, Comparative: 6, Superlative: 6, Adverb: 7 };
-const kindOf = (tags) => NAME.test(tags) ? 8 : PLACE.test(tags) ? 9 : KIND[tags[0]] ?? '';
+const kindOf = (tags) => PLACE.test(tags) ? 8 : KIND[tags[0]] ?? '';
 
-/** The regular way: forms of the listed infinitives, which the reader makes itself (english.ts), with the digit they get there. */
-function formsOf(lexicon) {
+/** What the forms of a list's infinitives are, which need not stand in it: english.ts makes them again. */
+function formsIn(words) {
   const forms = new Map();
-  for (const w of Object.keys(lexicon).filter((x) => TOKEN.test(x)).sort()) {
-    if (kindOf([lexicon[w]].flat()) !== KIND.Infinitive) continue;
-    const made = verb.conjugate(w, model);
-    for (const tag of ['PastTense', 'PresentTense', 'Gerund']) if (!forms.has(made[tag])) forms.set(made[tag], KIND[tag]);
+  for (const [w, kind] of words) {
+    if (kind !== 1) continue;
+    const { PresentTense, PastTense, Gerund } = verb.conjugate(w, model);
+    for (const [form, as] of [[PastTense, 3], [PresentTense, 2], [Gerund, 5]]) if (!forms.has(form)) forms.set(form, as);
   }
-  for (const f of forms.keys()) if (!Object.hasOwn(lexicon, f)) throw new Error(`compromise does not list "${f}", which the reader would make`);
+  for (const form of forms.keys()) if (!words.has(form) && !Object.hasOwn(model.one.lexicon, form)) throw new Error(`"${form}" would become a word`);
   return forms;
 }
 
 /** Sorted words, each as a capital (how many letters of the word before are dropped: A none), the letters added, and the digit of its kind. A line for each first letter. */
 function packWords(lexicon) {
+  const words = new Map(Object.keys(lexicon).filter((w) => TOKEN.test(w) && !NAME.test([lexicon[w]].flat())).sort().map((w) => [w, kindOf([lexicon[w]].flat())]));
+  const forms = formsIn(words);
   let last = '';
-  const forms = formsOf(lexicon);
-  return Object.keys(lexicon).filter((w) => TOKEN.test(w) && forms.get(w) !== kindOf([lexicon[w]].flat())).sort().map((w) => {
+  return [...words].filter(([w, kind]) => kind === 1 || forms.get(w) !== kind).map(([w, kind]) => {
     let same = 0;
     while (same < last.length && same < w.length && last[same] === w[same]) same++;
-    const entry = `${same === 0 && last ? '\n' : ''}${String.fromCharCode(65 + last.length - same)}${w.slice(same)}${kindOf([lexicon[w]].flat())}`;
+    const entry = `${same === 0 && last ? '\n' : ''}${String.fromCharCode(65 + last.length - same)}${w.slice(same)}${kind}`;
     last = w;
     return entry;
   }).join('');
@@ -85,7 +87,7 @@ const made = `/*!
 ${licence.split(/\r?\n/).map((l) => ` * ${l}`.trimEnd()).join('\n')}
  */
 
-${list('WORDS', "Words, sorted: a capital (how many letters of the word before are dropped: A none, B one), the letters added, and a digit for the word's kind (english.ts) but for nouns and all the rest. Forms of the verbs are left out where they are regular.", packWords(model.one.lexicon))}
+${list('WORDS', "Words, sorted: a capital (how many letters of the word before are dropped: A none, B one), the letters added, and a digit for the word's kind (english.ts) but for nouns and all the rest. Forms of verbs that PAST, PRESENT and GERUND give are left out.", packWords(model.one.lexicon))}
 ${list('PAST', 'How verbs change: a line is how many letters to drop and what to add, then the endings of infinitives that do so. The longest ending counts; "^" begins a whole word.', packRules(prune(verbRules(toPast, 'PastTense'))))}
 ${list('PRESENT', 'As PAST, for the third person.', packRules(prune(verbRules(toPresent, 'PresentTense'))))}
 ${list('GERUND', 'As PAST, for "-ing".', packRules(prune(verbRules(toGerund, 'Gerund'))))}

@@ -7,8 +7,10 @@ import { describe, expect, it, vi } from 'vitest';
 const given = vi.hoisted(() => ({ chrono: [] as string[] }));
 vi.mock('chrono-node/en', async (original) => {
   const real = await original<typeof import('chrono-node/en')>();
-  const watch = (parser: typeof real.casual): object => ({ parse: (text: string, ref: Date) => { given.chrono.push(text); return parser.parse(text, ref); } });
-  return { ...real, casual: watch(real.casual), strict: watch(real.strict) };
+  class Chrono extends real.Chrono {
+    override parse(...[text, ...rest]: Parameters<InstanceType<typeof real.Chrono>['parse']>): ReturnType<InstanceType<typeof real.Chrono>['parse']> { given.chrono.push(text); return super.parse(text, ...rest); }
+  }
+  return { ...real, Chrono };
 });
 const { extract } = await import('../src/index.js');
 

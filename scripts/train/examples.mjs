@@ -34,6 +34,9 @@ export function articleOf([text, ...counts], weight) {
   }) };
 }
 
+/** Puts features together and into a list, as the sums put their hashes together. */
+const into = (list) => ({ start: '', on: (so, piece) => so + piece, take: (f) => { list.push(f); } });
+
 /** Training examples of an article: for each group its proposed actions, for each count without a stated nationality its proposed ones. */
 export function examplesOf(article, lib, lex) {
   const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
@@ -61,7 +64,7 @@ export function examplesOf(article, lib, lex) {
         const [want] = sets;
         const all = [...lib.nationsFor(s, c)];
         const right = all.findIndex(([k]) => codes(k.split(',').filter(Boolean)) === want);
-        if (right >= 0) nations.push({ weight: article.weight * (mine.length ? 1 : 0.5), right: [right], proposed: all.map(([k, sources]) => { const own = []; lib.aroundFeatures(s, c, k === '' ? '0' : '1', (f) => own.push(f)); lib.nationFeatures(s, c, k, sources, (f) => own.push(f)); return own; }) });
+        if (right >= 0) nations.push({ weight: article.weight * (mine.length ? 1 : 0.5), right: [right], proposed: all.map(([k, sources]) => { const own = []; lib.aroundFeatures(s, c, into(own), (before, behind) => own.push(`${before}${k === '' ? 0 : 1}${behind}`)); lib.nationFeatures(s, c, k, sources, into(own)); return own; }) });
       }
     }
     // later groups are read beside what this one truly is
@@ -96,7 +99,7 @@ export function rolesOf(article, lib, lex) {
       const fillers = lib.fillersFor(s, role);
       const right = fillers.flatMap((f, k) => (isMeant(want, f) ? [k] : []));
       if (!right.length) continue;
-      if (fillers.length > 1) out.push({ weight: article.weight, right, proposed: fillers.map((f) => { const own = []; lib.fillerFeatures(s, role, f, (x) => own.push(x)); return own; }) });
+      if (fillers.length > 1) out.push({ weight: article.weight, right, proposed: fillers.map((f) => { const own = []; lib.fillerFeatures(s, role, f, into(own)); return own; }) });
       // later counts are read beside what this one truly has
       c.roles[role] = fillers[right.find((k) => fillers[k].sources.includes('rule')) ?? right[0]].value;
     }

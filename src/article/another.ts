@@ -1,3 +1,4 @@
+import { runsOf } from '../text/token.js';
 import { SENTENCE_END, type Line } from './wrap.js';
 
 /** Names of the calendar say nothing about what a story is about. */
@@ -16,17 +17,18 @@ const LONG_ENOUGH = 300;
 /** The first paragraph under a headline repeats this share of its words. */
 const REPEATED = 0.35;
 
-/** What has been read of a story so far. */
-export interface Told { words: Set<string>; paragraphs: number; length: number }
-export const nothing = (): Told => ({ words: new Set(), paragraphs: 0, length: 0 });
+/** What has been read of a story so far; its words are only looked up where another story may begin. */
+export interface Told { words: Set<string>; unread: string[]; paragraphs: number; length: number }
+export const nothing = (): Told => ({ words: new Set(), unread: [], paragraphs: 0, length: 0 });
 export function tell(told: Told, paragraph: string): void {
-  for (const w of paragraph.match(/[\p{L}\p{M}'-]+/gu) ?? []) told.words.add(w);
+  told.unread.push(paragraph);
   told.paragraphs++;
   told.length += paragraph.length;
 }
 
 /** The share of names in `rest` that the story has told of, null where they are too few to tell. */
 function known(story: Told, rest: Line[]): number | null {
+  for (const paragraph of story.unread.splice(0)) for (const w of runsOf(paragraph)) story.words.add(w);
   const names = new Set(rest.flatMap((l) => namesOf(l.text)));
   return names.size < ENOUGH ? null : [...names].filter((n) => story.words.has(n)).length / names.size;
 }

@@ -1,4 +1,5 @@
 import { ENGLISH_STOP_WORDS, FOREIGN_STOP_WORDS } from '../lexicon/stopwords.js';
+import { runsOf } from '../text/token.js';
 
 const ENGLISH = new Set(ENGLISH_STOP_WORDS.split(' '));
 const FOREIGN = new Set(FOREIGN_STOP_WORDS.split(/\s+/).filter(Boolean));
@@ -21,7 +22,7 @@ const FOREIGN_SHARE = 0.12;
  */
 export function isForeign(folded: string): boolean {
   const sample = folded.slice(0, SAMPLE);
-  const words = sample.match(/(?<![\p{L}\p{M}'-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{M}'-])/gu) ?? [];
+  const words = runsOf(sample).filter((w) => /^[a-z]+$/.test(w) || /^\p{Ll}[\p{Ll}\p{M}]*$/u.test(w));
   const english = share(words, ENGLISH);
   if (words.length >= WORDS_NEEDED && english >= ENGLISH_SHARE) return false;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

@@ -47,4 +47,9 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
 }
 
 /** All places a sentence names or means. */
-export const placesIn = (a: Analysis): PlaceMeant[] => [...a.names.flatMap((n) => (n.kind === 'place' ? [{ n, from: n.from, to: n.to }] : [])), ...a.meant];
+export function placesIn(a: Analysis): PlaceMeant[] {
+  const out: PlaceMeant[] = [];
+  for (const n of a.names) if (n.kind === 'place') out.push({ n, from: n.from, to: n.to });
+  out.push(...a.meant);
+  return out;
+}

@@ -1,16 +1,21 @@
 import { GERUND, PAST, PLURALS, PRESENT, WORDS } from './words.js';
 
 /** What an English word is, by compromise's first tag of it. 'Noun' stands for every tag that no rule asks for. */
-export type WordKind = 'Noun' | 'Infinitive' | 'PresentTense' | 'PastTense' | 'Participle' | 'Gerund' | 'Adjective' | 'Adverb' | 'Name' | 'Place';
-const KINDS: readonly WordKind[] = ['Noun', 'Infinitive', 'PresentTense', 'PastTense', 'Participle', 'Gerund', 'Adjective', 'Adverb', 'Name', 'Place'];
+export type WordKind = 'Noun' | 'Infinitive' | 'PresentTense' | 'PastTense' | 'Participle' | 'Gerund' | 'Adjective' | 'Adverb' | 'Place';
+const KINDS: readonly WordKind[] = ['Noun', 'Infinitive', 'PresentTense', 'PastTense', 'Participle', 'Gerund', 'Adjective', 'Adverb', 'Place'];
 
-/** Each entry says how many letters of the word before are dropped, what is added, and the kind. */
+/** Each entry says how many letters of the word before are dropped, what is added, and the kind; the forms of verbs that the list leaves out are made. */
 function unpackWords(packed: string): ReadonlyMap<string, WordKind> {
   const words = new Map<string, WordKind>();
   let word = '';
   for (const [, drop, rest, kind] of packed.matchAll(/([A-Z])([^A-Z\d\n]*)(\d?)/g)) {
     word = word.slice(0, word.length + 65 - drop!.charCodeAt(0)) + rest!;
     words.set(word, KINDS[Number(kind)]!);
+  }
+  for (const verb of [...words.keys()]) {
+    if (words.get(verb) !== 'Infinitive') continue;
+    const forms = conjugate(verb);
+    for (const [form, kind] of [[forms.past, 'PastTense'], [forms.present, 'PresentTense'], [forms.gerund, 'Gerund']] as const) if (!words.has(form)) words.set(form, kind);
   }
   return words;
 }
@@ -45,25 +50,14 @@ const past = /* @__PURE__ */ unpackRules(PAST);
 const present = /* @__PURE__ */ unpackRules(PRESENT);
 const gerund = /* @__PURE__ */ unpackRules(GERUND);
 const plurals = /* @__PURE__ */ unpackRules(PLURALS);
-const words = /* @__PURE__ */ withForms(unpackWords(WORDS));
 
-/** With the forms of the verbs among them, which the list leaves out where they are regular. */
-function withForms(listed: ReadonlyMap<string, WordKind>): ReadonlyMap<string, WordKind> {
-  const all = new Map(listed);
-  for (const [word, kind] of listed) {
-    if (kind !== 'Infinitive') continue;
-    const made = conjugate(word);
-    for (const [form, is] of [[made.past, 'PastTense'], [made.present, 'PresentTense'], [made.gerund, 'Gerund']] as const) if (!all.has(form)) all.set(form, is);
-  }
-  return all;
-}
+/** The forms of a verb, given its infinitive. A verb whose form no rule gives keeps it as it is. */
+export const conjugate = (verb: string): { past: string; present: string; gerund: string } => ({ past: inflect(verb, past), present: inflect(verb, present), gerund: inflect(verb, gerund) });
+
+const words = /* @__PURE__ */ unpackWords(WORDS);
 
 /** What a lower-case English word is; '' for a word that the list does not hold. */
 export const kindOf = (word: string): WordKind | '' => words.get(word) ?? '';
-/** The forms of a verb, given its infinitive. A verb whose form no rule gives keeps it as it is. */
-export function conjugate(verb: string): { past: string; present: string; gerund: string } {
-  return { past: inflect(verb, past), present: inflect(verb, present), gerund: inflect(verb, gerund) };
-}
 
 /** The singular of a noun; a noun that is no plural stays as it is. */
 export function singularOf(noun: string): string {

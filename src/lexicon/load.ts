@@ -164,7 +164,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
     orgHeads, lowerHeads: words(LOWER_HEADS), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES),
     givenNames: words(GIVEN_COUNTRIES), twinRegion: (name) => twins.get(name) ?? null,
     placeOf: (name, type) => byName.get(name)?.find((p) => p.type === type) ?? null,
-    common: (w) => { if (first.has(w)) return false; const kind = kindOf(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || kind !== '' && kind !== 'Name' && kind !== 'Place'; },
-    tagOf: kindOf, isName: (w) => first.has(w) || kindOf(w) === 'Name', singular: singularOf,
+    common: (w) => { if (first.has(w)) return false; const kind = kindOf(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || kind !== '' && kind !== 'Place'; },
+    tagOf: kindOf, isName: (w) => first.has(w), singular: singularOf,
   };
 }

@@ -19,7 +19,7 @@ const NOUN_AFTER = /^\s*(?:people|persons|individuals|nationals|citizens|suspect
 
 interface Ctx { ref: string | null; anchor: string | null; /** The month last named with its year in the paragraph ("2023-11"). */ told: string | null; text: string; /** `ahead`: a time limit, past or future. */ tense: 'past' | 'future' | 'ahead' }
 type Found = { value: string | null; kind: DateMention['kind'] } | null;
-interface Rule { re: RegExp; read(m: RegExpExecArray, c: Ctx): Found }
+interface Rule { /** Whether each match names a month. */ month?: true; re: RegExp; read(m: RegExpExecArray, c: Ctx): Found }
 
 const iso = (d: Date): string => d.toISOString().slice(0, 10);
 const day = (s: string): Date => new Date(`${s}T12:00:00Z`);
@@ -47,9 +47,17 @@ function yearFor(month: number, dayOfMonth: number | null, c: Ctx): number | nul
   return ry - 1;
 }
 
+/** Of chrono-node's parsers those that read a day and a month, in either order: the words hold nothing else. */
+function dayParser(): chrono.Chrono {
+  const alone = (parser: chrono.Parser): chrono.Chrono => new chrono.Chrono({ parsers: [parser], refiners: [] });
+  const parsers = chrono.configuration.createConfiguration().parsers.filter((x) => ['5 June 2025', 'June 5, 2025'].some((words) => alone(x).parse(words)[0]?.start.isCertain('day')));
+  return new chrono.Chrono({ parsers, refiners: [] });
+}
+const days = dayParser();
+
 /** A day through chrono-node: the words hold day and month, the year is theirs or inferred. */
 function chronoDay(words: string, c: Ctx): string | null {
-  const r = chrono.casual.parse(words, day(c.ref ?? '2000-06-15'))[0];
+  const r = days.parse(words, day(c.ref ?? '2000-06-15'))[0];
   if (!r || !r.start.isCertain('month') || !r.start.isCertain('day')) return null;
   const month = r.start.get('month')!, d = r.start.get('day')!;
   const y = r.start.isCertain('year') ? r.start.get('year')! : yearFor(month, d, c);
@@ -111,34 +119,34 @@ function dayOfWeekday(name: string, d: number, c: Ctx): string | null {
 /** Rules in order; a rule's match owns its characters. */
 const RULES: Rule[] = [
   // intervals of days
-  { re: new RegExp(`\\b(?:between|from|From|Between)\\s+(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)(?:,)?\\s(?:and|to|through|until|till|–)\\s(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)${NOT_NUM}`, 'y'), read: (m, c) => { const b = chronoDay(m[2]!, c); let a = chronoDay(m[1]!, b ? { ...c, ref: b } : c); if (a && b && /\d{4}/.test(m[2]!) && !/\d{4}/.test(m[1]!)) a = `${b.slice(0, 4)}${a.slice(4)}`; return a && b ? interval(a, b) : null; } },
-  { re: new RegExp(`\\b(${MON})\\s(${DAY})${SEP}(${DAY})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'y'), read: (m, c) => { const y = m[4] ? `, ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[2]}${y}`, c), b = chronoDay(`${m[1]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(a) : null; } },
-  { re: new RegExp(`\\b(${DAY})${SEP}(${DAY})\\s(?:of\\s)?(${MON})(?:,?\\s(${YEAR}))?`, 'y'), read: (m, c) => { const y = m[4] ? ` ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[3]}${y}`, c), b = chronoDay(`${m[2]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(b) : null; } },
-  { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?\\s?(?:–|-|to)\\s?(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'y'), read: (m, c) => { const y = m[4] ?? m[2]; const a = chronoDay(`${m[1]}${m[2] ?? y ? ` ${m[2] ?? y}` : ''}`, c), b = chronoDay(`${m[3]}${y ? ` ${y}` : ''}`, c); return a && b ? interval(a, b) : null; } },
+  { month: true, re: new RegExp(`\\b(?:between|from|From|Between)\\s+(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)(?:,)?\\s(?:and|to|through|until|till|–)\\s(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)${NOT_NUM}`, 'y'), read: (m, c) => { const b = chronoDay(m[2]!, c); let a = chronoDay(m[1]!, b ? { ...c, ref: b } : c); if (a && b && /\d{4}/.test(m[2]!) && !/\d{4}/.test(m[1]!)) a = `${b.slice(0, 4)}${a.slice(4)}`; return a && b ? interval(a, b) : null; } },
+  { month: true, re: new RegExp(`\\b(${MON})\\s(${DAY})${SEP}(${DAY})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'y'), read: (m, c) => { const y = m[4] ? `, ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[2]}${y}`, c), b = chronoDay(`${m[1]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(a) : null; } },
+  { month: true, re: new RegExp(`\\b(${DAY})${SEP}(${DAY})\\s(?:of\\s)?(${MON})(?:,?\\s(${YEAR}))?`, 'y'), read: (m, c) => { const y = m[4] ? ` ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[3]}${y}`, c), b = chronoDay(`${m[2]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(b) : null; } },
+  { month: true, re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?\\s?(?:–|-|to)\\s?(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'y'), read: (m, c) => { const y = m[4] ?? m[2]; const a = chronoDay(`${m[1]}${m[2] ?? y ? ` ${m[2] ?? y}` : ''}`, c), b = chronoDay(`${m[3]}${y ? ` ${y}` : ''}`, c); return a && b ? interval(a, b) : null; } },
   // days in figures: "27.11.2025", "02/8/2024", "on 15/9", "From 3 - 5/6"
   { re: /\b[Ff]rom (\d{1,2})\s?[–-]\s?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/y, read: (m, c) => { const y = m[4] ?? String(yearFor(Number(m[3]), Number(m[2]), c) ?? ''); const a = figures(m[1]!, m[3]!, y), b = figures(m[2]!, m[3]!, y); return a?.value && b?.value ? interval(a.value, b.value) : null; } },
   { re: /(?<![\d/.,-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/])/y, read: (m) => figures(m[1]!, m[3]!, m[4]!) },
   { re: /\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]ated|[Ff]rom|[Oo]f|morning|evening|afternoon|day)\s(\d{1,2})\/(\d{1,2})(?![\d/]|\s?%)/y, read: (m, c) => { const y = yearFor(Number(m[2]), Number(m[1]), c); return y && Number(m[2]) <= 12 ? figures(m[1]!, m[2]!, String(y)) : null; } },
-  { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\sof\\s(?:that|the\\ssame)\\syear\\b`, 'y'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.slice(0, 4); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return v ? point(v) : null; } },
+  { month: true, re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\sof\\s(?:that|the\\ssame)\\syear\\b`, 'y'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.slice(0, 4); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return v ? point(v) : null; } },
   // days
   { re: new RegExp(`\\b(?:(?:${WD}|${SHORT}),?\\s(?:the\\s)?)?(${DAY}\\s(?:of\\s)?${MON},?\\s${YEAR}|${MON}\\s${DAY},?\\s${YEAR}|${YEAR}([-/])\\d{2}\\2\\d{2}|${DAY}-${MON}-${YEAR})\\b`, 'y'), read: (m, c) => { const v = /^\d{4}[-/]/.test(m[1]!) ? validIso(m[1]!.replace(/\//g, '-')) : chronoDay(m[1]!.replace(/-/g, ' '), c); return v ? point(v) : null; } },
-  { re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\s(last|this|next)\\syear\\b`, 'y'), read: (m, c) => { const y = relYear(m[2]!, c); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return { value: v, kind: 'point' }; } },
-  { re: new RegExp(`\\b(?:(${WD}|${SHORT}),?\\s(?:the\\s)?\\(?)?(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\b${NOT_NUM}(?!\\s?million|\\s?billion)`, 'y'), read: (m, c) => point(onWeekday(chronoDay(m[2]!, c), m[1])) },
+  { month: true, re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\s(last|this|next)\\syear\\b`, 'y'), read: (m, c) => { const y = relYear(m[2]!, c); const v = y ? chronoDay(`${m[1]} ${y}`, c) : null; return { value: v, kind: 'point' }; } },
+  { month: true, re: new RegExp(`\\b(?:(${WD}|${SHORT}),?\\s(?:the\\s)?\\(?)?(${MON}\\s${DAY}|${DAY}\\s(?:of\\s)?${MON})\\b${NOT_NUM}(?!\\s?million|\\s?billion)`, 'y'), read: (m, c) => point(onWeekday(chronoDay(m[2]!, c), m[1])) },
   // months
   { re: new RegExp(`\\b(?:the\\s)?first\\s(${NUMW})\\sdays\\sof\\s(?:the\\s(?:month)|(${MON})|this\\smonth)`, 'y'), read: (m, c) => { const ym = m[2] ? monthOf(m[2], undefined, c) : c.ref?.slice(0, 7); return ym ? interval(`${ym}-01`, `${ym}-${pad(small(m[1]!))}`) : point(null); } },
-  { re: new RegExp(`\\b(?:the )?(first|second) half of (?:(last|this) )?(${MON})(?:,?\\s(${YEAR}))?\\b`, 'y'), read: (m, c) => { const ym = monthOf(m[3]!, m[4], c); return ym ? m[1] === 'first' ? interval(`${ym}-01`, `${ym}-15`) : interval(`${ym}-16`, lastDay(ym)) : point(null); } },
-  { re: new RegExp(`\\b(?:between|from|From|Between)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(${YEAR}))?\\s(?:and|to|through|until)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(?:of\\s)?(${YEAR}|this year|last year))?(?!\\s\\d)`, 'y'), read: (m, c) => { const y2 = m[4] && /year/.test(m[4]) ? relYear(m[4], c) : m[4]; const b = monthOf(m[3]!, y2, c); if (!b) return point(null); let a = monthOf(m[1]!, m[2] ?? b.slice(0, 4), c)!; if (!m[2] && a > b) a = addMonths(a, -12); return interval(a, b); } },
-  { re: new RegExp(`\\b(${MON})(?:\\s(${YEAR}))?\\s?(?:–|-|to|through)\\s?(${MON})\\s(?:of\\s)?(${YEAR})\\b`, 'y'), read: (m, c) => { const b = monthOf(m[3]!, m[4], c)!; let a = monthOf(m[1]!, m[2] ?? m[4], c)!; if (a > b) a = addMonths(a, -12); return interval(a, b); } },
-  { re: new RegExp(`\\b(?:[Ii]n\\s|[Dd]uring\\s)(${MON})\\sand\\s(${MON})(?:\\s(?:of\\s)?(${YEAR}|this year|last year))?(?!\\s\\d)`, 'y'), read: (m, c) => { const y = m[3] && /year/.test(m[3]) ? relYear(m[3], c) : m[3]; const b = monthOf(m[2]!, y, c); if (!b) return point(null); const a = monthOf(m[1]!, b.slice(0, 4), c)!; return interval(a > b ? addMonths(a, -12) : a, b); } },
-  { re: new RegExp(`\\b(${MON})\\s?–\\s?(${MON})\\b(?!\\s\\d)`, 'y'), read: (m, c) => { const b = monthOf(m[2]!, undefined, c); if (!b) return point(null); const a = monthOf(m[1]!, b.slice(0, 4), c)!; return interval(a > b ? addMonths(a, -12) : a, b); } },
-  { re: new RegExp(`\\b(?:in\\s|since\\s|early\\s|late\\s|mid-)?(${MON}),?\\s(?:of\\s)?(${YEAR})\\b`, 'y'), read: (m, c) => point(monthOf(m[1]!, m[2], c)) },
-  { re: new RegExp(`\\b(?:[Ii]n |[Ss]ince )?(${MON})\\s(?:of\\s)?(last|this|next|the following|the previous)\\syear\\b`, 'y'), read: (m, c) => point(m[2]!.startsWith('the') ? null : monthOf(m[1]!, relYear(m[2]!, c), c)) },
+  { month: true, re: new RegExp(`\\b(?:the )?(first|second) half of (?:(last|this) )?(${MON})(?:,?\\s(${YEAR}))?\\b`, 'y'), read: (m, c) => { const ym = monthOf(m[3]!, m[4], c); return ym ? m[1] === 'first' ? interval(`${ym}-01`, `${ym}-15`) : interval(`${ym}-16`, lastDay(ym)) : point(null); } },
+  { month: true, re: new RegExp(`\\b(?:between|from|From|Between)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(${YEAR}))?\\s(?:and|to|through|until)\\s(?:early\\s|late\\s|mid-?\\s?)?(${MON})(?:\\s(?:of\\s)?(${YEAR}|this year|last year))?(?!\\s\\d)`, 'y'), read: (m, c) => { const y2 = m[4] && /year/.test(m[4]) ? relYear(m[4], c) : m[4]; const b = monthOf(m[3]!, y2, c); if (!b) return point(null); let a = monthOf(m[1]!, m[2] ?? b.slice(0, 4), c)!; if (!m[2] && a > b) a = addMonths(a, -12); return interval(a, b); } },
+  { month: true, re: new RegExp(`\\b(${MON})(?:\\s(${YEAR}))?\\s?(?:–|-|to|through)\\s?(${MON})\\s(?:of\\s)?(${YEAR})\\b`, 'y'), read: (m, c) => { const b = monthOf(m[3]!, m[4], c)!; let a = monthOf(m[1]!, m[2] ?? m[4], c)!; if (a > b) a = addMonths(a, -12); return interval(a, b); } },
+  { month: true, re: new RegExp(`\\b(?:[Ii]n\\s|[Dd]uring\\s)(${MON})\\sand\\s(${MON})(?:\\s(?:of\\s)?(${YEAR}|this year|last year))?(?!\\s\\d)`, 'y'), read: (m, c) => { const y = m[3] && /year/.test(m[3]) ? relYear(m[3], c) : m[3]; const b = monthOf(m[2]!, y, c); if (!b) return point(null); const a = monthOf(m[1]!, b.slice(0, 4), c)!; return interval(a > b ? addMonths(a, -12) : a, b); } },
+  { month: true, re: new RegExp(`\\b(${MON})\\s?–\\s?(${MON})\\b(?!\\s\\d)`, 'y'), read: (m, c) => { const b = monthOf(m[2]!, undefined, c); if (!b) return point(null); const a = monthOf(m[1]!, b.slice(0, 4), c)!; return interval(a > b ? addMonths(a, -12) : a, b); } },
+  { month: true, re: new RegExp(`\\b(?:in\\s|since\\s|early\\s|late\\s|mid-)?(${MON}),?\\s(?:of\\s)?(${YEAR})\\b`, 'y'), read: (m, c) => point(monthOf(m[1]!, m[2], c)) },
+  { month: true, re: new RegExp(`\\b(?:[Ii]n |[Ss]ince )?(${MON})\\s(?:of\\s)?(last|this|next|the following|the previous)\\syear\\b`, 'y'), read: (m, c) => point(m[2]!.startsWith('the') ? null : monthOf(m[1]!, relYear(m[2]!, c), c)) },
   // "in April that year": of the year just spoken of
-  { re: new RegExp(`\\b(?:[Ii]n )?(${MON})\\s(?:of\\s)?(?:that|the same) year\\b`, 'y'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.split('/').pop()!.slice(0, 4); return y ? point(`${y}-${pad(monthIndex(m[1]!))}`) : null; } },
-  { re: new RegExp(`\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]his past)\\s(${MON})\\b(?!\\s\\d)`, 'y'), read: (m, c) => { if (!c.ref) return point(null); const k = monthIndex(m[2]!); const [y, rm] = c.ref.split('-').map(Number) as [number, number]; const w = m[1]!.toLowerCase(); return point(`${w === 'last' ? (k < rm ? y : y - 1) : w === 'next' ? (k > rm ? y : y + 1) : y}-${pad(k)}`); } },
-  { re: new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Oo]f|[Aa]s of|[Ee]arly|[Ll]ate|[Mm]id-|[Mm]id|[Bb]ack in|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]ill|[Ss]tart of|[Bb]eginning of|[Ee]nd of)\\s?(?:early\\s|late\\s|mid-|the end of\\s)?(${MON})\\b(?!\\s?(?:${DAY}\\b|\\d{4}))(?!\\s[a-z]*(?:Police|Group))`, 'y'), read: (m, c) => point(monthOf(m[1]!, undefined, c)) },
+  { month: true, re: new RegExp(`\\b(?:[Ii]n )?(${MON})\\s(?:of\\s)?(?:that|the same) year\\b`, 'y'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.split('/').pop()!.slice(0, 4); return y ? point(`${y}-${pad(monthIndex(m[1]!))}`) : null; } },
+  { month: true, re: new RegExp(`\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]his past)\\s(${MON})\\b(?!\\s\\d)`, 'y'), read: (m, c) => { if (!c.ref) return point(null); const k = monthIndex(m[2]!); const [y, rm] = c.ref.split('-').map(Number) as [number, number]; const w = m[1]!.toLowerCase(); return point(`${w === 'last' ? (k < rm ? y : y - 1) : w === 'next' ? (k > rm ? y : y + 1) : y}-${pad(k)}`); } },
+  { month: true, re: new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Oo]f|[Aa]s of|[Ee]arly|[Ll]ate|[Mm]id-|[Mm]id|[Bb]ack in|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]ill|[Ss]tart of|[Bb]eginning of|[Ee]nd of)\\s?(?:early\\s|late\\s|mid-|the end of\\s)?(${MON})\\b(?!\\s?(?:${DAY}\\b|\\d{4}))(?!\\s[a-z]*(?:Police|Group))`, 'y'), read: (m, c) => point(monthOf(m[1]!, undefined, c)) },
   // "that November": of the year just spoken of
-  { re: new RegExp(`\\b(?:[Ll]ate |[Ee]arly )?(?:in )?[Tt]hat (${MON})\\b(?!\\s\\d)`, 'y'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.slice(0, 4); return y ? point(`${y}-${pad(monthIndex(m[1]!))}`) : null; } },
+  { month: true, re: new RegExp(`\\b(?:[Ll]ate |[Ee]arly )?(?:in )?[Tt]hat (${MON})\\b(?!\\s\\d)`, 'y'), read: (m, c) => { const y = c.told?.slice(0, 4) ?? c.anchor?.slice(0, 4); return y ? point(`${y}-${pad(monthIndex(m[1]!))}`) : null; } },
   // parts of years
   { re: new RegExp(`\\b(?:the\\s)?first\\s(six|three|nine|four|five|seven|eight|ten|eleven|two|\\d{1,2})\\smonths\\sof\\s(?:the\\s)?(?:(this|last) year|(${YEAR})|(?:the )?year)`, 'y'), read: (m, c) => { const y = m[3] ?? relYear(m[2] ?? 'this', c); return y ? interval(`${y}-01`, `${y}-${pad(small(m[1]!))}`) : point(null); } },
   { re: new RegExp(`\\b(?:the\\s)?(first|second|same|latter|last)\\shalf\\s(?:of\\s)?(?:(this year|last year|the year)|(${YEAR}))|\\b(H[12])\\s?(${YEAR})`, 'y'), read: (m, c) => { const y = m[3] ?? m[5] ?? relYear(m[2] ?? 'this', c); if (!y) return point(null); const w = m[1] === 'same' ? (/second half|H2/.test(c.text) ? 2 : 1) : m[4] === 'H1' || m[1] === 'first' ? 1 : 2; return w === 1 ? interval(`${y}-01`, `${y}-06`) : interval(`${y}-07`, `${y}-12`); } },
@@ -170,7 +178,9 @@ const RULES: Rule[] = [
   { re: new RegExp(`\\b(${YEAR})\\s?[–-]\\s?(${YEAR})\\b`, 'y'), read: (m) => Number(m[2]) > Number(m[1]) ? interval(m[1]!, m[2]!) : null },
   { re: new RegExp(`(?<![\\d,.$€£¥₹/#+-])\\b(${YEAR})\\b(?![,.]\\d|\\/\\d|-\\d|\\s?%)`, 'y'), read: (m, c) => CODENAME.test(c.text.slice(0, m.index)) || NOUN_AFTER.test(c.text.slice(m.index + m[0].length)) || /(?:\bborn (?:(?:in|on) )?|\b(?:Act|Code|Law|Bill|Sanhita|Adhiniyam|Ordinance|Rules|[A-Z]{3,6})\)?,\s|\b(?:No|Section|Act|Resolution|Flight|MU|some|about|nearly|around|than \$|Rs|B\.E|BE|Branch|Order)\.?\s|[A-Z]{2}\s)$/.test(c.text.slice(Math.max(0, m.index - 12), m.index)) && !/\b(?:IN|OF|SINCE)\s$/.test(c.text.slice(0, m.index)) ? null : point(m[1]!) },
 ];
-const findDates = finder(RULES.map((x) => x.re));
+const searched = (rules: Rule[]): { rules: Rule[]; find: ReturnType<typeof finder> } => ({ rules, find: finder(rules.map((x) => x.re)) });
+const ANY = searched(RULES), MONTHLESS = searched(RULES.filter((x) => !x.month));
+const MONTH = new RegExp(MON);
 
 /** "codenamed First Light 2022", "Operation Haechi 2024": the year is part of a name. */
 const CODENAME = /\b(?:[Cc]ode-?named|[Dd]ubbed|[Cc]alled|[Nn]amed|Operation|Project)\s"?(?:[A-Z][\w-]*\s){1,4}$/;
@@ -190,14 +200,15 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
   if (!CHEAP.test(text)) return [];
   const owned = new Uint8Array(text.length);
   const out: DateMention[] = [];
-  findDates(text).forEach((matches, k) => {
+  const { rules, find } = MONTH.test(text) ? ANY : MONTHLESS;
+  find(text).forEach((matches, k) => {
     for (const m of matches) {
       if (owned[m.index] || owned[m.index + m[0].length - 1]) continue;
       const clause = clauseAround(text, m.index, m.index + m[0].length);
       const before = out.filter((d) => d.start < start + m.index && d.value).map((d) => d.value!);
       const own = out.filter((d) => d.start < start + m.index && d.explicit && d.value && d.value.length >= 7).at(-1)?.value?.slice(0, 7);
       const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, told: past(own ?? told, ref), text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : /\bby the end\b/i.test(clause) ? 'ahead' : 'past' };
-      const found = RULES[k]!.read(m, c);
+      const found = rules[k]!.read(m, c);
       if (!found) continue;
       owned.fill(1, m.index, m.index + m[0].length);
       const lead = text.slice(Math.max(0, m.index - 14), m.index);

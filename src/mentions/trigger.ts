@@ -102,11 +102,18 @@ function overAdverb(t: Token[], i: number, lex: Lexicon): { from: number; to: nu
 }
 const INNER_ADVERB = /^(?:already|now|still|all|safely|also|currently|both|finally|again|reportedly|believed|thus)$/;
 
+/** How far behind its verb a particle may stand. */
+const PARTICLE_REACH = 16;
+const hasWord = (t: Token[], from: number, to: number, word: string): boolean => { for (let k = from; k < to; k++) if (t[k]!.lower === word) return true; return false; };
+
 function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string, lex: Lexicon, countsNext: boolean): TriggerEntry | null {
   const withParticle = entries.filter((e) => e.particle.length).sort((a, b) => b.particle.length - a.particle.length);
+  let end = to;
+  if (withParticle.length) while (end < t.length && end - to <= PARTICLE_REACH && !CLAUSE_END.test(t[end]!.text)) end++;
   for (const e of withParticle) {
-    for (let k = to; k < t.length && k - to <= 16; k++) {
-      if (CLAUSE_END.test(t[k]!.text) || (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower) && particleTo(t, k, e.particle) < 0)) break;
+    if (!hasWord(t, to, end, e.particle[0]!)) continue;
+    for (let k = to; k < end; k++) {
+      if (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower) && particleTo(t, k, e.particle) < 0) break;
       // "sent 45 officers to bring them back": the particle of the next verb
       if (e.particle[0] !== 'to' && t[k]!.lower === 'to' && (lex.tagOf(t[k + 1]?.lower ?? '') === 'Infinitive' || longest(lex.triggers, t, k + 1, false)?.value.some((x) => x.form === 'base'))) break;
       if (particleTo(t, k, e.particle) >= 0 && !owned(k)) {

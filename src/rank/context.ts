@@ -18,6 +18,8 @@ export interface Told {
   nations: Tally<string>; peoples: Tally<string>; lands: Tally<string>;
   mostNamed: string | null; mostPeople: string | null; mostLand: string | null;
   titleNation: string | null; dateline: string | null;
+  /** The first groups of each size. */
+  sizes: ReadonlyMap<number, readonly Group[]>;
   /** The sentence that stands before another. */
   previous: Map<Analysis, Analysis>;
   /** The sentence that the lines of a list hang on. */
@@ -35,6 +37,9 @@ function tally<K>(keys: Iterable<K>): Tally<K> {
 
 /** What was told most often, the first of several. */
 const topOf = <K extends string>({ of }: Tally<K>): K | null => (most(of)?.key ?? null) as K | null;
+
+/** How often a number may be told again and be looked for. */
+const SAME = 5;
 
 /** Words up to this length tell little. */
 const SHORT = 3;
@@ -58,10 +63,12 @@ export function toldOf(all: Analysis[], groups: Group[], lex: Lexicon, nation: s
       if (n.kind === 'place' && a.s.dateline && a.t[n.from]!.start < a.s.dateline.end) dateline ??= n.country;
     }
   });
+  const sizes = new Map<number, Group[]>();
+  for (const g of groups) { const l = sizes.get(g.size); if (!l) sizes.set(g.size, [g]); else if (l.length < SAME) l.push(g); }
   const peoples = tally(groups.flatMap((g) => (g.p.nationality.length === 1 ? g.p.nationality : []))), named = tally(nations), places = tally(lands);
   return {
     lex, groups, nation, home, deeds: tally(deeds), topDeed: topOf(tally(groups.flatMap((g) => g.counts.map((c) => c.action)))), titleDeeds,
-    nations: named, peoples, lands: places, mostNamed: topOf(named), mostPeople: topOf(peoples), mostLand: topOf(places), titleNation, dateline, previous, leads,
+    nations: named, peoples, lands: places, mostNamed: topOf(named), mostPeople: topOf(peoples), mostLand: topOf(places), titleNation, dateline, sizes, previous, leads,
     words: new Map([...counting].map((a) => [a, [...new Set(a.t.flatMap((x, k) => (x.kind === 'word' && x.lower.length > SHORT && !a.nameAt[k] ? [x.lower] : [])))]])),
   };
 }

@@ -1,12 +1,15 @@
 import type { RawCount } from '../facts/group.js';
 import { consulIn } from '../facts/discourse.js';
 import type { Spot } from './context.js';
-import { bucket, wordAt, type Emit } from './words.js';
+import { bucket, digit, wordAt, type Sink } from './words.js';
 
 /** Whose people a count may be of: country codes joined by a comma, '' for none told; with what speaks for each. */
 export type Nations = Map<string, string[]>;
 
 const OWN = /^(?:repatriate|rescue|await|assist|missing|escape|confine|traffic)$/;
+
+/** Numbers up to this stand for different people each time. */
+const TWICE = 5;
 
 /** The nationalities that what stands around a count proposes for it, each with its sources. */
 export function nationsFor(s: Spot, c: RawCount): Nations {
@@ -43,23 +46,24 @@ export function nationsFor(s: Spot, c: RawCount): Nations {
     else if (n.kind === 'actor') add(n.country, `actor${n.to <= p.from ? '<' : '>'}`);
   }
   // the same number told elsewhere
-  if (g.size > 5) for (const o of told.groups) if (o !== g && o.size === g.size && o.p.number.bound === p.number.bound && o.nationality.length) add(o.nationality, o.counts.some((y) => y.action === c.action) ? 'sameDeed' : 'same');
+  if (g.size > TWICE) for (const o of told.sizes.get(g.size) ?? []) if (o !== g && o.p.number.bound === p.number.bound && o.nationality.length) add(o.nationality, o.counts.some((y) => y.action === c.action) ? 'sameDeed' : 'same');
   const x = told.previous.get(a);
   if (x) for (const n of x.names) if (n.kind === 'nation') add(n.codes, 'previous'); else if (n.kind === 'place' && n.type === 'country') add(n.country, 'previousCountry');
   return out;
 }
 
-/** What stands around a count and speaks for any nationality (`N` is "1") or for none ("0"). */
-export function aroundFeatures({ g, told }: Spot, c: RawCount, N: '0' | '1', emit: Emit): void {
+/** What stands around a count and speaks for any nationality or for none: `take` gets what stands in the feature before and behind the "1" for any or "0" for none. */
+export function aroundFeatures<T>({ g, told }: Spot, c: RawCount, { start, on }: Pick<Sink<T>, 'start' | 'on'>, take: (before: T, behind: string) => void): void {
   const { p, a } = g;
-  emit(`z${N}${c.status}`); emit(`k${N}${a.s.kind}`); emit(`q${N}${p.number.bound}`);
-  for (let k = 1; k <= 4; k++) { const b = wordAt(a, p.from - k), f = wordAt(a, p.to + k - 1); if (b) emit(`<${b}${N}`); if (f) emit(`>${f}${N}`); }
-  for (const w of told.words.get(a)!) emit(`W${w}${N}`);
-  emit(`A${c.action}${N}`); emit(`A${c.action}${N}${p.noun ?? '-'}`);
+  take(on(start, 'z'), c.status); take(on(start, 'k'), a.s.kind); take(on(start, 'q'), p.number.bound);
+  for (let k = 1; k <= 4; k++) { const b = wordAt(a, p.from - k), f = wordAt(a, p.to + k - 1); if (b) take(on(on(start, '<'), b), ''); if (f) take(on(on(start, '>'), f), ''); }
+  const word = on(start, 'W'), deed = on(on(start, 'A'), c.action);
+  for (const w of told.words.get(a)!) take(on(word, w), '');
+  take(deed, ''); take(deed, p.noun ?? '-');
 }
 
-/** What speaks for and against a nationality, one string each. */
-export function nationFeatures(s: Spot, c: RawCount, nation: string, sources: readonly string[], emit: Emit): void {
+/** What speaks for and against a nationality. */
+export function nationFeatures<T>(s: Spot, c: RawCount, nation: string, sources: readonly string[], { start, on, take }: Sink<T>): void {
   const { g, told } = s;
   const { p, a } = g;
   const kind = OWN.test(c.action) ? 'own' : c.action;
@@ -68,21 +72,28 @@ export function nationFeatures(s: Spot, c: RawCount, nation: string, sources: re
   const ruled = c.nationality.join();
   const state = nation === ruled ? 'R' : ruled === '' ? 'r0' : 'r1';
   const N = none ? '0' : '1';
-  emit(`s${state}${N}`); emit(`s${state}${N}${c.how}`); emit(`s${state}${N}${kind}`); emit(`s${state}${N}${p.shape}`); emit(`sn${state}${N}${noun}`);
-  if (none) { emit(`0c${Math.min(5, told.nations.of.size)}`); emit(`0st${told.nation ? 1 : 0}${kind}`); emit(`0st${told.nation ? 1 : 0}${p.shape}`); emit(`0f${wordAt(a, p.from - 1)}`); emit(`0a${wordAt(a, p.to)}`); emit(`0sd${Math.min(4, s.said.size)}`); emit(`0he${Math.min(3, s.here.size)}`); emit(`0sd${Math.min(4, s.said.size)}${kind}`); emit(`0pp${Math.min(4, told.peoples.of.size)}`); emit(`0pp${Math.min(4, told.peoples.of.size)}${p.shape}`); emit(`0on${told.peoples.sum ? Math.round(5 * Math.max(...told.peoples.of.values()) / told.peoples.sum) : 'x'}${kind}`); }
-  else {
-    emit(`m${nation.includes(',') ? 1 : 0}`);
-    if (told.titleNation === nation) emit('isTitle');
-    const share = (told.nations.of.get(nation) ?? 0) / Math.max(1, told.nations.sum);
-    emit(`sh${Math.round(share * 5)}`); emit(`sh${Math.round(share * 5)}${kind}`); emit(`sh${Math.round(share * 5)}${p.shape}`);
-    const part = (told.peoples.of.get(nation) ?? 0) / Math.max(1, told.peoples.sum), land = (told.lands.of.get(nation) ?? 0) / Math.max(1, told.lands.sum);
-    emit(`pp${Math.round(part * 5)}${Math.min(3, told.peoples.sum)}`); emit(`pp${Math.round(part * 5)}${kind}`); emit(`ll${Math.round(land * 5)}`); emit(`ll${Math.round(land * 5)}${kind}`); emit(`pl${Math.round(part * 3)}${Math.round(share * 3)}${Math.round(land * 3)}`);
-    emit(`sd${s.said.has(nation) ? 1 : 0}${Math.min(3, s.said.size)}`); emit(`he${s.here.has(nation) ? 1 : 0}${Math.min(3, s.here.size)}`); emit(`sd${s.said.has(nation) ? 1 : 0}${Math.min(3, s.said.size)}${kind}`); emit(`he${s.here.has(nation) ? 1 : 0}${Math.min(3, s.here.size)}${p.shape}`);
-    emit(`1f${wordAt(a, p.from - 1)}`); emit(`1a${wordAt(a, p.to)}`);
-    emit(`1w${sources.some((x) => x === 'before' || x.startsWith('last')) ? 1 : 0}${wordAt(a, p.from)}`);
+  /** A feature of a name and a number up to nine. */
+  const of = (f: string, n: number): T => on(on(start, f), digit(n));
+  const how = on(on(on(start, 's'), state), N);
+  take(how); take(on(how, c.how)); take(on(how, kind)); take(on(how, p.shape)); take(on(on(on(on(start, 'sn'), state), N), noun));
+  if (none) {
+    const story = of('0st', told.nation ? 1 : 0), said = of('0sd', Math.min(4, s.said.size)), peoples = of('0pp', Math.min(4, told.peoples.of.size));
+    take(of('0c', Math.min(5, told.nations.of.size))); take(on(story, kind)); take(on(story, p.shape)); take(on(on(start, '0f'), `${wordAt(a, p.from - 1)}`)); take(on(on(start, '0a'), `${wordAt(a, p.to)}`)); take(said); take(of('0he', Math.min(3, s.here.size))); take(on(said, kind)); take(peoples); take(on(peoples, p.shape));
+    take(on(told.peoples.sum ? of('0on', Math.round(5 * Math.max(...told.peoples.of.values()) / told.peoples.sum)) : on(start, '0onx'), kind));
+  } else {
+    take(of('m', nation.includes(',') ? 1 : 0));
+    if (told.titleNation === nation) take(on(start, 'isTitle'));
+    const named = (told.nations.of.get(nation) ?? 0) / Math.max(1, told.nations.sum), part = (told.peoples.of.get(nation) ?? 0) / Math.max(1, told.peoples.sum), land = (told.lands.of.get(nation) ?? 0) / Math.max(1, told.lands.sum);
+    const share = of('sh', Math.round(named * 5)), people = of('pp', Math.round(part * 5)), lands = of('ll', Math.round(land * 5));
+    take(share); take(on(share, kind)); take(on(share, p.shape));
+    take(on(people, digit(Math.min(3, told.peoples.sum)))); take(on(people, kind)); take(lands); take(on(lands, kind)); take(on(on(of('pl', Math.round(part * 3)), digit(Math.round(named * 3))), digit(Math.round(land * 3))));
+    const said = on(of('sd', s.said.has(nation) ? 1 : 0), digit(Math.min(3, s.said.size))), here = on(of('he', s.here.has(nation) ? 1 : 0), digit(Math.min(3, s.here.size)));
+    take(said); take(here); take(on(said, kind)); take(on(here, p.shape));
+    take(on(on(start, '1f'), `${wordAt(a, p.from - 1)}`)); take(on(on(start, '1a'), `${wordAt(a, p.to)}`));
+    take(on(of('1w', sources.some((x) => x === 'before' || x.startsWith('last')) ? 1 : 0), `${wordAt(a, p.from)}`));
     const whole = g.whole?.nationality.join();
-    if (whole !== undefined && whole !== nation) emit(`wholeOther${whole === '' ? 0 : 1}`);
-    if (c.roles.at?.country === nation) emit(`1at${kind}`);
+    if (whole !== undefined && whole !== nation) take(of('wholeOther', whole === '' ? 0 : 1));
+    if (c.roles.at?.country === nation) take(on(on(start, '1at'), kind));
   }
-  for (const x of sources) { emit(`${x}${N}`); emit(`${x}${N}${kind}`); emit(`${x}${N}${p.shape}`); emit(`${x}${N}${state}`); emit(`${x}${N}${c.how}`); emit(`${x}${N}${c.action}`); }
+  for (const x of sources) { const source = on(on(start, x), N); take(source); take(on(source, kind)); take(on(source, p.shape)); take(on(source, state)); take(on(source, c.how)); take(on(source, c.action)); }
 }

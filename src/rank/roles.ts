@@ -4,7 +4,7 @@ import { familyOf, type RawCount } from '../facts/group.js';
 import { most } from '../facts/most.js';
 import { MOVES } from '../facts/roles.js';
 import type { PlaceMention } from '../mentions/name.js';
-import { bucket, wordAt, type Emit } from './words.js';
+import { bucket, digit, wordAt, type Sink } from './words.js';
 
 /** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
 export const RANKED = ['at', 'from', 'when'] as const;
@@ -84,29 +84,29 @@ export function fillersFor(s: Seat, role: Ranked): Filler[] {
 }
 
 /** What speaks for and against one filler of a role. */
-export function fillerFeatures(s: Seat, role: Ranked, f: Filler, emit: Emit): void {
+export function fillerFeatures<T>(s: Seat, role: Ranked, f: Filler, { start, on, take }: Sink<T>): void {
   const { c, last } = s;
-  const ruled = c.roles[role], whole = c.parent;
-  const R = nameOf(ruled) === nameOf(f.value) ? 'R' : ruled === null ? '0' : '1';
-  const base = `${role}${f.value === null ? 'n' : ''}`;
-  emit(`${base}${R}`); emit(`${base}${R}${c.action}`); emit(`${base}${R}${c.how}`); emit(`${base}${R}${c.status}`); emit(`${base}${c.action}${c.how}`); emit(`${base}${c.trigger?.entry.lemma}${R}`);
-  emit(`${base}${R}${whole ? (nameOf(whole.roles[role]) === nameOf(f.value) ? 'W' : whole.roles[role] === null ? 'w0' : 'w1') : '-'}`);
-  emit(`${base}${R}${last ? (nameOf(last.roles[role]) === nameOf(f.value) ? 'L' : last.roles[role] === null ? 'l0' : 'l1') : '-'}${last && last.a === c.a ? 's' : ''}`);
+  const ruled = c.roles[role], whole = c.parent, name = nameOf(f.value);
+  const R = nameOf(ruled) === name ? 'R' : ruled === null ? '0' : '1';
+  const base = on(start, f.value === null ? `${role}n` : role), known = on(base, R);
+  take(known); take(on(known, c.action)); take(on(known, c.how)); take(on(known, c.status)); take(on(on(base, c.action), c.how)); take(on(on(base, c.trigger?.entry.lemma ?? 'undefined'), R));
+  take(on(known, whole ? (nameOf(whole.roles[role]) === name ? 'W' : whole.roles[role] === null ? 'w0' : 'w1') : '-'));
+  take(on(on(known, last ? (nameOf(last.roles[role]) === name ? 'L' : last.roles[role] === null ? 'l0' : 'l1') : '-'), last && last.a === c.a ? 's' : ''));
   if (f.value === null) {
-    for (let k = 1; k <= 2; k++) { emit(`${base}<${wordAt(c.a, c.phrase.from - k)}`); emit(`${base}>${wordAt(c.a, c.phrase.to + k - 1)}`); }
-    emit(`${base}${c.a.s.kind}${c.action}`);
-    if (role === 'when') emit(`${base}d${Math.min(3, c.a.dates.length)}${R}`); else emit(`${base}p${Math.min(3, placesIn(c.a).length)}${R}${c.action}`);
+    for (let k = 1; k <= 2; k++) { take(on(on(base, '<'), `${wordAt(c.a, c.phrase.from - k)}`)); take(on(on(base, '>'), `${wordAt(c.a, c.phrase.to + k - 1)}`)); }
+    take(on(on(base, c.a.s.kind), c.action));
+    if (role === 'when') take(on(on(on(base, 'd'), digit(Math.min(3, c.a.dates.length))), R)); else take(on(on(on(on(base, 'p'), digit(Math.min(3, placesIn(c.a).length))), R), c.action));
     return;
   }
-  for (const x of f.sources) { emit(`${base}${x}`); emit(`${base}${x}${R}`); emit(`${base}${x}${c.action}`); }
+  for (const x of f.sources) { const source = on(base, x); take(source); take(on(source, R)); take(on(source, c.action)); }
   if (typeof f.value === 'string') {
-    const grain = f.value.length === 4 ? 'y' : f.value.length === 7 ? 'm' : f.value.length === 10 ? 'd' : 'i';
-    emit(`${base}len${grain}`); emit(`${base}len${grain}${c.action}`); emit(`${base}len${grain}${R}`);
-    if (s.ref) emit(`${base}ref${f.value > s.ref ? 'after' : f.value === s.ref ? 'same' : 'before'}${c.status}`);
-    emit(`${base}oth${c.roles.asOf === null ? 0 : c.roles.asOf === f.value ? 'same' : 1}${R}`);
+    const length = f.value.length, grain = on(base, length === 4 ? 'leny' : length === 7 ? 'lenm' : length === 10 ? 'lend' : 'leni');
+    take(grain); take(on(grain, c.action)); take(on(grain, R));
+    if (s.ref) take(on(on(base, f.value > s.ref ? 'refafter' : f.value === s.ref ? 'refsame' : 'refbefore'), c.status));
+    take(on(on(base, c.roles.asOf === null ? 'oth0' : c.roles.asOf === f.value ? 'othsame' : 'oth1'), R));
     return;
   }
-  const { type, country, name } = f.value;
-  emit(`${base}y${type}`); emit(`${base}y${type}${c.action}`); emit(`${base}y${type}${R}`); emit(`${base}own${country !== null && c.nationality.includes(country) ? 1 : 0}${c.action}`); emit(`${base}main${s.mainPlace === name ? 1 : 0}`);
-  for (const r of ['at', 'from', 'to', 'by'] as const) { const o = c.roles[r]; if (o && r !== role) emit(`${base}o${r}${o.name === name ? 'same' : o.country === country ? 'land' : 'else'}`); }
+  const { type, country } = f.value, kind = on(on(base, 'y'), type);
+  take(kind); take(on(kind, c.action)); take(on(kind, R)); take(on(on(base, country !== null && c.nationality.includes(country) ? 'own1' : 'own0'), c.action)); take(on(base, s.mainPlace === name ? 'main1' : 'main0'));
+  for (const r of ['at', 'from', 'to', 'by'] as const) { const o = c.roles[r]; if (o && r !== role) take(on(on(on(base, 'o'), r), o.name === name ? 'same' : o.country === country ? 'land' : 'else')); }
 }

@@ -2,12 +2,13 @@ import type { Analysis } from '../facts/analysis.js';
 import { placesIn } from '../facts/anaphora.js';
 import type { RawCount } from '../facts/group.js';
 import { fillerFeatures, fillersFor, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
-import { hashOf, ROLE, slotOf, softmax, type Weights } from './weights.js';
+import { hashOn, ROLE, slotOf, softmax, START, type Weights } from './weights.js';
 
 /** How likely each filler of a role is, the likeliest first. */
 export function fillersOf(s: Seat, role: Ranked, { table }: Weights): { filler: Filler; p: number }[] {
   const fillers = fillersFor(s, role);
-  const chances = softmax(fillers.map((filler) => { let sum = 0; fillerFeatures(s, role, filler, (f) => { sum += table[slotOf(hashOf(f), ROLE)]!; }); return sum; }));
+  if (fillers.length === 1) return [{ filler: fillers[0]!, p: 1 }];
+  const chances = softmax(fillers.map((filler) => { let sum = 0; fillerFeatures(s, role, filler, { start: START, on: hashOn, take: (f) => { sum += table[slotOf(f, ROLE)]!; } }); return sum; }));
   return fillers.map((filler, k) => ({ filler, p: chances[k]! })).sort((x, y) => y.p - x.p);
 }
 

@@ -7,7 +7,7 @@ import type { TriggerMention } from '../mentions/trigger.js';
 import { spotsOf, toldOf, type Spot } from './context.js';
 import { contextFeatures, deedFeatures, deedsFor, type Deed } from './deeds.js';
 import { aroundFeatures, nationFeatures, nationsFor } from './nations.js';
-import { hashOf, NATION, OWN, READ, slotOf, softmax, STEP, UNREAD, type Weights } from './weights.js';
+import { hashOf, hashOn, NATION, OWN, READ, slotOf, softmax, START, STEP, UNREAD, type Weights } from './weights.js';
 
 export interface Read { all: Analysis[]; groups: Group[]; out: RawCount[]; lex: Lexicon; nation: string | null; home: string | null }
 
@@ -17,14 +17,14 @@ const STATED = 0.96;
 /** How likely a nationality must be to bear on the groups told later. */
 const SURE = 0.6;
 
-/** How likely each proposed action of a group is, the likeliest first. */
-export function deedsOf(s: Spot, { table }: Weights): { deed: Deed; p: number }[] {
+/** How likely each proposed action of a group is, or each of some of them, the likeliest first. */
+export function deedsOf(s: Spot, { table }: Weights, deeds: readonly Deed[] = deedsFor(s)): { deed: Deed; p: number }[] {
   const around: number[] = [];
   const note = (f: string): void => { around.push(hashOf(f)); };
   contextFeatures(s, note, note);
   let none = 0, read = 0;
   for (const h of around) { none += table[slotOf(h, UNREAD)]!; read += table[slotOf(h, READ)]!; }
-  return deedsFor(s).map((deed) => {
+  return deeds.map((deed) => {
     const column = hashOf(deed.action);
     let sum = s.g.counts.some((c) => c.action === deed.action) ? read : none;
     for (const h of around) sum += table[slotOf(h, column)]!;
@@ -33,12 +33,21 @@ export function deedsOf(s: Spot, { table }: Weights): { deed: Deed; p: number }[
   }).sort((x, y) => y.p - x.p);
 }
 
+/** The actions that decide about a group: those the rules read where all are likely enough, for then none gives way, else all that are proposed. */
+function decisive(s: Spot, w: Weights): { deed: Deed; p: number }[] {
+  const proposed = deedsFor(s), read = proposed.filter((x) => s.g.counts.some((c) => c.action === x.action));
+  const mine = read.length ? deedsOf(s, w, read) : [];
+  return mine.length && mine.every((x) => x.p >= w.limits.keep) ? mine : deedsOf(s, w, proposed);
+}
+
 /** How likely each proposed nationality of a count is, the likeliest first. */
 export function nationsOf(s: Spot, c: RawCount, { table }: Weights): { codes: string; p: number }[] {
   let none = 0, some = 0;
-  aroundFeatures(s, c, '0', (f) => { none += table[slotOf(hashOf(f), NATION)]!; });
-  aroundFeatures(s, c, '1', (f) => { some += table[slotOf(hashOf(f), NATION)]!; });
-  const scored = [...nationsFor(s, c)].map(([codes, sources]) => { let sum = codes === '' ? none : some; nationFeatures(s, c, codes, sources, (f) => { sum += table[slotOf(hashOf(f), NATION)]!; }); return { codes, sum }; });
+  aroundFeatures(s, c, { start: START, on: hashOn }, (before, behind) => {
+    none += table[slotOf(hashOn(hashOn(before, '0'), behind), NATION)]!;
+    some += table[slotOf(hashOn(hashOn(before, '1'), behind), NATION)]!;
+  });
+  const scored = [...nationsFor(s, c)].map(([codes, sources]) => { let sum = codes === '' ? none : some; nationFeatures(s, c, codes, sources, { start: START, on: hashOn, take: (f) => { sum += table[slotOf(f, NATION)]!; } }); return { codes, sum }; });
   const chances = softmax(scored.map((x) => x.sum));
   return scored.map(({ codes }, k) => ({ codes, p: chances[k]! })).sort((x, y) => y.p - x.p);
 }
@@ -54,7 +63,8 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
   for (const { parent, phrase } of read.out) if (parent) for (const x of phrase.nationality) { const known = nationsOfParts.get(parent); if (known) known.add(x); else nationsOfParts.set(parent, new Set([x])); }
   for (const s of spotsOf(toldOf(read.all, read.groups, read.lex, read.nation, read.home))) {
     const { g } = s;
-    const deeds = deedsOf(s, w);
+    if (!g.counts.length && (g.p.byTheWay || g.alias)) continue;
+    const deeds = decisive(s, w);
     const best = deeds[0];
     if (!best) continue;
     const odds = new Map(g.counts.map((c) => [c, deeds.find((x) => x.deed.action === c.action)!.p]));
@@ -63,7 +73,7 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
       c.action = best.deed.action; c.trigger = best.deed.trigger; c.how = 'weighed';
       odds.set(c, best.p);
     }
-    if (!g.counts.length && best.p >= add && !g.p.byTheWay && !g.alias) { const c = make(g, best.deed.action, best.deed.trigger, 'weighed'); g.counts.push(c); odds.set(c, best.p); out.add(c); }
+    if (!g.counts.length && best.p >= add) { const c = make(g, best.deed.action, best.deed.trigger, 'weighed'); g.counts.push(c); odds.set(c, best.p); out.add(c); }
     for (const [c, p] of odds) {
       if (g.p.nationality.length) c.odds = p * STATED;
       else {

@@ -1,4 +1,5 @@
 import { PLACES, VALUES } from '../lexicon/weights.js';
+import { codeAt } from '../text/code.js';
 
 /**
  * Weights of features, learnt by `scripts/train.mjs`. A feature is a short string; its weight stands where its hash says (Weinberger et al. 2009, "Feature hashing for
@@ -19,12 +20,14 @@ export const SLOTS = 2 ** BITS;
 /** The digits of `src/lexicon/weights.ts`: of a place the distance from the one before, a dot adding 64; of a weight its steps and 32. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** FNV-1a of a string (Fowler, Noll and Vo, http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hashOf(s: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
+/** The hash of nothing, from which FNV-1a starts. */
+export const START = 0x811c9dc5;
+/** FNV-1a (Fowler, Noll and Vo, http://www.isthe.com/chongo/tech/comp/fnv/) of what hashes to `h` with a string behind it. */
+export function hashOn(h: number, s: string): number {
+  for (let i = 0, n = s.length; i < n; i++) h = Math.imul(h ^ codeAt(s, i), 0x01000193);
   return h;
 }
+export const hashOf = (s: string): number => hashOn(START, s);
 
 /** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality and of one filler of a role. */
 export const UNREAD = hashOf('-'), READ = hashOf('+'), OWN = hashOf('own'), NATION = hashOf('nation'), ROLE = hashOf('role');

@@ -3,6 +3,16 @@ import type { Analysis } from '../facts/analysis.js';
 /** Takes one feature, a short string. */
 export type Emit = (feature: string) => void;
 
+/**
+ * Takes features in pieces. `T` is what the pieces put together make: in training the feature itself, in a sum its hash, so that no string is made and what many features begin with
+ * is hashed once.
+ */
+export interface Sink<T> { start: T; on(so: T, piece: string): T; take(feature: T): void }
+
+const DIGITS = Array.from({ length: 10 }, (_, k) => String(k));
+/** A small number as a piece. */
+export const digit = (n: number): string => DIGITS[n] ?? String(n);
+
 /** A length as one of a few steps. */
 export const bucket = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 25 ? 8 : 9);
 

@@ -33,13 +33,14 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: nu
   const ends = new Set(bounds.map((b) => b.to));
   const { t } = a;
   const tags: Tag[] = new Array<Tag>(t.length);
-  const numberAt = new Set(a.numbers.flatMap((n) => Array.from({ length: n.to - n.from }, (_, k) => n.from + k)));
+  const numberAt = new Uint8Array(t.length);
+  for (const n of a.numbers) numberAt.fill(1, n.from, n.to);
   for (let i = 0; i < t.length; i++) {
     const w = t[i]!;
     if (a.nameAt[i]) tags[i] = a.nameAt[i]!.kind === 'nation' ? 'adj' : 'name';
     else if (a.dateAt[i]) tags[i] = 'date';
     else if (a.moneyAt[i]) tags[i] = 'money';
-    else if (numberAt.has(i)) tags[i] = 'num';
+    else if (numberAt[i]) tags[i] = 'num';
     else if (w.kind === 'number') tags[i] = 'num';
     else if (w.kind === 'punct') tags[i] = PUNCT[w.text] ?? 'stop';
     else tags[i] = CLOSED.get(w.lower) ?? open(a, i, lex);

@@ -1,3 +1,7 @@
+import { codeAt } from './code.js';
+
+/** No match, as most expressions have. */
+const NONE: readonly RegExpExecArray[] = [];
 /** So many characters tell the words of expressions apart well enough. */
 const LENGTH = 3;
 /** Sets of more characters, and words that begin in more ways, are not told apart any further. */
@@ -64,15 +68,16 @@ export function openingsOf(source: string): Set<string> {
 
 /** 1 for a letter, 2 for a digit, 0 for what is no part of a word. */
 const kindOf = (c: number): number => c >= 97 && c <= 122 || c === 95 ? 1 : c >= 48 && c <= 57 ? 2 : 0;
-/** The code of a character without case. It is cut to seven bits in keys: of letters beyond ASCII that tells too little, which costs no more than a try. */
-const codeAt = (s: string, i: number): number => { const c = i < s.length ? s.charCodeAt(i) : 0; return c >= 65 && c <= 90 ? c + 32 : c; };
+/** A code without case. */
+const small = (c: number): number => (c >= 65 && c <= 90 ? c + 32 : c);
+/** Codes are cut to seven bits in keys: of letters beyond ASCII that tells too little, which costs no more than a try. */
 const BITS = 7, MASK = 127;
 
 /**
  * Finds all matches of sticky expressions that begin at the edge of a word or of a run of digits, for each in the order of the text, as `matchAll`
  * does. Long alternations are slow to try at every character: here each is tried only where a word begins as one of its matches can.
  */
-export function finder(expressions: readonly RegExp[]): (text: string) => RegExpExecArray[][] {
+export function finder(expressions: readonly RegExp[]): (text: string) => (readonly RegExpExecArray[])[] {
   /** The expressions to try at each opening of no, one, two and three characters, by the number that its characters make; the pairs that begin one. */
   let tables: { at: Map<number, number[]>[]; pairs: Uint8Array } | null = null;
   const build = (): NonNullable<typeof tables> => {
@@ -81,7 +86,7 @@ export function finder(expressions: readonly RegExp[]): (text: string) => RegExp
     expressions.forEach((re, k) => {
       for (const o of openingsOf(re.source)) {
         let key = 0;
-        for (let i = 0; i < o.length; i++) key = key << BITS | codeAt(o, i) & MASK;
+        for (let i = 0; i < o.length; i++) key = key << BITS | small(codeAt(o, i)) & MASK;
         if (o.length < 2) pairs.fill(1, key << (2 - o.length) * BITS, (key + 1) << (2 - o.length) * BITS); else pairs[key >> (o.length - 2) * BITS] = 1;
         const l = maps[o.length]!.get(key);
         if (l) l.push(k); else maps[o.length]!.set(key, [k]);
@@ -91,7 +96,7 @@ export function finder(expressions: readonly RegExp[]): (text: string) => RegExp
   };
   return (text) => {
     const { at, pairs } = (tables ??= build());
-    const found = expressions.map((): RegExpExecArray[] => []);
+    const found = expressions.map(() => NONE);
     const ends = new Uint32Array(expressions.length);
     const search = (rows: number[] | undefined, i: number): void => {
       if (rows) for (const k of rows) {
@@ -99,18 +104,22 @@ export function finder(expressions: readonly RegExp[]): (text: string) => RegExp
         const re = expressions[k]!;
         re.lastIndex = i;
         const m = re.exec(text);
-        if (m) { found[k]!.push(m); ends[k] = re.lastIndex; }
+        if (m) { if (found[k] === NONE) found[k] = [m]; else (found[k] as RegExpExecArray[]).push(m); ends[k] = re.lastIndex; }
       }
     };
-    for (let i = 0, last = 0; i < text.length; i++) {
-      const kind = kindOf(codeAt(text, i));
+    const length = text.length;
+    let last = 0, code = length ? small(codeAt(text, 0)) : 0;
+    for (let i = 0; i < length; i++) {
+      const kind = kindOf(code), next = i + 1 < length ? small(codeAt(text, i + 1)) : 0;
+      const pair = (code & MASK) << BITS | next & MASK;
+      code = next;
       if (kind === last) continue;
       last = kind;
-      if (!pairs[(codeAt(text, i) & MASK) << BITS | codeAt(text, i + 1) & MASK]) continue;
+      if (!pairs[pair]) continue;
       for (let n = 0, key = 0; n <= LENGTH; n++) {
         if (at[n]!.size) search(at[n]!.get(key), i);
-        if (i + n >= text.length) break;
-        key = key << BITS | codeAt(text, i + n) & MASK;
+        if (i + n >= length) break;
+        key = key << BITS | small(codeAt(text, i + n)) & MASK;
       }
     }
     return found;

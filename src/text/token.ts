@@ -1,9 +1,13 @@
+import { codeAt } from './code.js';
+
 /** A word, number or punctuation mark with its exact place in the input (UTF-16 offsets, end exclusive). */
 export interface Token {
   start: number;
   end: number;
   text: string;
   lower: string;
+  /** In lower case without accents: "Đà Nẵng" is found as "da nang". */
+  plain: string;
   kind: 'word' | 'number' | 'punct';
 }
 
@@ -14,7 +18,8 @@ export function fold(text: string): string {
     .replace(/(?<=\s)--?(?=\s)/g, (m) => '\u2013'.repeat(m.length));
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*(?:\/\d+)*|\p{L}[\p{L}\p{M}]*(?:['.&-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s]/gu;
+/** Letters of ASCII, nearly all, are told by themselves: a class of all scripts takes a search for each letter. */
+const TOKEN = /\d+(?:[.,]\d+)*(?:\/\d+)*|(?:[A-Za-z]+|\p{L})[\p{L}\p{M}]*(?:['.&-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s]/gu;
 
 /** Cuts folded text into tokens; `base` is added to every offset. */
 export function tokenize(folded: string, base: number): Token[] {
@@ -41,7 +46,17 @@ function kindOf(text: string): Token['kind'] {
   if (c >= 48 && c <= 57) return 'number';
   return (c < 128 ? c >= 97 && c <= 122 || c >= 65 && c <= 90 : /^\p{L}/u.test(text)) ? 'word' : 'punct';
 }
-const make = (start: number, text: string, kind: Token['kind']): Token => ({ start, end: start + text.length, text, lower: text.toLowerCase(), kind });
+function make(start: number, text: string, kind: Token['kind']): Token {
+  const lower = text.toLowerCase();
+  return { start, end: start + text.length, text, lower, plain: plainOf(lower), kind };
+}
+
+const isAscii = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i++) if (codeAt(w, i) > 126) return false; return true; };
+/** Without accents. */
+const plainOf = (w: string): string => (isAscii(w) ? w : w.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i'));
+
+/** The runs of letters, accents, apostrophes and hyphens of a text. */
+export const runsOf = (text: string): string[] => text.match(/[A-Za-z'-]+[\p{L}\p{M}'-]*|[\p{L}\p{M}'-]+/gu) ?? [];
 
 /** Whether a text begins with a capital; those of ASCII, nearly all, need no expression. */
 const capital = (s: string): boolean => { const c = s.charCodeAt(0); return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(s); };
