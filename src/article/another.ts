@@ -41,6 +41,8 @@ function heads(line: Line, paragraph: Line): boolean {
 
 /** Whether what stands below a heading of other stories ("Related articles") is one of these and not the rest of the story above. */
 export function isAnother(story: Told, headline: Line | undefined, rest: Line[]): boolean {
+  // "Most read" above an article is followed by the article
+  if (story.paragraphs === 0) return false;
   if (headline && heads(headline, rest[0]!)) return true;
   const share = known(story, rest);
   return share !== null && share < KNOWN;

@@ -105,7 +105,7 @@ export function readArticle(folded: string): Article {
   let above: Line | undefined;
   let endsAt: number | null = null;
   for (const [i, l] of all.entries()) {
-    if (l === title) { blocks.push({ start: l.start, end: l.end, kind: 'title' }); continue; }
+    if (l === title) { skipping = null; blocks.push({ start: l.start, end: l.end, kind: 'title' }); continue; }
     if (title && l.start < title.start) { if (l.text.length < 90 && /^(?:THE )?(?:EMBASSY|HIGH COMMISSION|CONSULATE|MINISTRY|DEPARTMENT|BUREAU|OFFICE|NATIONAL|ROYAL|POLICE|Embassy of|High Commission of|Consulate|Ministry of|Department of|Bureau of|Office of)\b/.test(l.text) && !isFurniture(l)) blocks.push({ start: l.start, end: l.end, kind: 'heading' }); continue; }
     if (isSection(l)) { skipping = isSection(l, STORIES) ? 'stories' : 'interruption'; gapSince = false; above = undefined; continue; }
     if (skipping) {

@@ -37,6 +37,10 @@ describe('the story goes on', () => {
     ['under a heading that its paragraphs repeat', 'Boateng silent on Nigerians held before', last],
     ['where a heading says little', 'What the neighbours in the street said', last],
   ])('%s', (_, ...paragraphs) => expect(told(...paragraphs)).toBe(true));
+  it.each([['MOST READ\n1. Durian growers brace for a late season\n2. Squad of divers doubled to 48', ''], ['', 'Comments (37)'], ['Latest news\nCedi gains on the dollar', 'By our correspondent\nPublished 09:15']])('below a list of other stories above it: %j over the headline, %j under it', (above, below) => {
+    const page = ['THE HARBOUR POST\nNews | Crime | Sport', above, TITLE, below, ...STORY, MORE].filter(Boolean).join('\n\n');
+    expect(extract(page, { publishedOn: '2025-03-25' })).toMatchObject({ warnings: [], counts: [{ action: 'rescue', quantity: { value: 40 }, nationality: ['NG'] }] });
+  });
   it('below a line that a site says of itself', () => {
     const text = ['The Harbour Post has told readers on the coast what goes on around them since it was founded.', HEADLINE, OTHER].join('\n\n');
     expect(extract(text, { publishedOn: '2025-03-25' }).places.map((p) => p.name)).toContain('Lima');
