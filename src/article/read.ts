@@ -1,5 +1,5 @@
 import { CAPTION_CREDITS, FURNITURE_LINES, INTERRUPTIONS, STORY_HEADINGS } from '../lexicon/furniture.js';
-import { isAnother, isHeadline, nothing, tell } from './another.js';
+import { heads, isAnother, isHeadline, nothing, tell } from './another.js';
 import { readDateline, readPageDate } from './published.js';
 import { tableLines } from './table.js';
 import { BULLET, joinWrapped, SENTENCE_END, type Line } from './wrap.js';
@@ -93,10 +93,13 @@ export function readArticle(folded: string): Article {
 
   const tables = tableLines(all);
   const blocks: Block[] = [];
-  /** The paragraphs from a line on, up to the next heading of a section. */
+  /** The paragraphs from a line on, up to the next heading of a section or headline. */
   const restFrom = (from: number): Line[] => {
     const out: Line[] = [];
-    for (let i = from; i < all.length && out.length < STORY_REACH && !isSection(all[i]!); i++) if (isProse(all[i]!)) out.push(all[i]!);
+    for (let i = from; i < all.length && out.length < STORY_REACH && !isSection(all[i]!); i++) {
+      const l = all[i]!, next = all[i + 1];
+      if (isProse(l)) out.push(l); else if (next && isProse(next) && heads(l, next)) break;
+    }
     return out;
   };
   const story = nothing();
