@@ -2,6 +2,7 @@ import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
 import type { NameMention, PlaceMention } from '../mentions/name.js';
 import type { TriggerMention } from '../mentions/trigger.js';
+import { nameOf } from '../rank/roles.js';
 import type { PeopleCount, Reason, Report, Span } from '../schema.js';
 import type { Entities } from './entities.js';
 
@@ -68,10 +69,10 @@ const slice = (a: Analysis, from: number, to: number, text: string): string => t
 function countReason(c: PeopleCount, raws: RawCount[], r: Index): Reason {
   const first = raws[0]!;
   const number = first.phrase.number;
-  const places = ROLES.flatMap((k) => (c[k] === null ? leftOpen(k, raws) : [`${k} ${placeOf(k, c[k], raws, r)}`]));
+  const places = ROLES.flatMap((k) => [...(c[k] === null ? [] : [`${k} ${placeOf(k, c[k], raws, r)}`]), ...weighed(k, raws)]);
   return {
     rule: `count/${first.how}` satisfies Rule, trigger: triggerOf(first, r), number: slice(first.a, number.from, number.to, r.text),
-    place: places.length ? places.join('; ') : null, date: dateOf(c.when ?? c.asOf, raws, r), lowered: lowerings(c, first),
+    place: places.length ? places.join('; ') : null, date: [dateOf(c.when ?? c.asOf, raws, r) ?? [], weighed('when', raws)].flat().join('; ') || null, lowered: lowerings(c, first),
   };
 }
 
@@ -84,8 +85,8 @@ function lowerings(c: PeopleCount, first: RawCount): string[] {
   const how = LOWERED[first.how];
   if (how) out.push(how);
   const { action, nationality } = first.ruled ?? {};
-  if (action !== undefined) out.push(`the rules read ${action ? `"${action}"` : 'no action'}, learnt weights chose "${c.action}"`);
-  if (nationality !== undefined) out.push(`the rules read ${nationality || 'no nationality'}, learnt weights chose ${c.nationality.join() || 'none'}`);
+  if (action !== undefined) out.push(instead('action', action, c.action));
+  if (nationality !== undefined) out.push(instead('nationality', nationality, c.nationality.join()));
   else if (c.nationality.length && !first.phrase.nationality.length) out.push('the nationality is told elsewhere');
   if (first.odds === undefined) return out;
   if (first.odds < DOUBTFUL) out.push('by learnt weights the words around the number are like those of misread counts');
@@ -108,27 +109,24 @@ function placeOf(k: (typeof ROLES)[number], id: string | null, raws: RawCount[],
     const m: PlaceMention | null = c.roles[k];
     if (!m || r.ents.placeId.get(m) !== id) continue;
     const owner = r.name.get(m) ?? c.a;
-    return `"${slice(owner, m.from, m.to, r.text)}", ${owner === c.a ? 'in the same sentence' : `carried over from another sentence, at ${owner.t[m.from]!.start}`}${weighed(c.ruled?.[k])}`;
+    return `"${slice(owner, m.from, m.to, r.text)}", ${owner === c.a ? 'in the same sentence' : `carried over from another sentence, at ${owner.t[m.from]!.start}`}`;
   }
   return 'their home country';
 }
 
-/** Tells that learnt weights filled a role, and with what the rules would have. */
-const weighed = (ruled: string | undefined): string => (ruled === undefined ? '' : `, chosen by learnt weights (the rules ${ruled ? `read ${ruled}` : 'left it open'})`);
-
-/** A role that the rules filled and learnt weights left open. */
-const leftOpen = (k: (typeof ROLES)[number] | 'when', raws: RawCount[]): string[] => {
-  const ruled = raws.find((c) => c.ruled?.[k])?.ruled?.[k];
-  return ruled ? [`${k} left open by learnt weights (the rules read ${ruled})`] : [];
-};
+/** What the rules read and learnt weights chose instead, of an action, a nationality or a role. */
+const instead = (what: string, ruled: string, chosen: string): string => `${what}: the rules read ${ruled || 'none'}, learnt weights chose ${chosen || 'none'}`;
+function weighed(k: (typeof ROLES)[number] | 'when', raws: RawCount[]): string[] {
+  const c = raws.find((x) => x.ruled?.[k] !== undefined);
+  return c ? [instead(k, c.ruled![k]!, nameOf(c.roles[k]))] : [];
+}
 
 function dateOf(value: string | null, raws: RawCount[], r: Index): string | null {
-  if (value === null) return leftOpen('when', raws)[0] ?? null;
-  const by = weighed(raws.find((c) => c.roles.when === value)?.ruled?.when);
-  for (const c of raws) { const d = c.a.dates.find((x) => x.date.value === value); if (d) return `${dated(r.text.slice(d.date.start, d.date.end), r)}, in the same sentence${by}`; }
+  if (value === null) return null;
+  for (const c of raws) { const d = c.a.dates.find((x) => x.date.value === value); if (d) return `${dated(r.text.slice(d.date.start, d.date.end), r)}, in the same sentence`; }
   const at = r.words.get(value);
-  if (at) return `${dated(r.text.slice(at.start, at.end), r)}, carried over from another sentence, at ${at.start}${by}`;
-  return (value === r.publishedOn ? `the day of publication, ${value}` : 'put together from the dates around it') + by;
+  if (at) return `${dated(r.text.slice(at.start, at.end), r)}, carried over from another sentence, at ${at.start}`;
+  return value === r.publishedOn ? `the day of publication, ${value}` : 'put together from the dates around it';
 }
 
 /** The words of a date; where they hold no year, with the day they were read on. */
