@@ -38,4 +38,6 @@ export const GAPS: string[] = [
   'His family paid $5,000 to free him.',
   'He earned $5,000 a month.',
   'The scam brought in $5,000.',
+  'Twelve people refuse to be returned.',
+  'Twelve people declined to be rescued.',
 ];

@@ -99,4 +99,22 @@ export const PHRASINGS: Record<string, [counts: string, ...phrasings: string[]][
     ['missing 12', 'Twelve people are missing.', 'Twelve people went missing.', 'Twelve people are unaccounted for.', 'Families reported 12 people missing.'],
     ['work 12', 'Twelve people worked in the scam centre.', 'The compound employed 12 people.', 'Twelve people were working at the site.', 'The centre employs 12 people.'],
   ],
+  'what did not happen': [
+    ['missing 12', 'Twelve people have still to be located.', 'Twelve people have yet to be traced.', 'The embassy has yet to locate 12 people.', 'Twelve people could not be traced.', 'Twelve people have not been located.', 'The embassy could not trace 12 people.'],
+    ['other 12', 'Twelve people refuse to be returned.', 'Twelve people declined to go home.', 'Twelve people refused to be repatriated.', 'Twelve people are refusing to go home.', 'Twelve people declined to be rescued.'],
+    ['await 12', 'Twelve people have not returned.', 'Twelve people have yet to be repatriated.', 'Twelve people are still to be repatriated.', 'Twelve people have still to be sent home.', 'Twelve people are yet to return.'],
+    ['', 'Nobody was arrested.', 'None of the 12 people was arrested.', 'Police did not arrest 12 people.', 'The 12 people were not arrested.'],
+    ['deport 12 !denied', 'Cambodia denied that it had deported 12 people.', 'Cambodia denied deporting 12 people.', 'Cambodia has denied that 12 people were deported.'],
+  ],
+  'parts that add up': [
+    ['arrest 60; arrest 40 male <60; arrest 20 female <60', 'Police arrested 60 people. There were 40 men and 20 women.', 'Police arrested 60 people. They were 40 men and 20 women.', 'Police arrested 60 people. Of these, 40 were men and 20 were women.', 'Police arrested 60 people. Forty were men and 20 were women.', 'Police arrested 60 people, of whom 40 were men and 20 women.', 'Sixty people were arrested: 40 men, 20 women.', 'Sixty people – 40 men and 20 women – were arrested.', 'Sixty people (40 men, 20 women) were arrested.', 'The arrest of 60 people, 40 men and 20 women, followed.'],
+    ['repatriate 60 KE; repatriate 40 KE male <60; repatriate 20 KE female <60', 'Sixty Kenyans, 40 men and 20 women, were flown home.', 'Sixty Kenyans were flown home, 40 men and 20 women.', 'Sixty Kenyans (40 men and 20 women) were flown home.', 'Sixty Kenyans were flown home, among them 40 men and 20 women.', 'The 60 Kenyans flown home were 40 men and 20 women.'],
+    ['arrest 30 CN; arrest 20 VN', 'Police arrested 30 Chinese and 20 Vietnamese.', 'Thirty Chinese and 20 Vietnamese were arrested.', 'The arrest of 30 Chinese and 20 Vietnamese followed.', 'Police arrested 30 people from China and 20 from Vietnam.', 'Police arrested 30 Chinese nationals along with 20 Vietnamese.', 'Police arrested 30 Chinese as well as 20 Vietnamese.', 'Police arrested 30 Chinese, and 20 Vietnamese.'],
+  ],
+  'two deeds': [
+    ['arrest 12; rescue 30', 'Police arrested 12 people and rescued 30.', 'Police arrested 12 people and freed 30 others.', 'Twelve people were arrested and 30 were rescued.', 'Police rescued 30 people and arrested 12.', 'Police arrested 12 people while 30 were rescued.', 'Twelve people were arrested. Thirty were rescued.', 'Twelve were arrested and 30 rescued.'],
+    ['arrest 12; charge 12', 'Police arrested and charged 12 people.', 'Twelve people were arrested and charged.', 'Twelve people have been arrested and charged.'],
+    ['rescue 12; repatriate 12', 'Twelve people were rescued and flown home.', 'Twelve people were freed and brought home.', 'Police rescued 12 people and sent them home.', 'Twelve people were rescued and repatriated.'],
+    ['kill 2; injure 12', 'Two people were killed and 12 injured.', 'Two people were killed and 12 were wounded.', 'The blast killed two people and injured 12.', 'Two died and 12 were hurt.'],
+  ],
 };

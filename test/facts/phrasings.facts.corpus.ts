@@ -62,6 +62,20 @@ export const MONEY: Readings = {
   ],
 };
 
+/** Sums in the money of the story's own country. */
+export const HOME_MONEY: Readings = {
+  'the dollar, rupee or peso of the country the story is in': [
+    ['5000 SGD loss', 'The woman lost $5,000, Singapore police said.', 'A woman in Singapore lost $5,000.', 'Singapore police said victims in Singapore lost $5,000.'],
+    ['5000 USD loss', 'A woman in Cambodia lost $5,000.', 'A woman in Singapore lost US$5,000.', 'A woman lost $5,000.'],
+    ['5000 AUD loss', 'A woman in Australia lost $5,000.', 'A woman lost A$5,000.'],
+    ['5000 INR loss', 'A woman in India lost 5,000 rupees.', 'A woman lost Rs 5,000.', 'A woman in Delhi, India, lost 5,000 rupees.'],
+    ['5000 PKR loss', 'A woman in Pakistan lost 5,000 rupees.'],
+    ['5000 LKR loss', 'A woman in Sri Lanka lost 5,000 rupees.', 'A woman in Sri Lanka lost 5,000 Sri Lankan rupees.'],
+    ['5000 PHP loss', 'A woman in the Philippines lost 5,000 pesos.', 'A woman lost ₱5,000.'],
+    ['5000 MXN loss', 'A woman in Mexico lost 5,000 pesos.'],
+  ],
+};
+
 export const PLACES: Readings = {
   'spellings': [
     ['Myawaddy/MM/city', 'Police raided Myawaddy.', 'They came from Myawady.', 'In Myawaddy it was quiet.', 'Police raided a house in MYAWADDY.'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/index.js';
 import { GAPS } from './gaps.js';
 import { PHRASINGS } from './phrasings.corpus.js';
-import { ACTORS, MONEY, OBJECTS, PLACES, ROLES, SCAMS, type Readings } from './phrasings.facts.corpus.js';
+import { ACTORS, HOME_MONEY, MONEY, OBJECTS, PLACES, ROLES, SCAMS, type Readings } from './phrasings.facts.corpus.js';
 import { read, showActors, showCounts, showMoney, showObjects, showPlaces, showRoles, showScams } from './show.js';
 
 const gaps = new Set(GAPS);
@@ -16,6 +16,7 @@ check(PHRASINGS, showCounts);
 check(ROLES, showRoles);
 check(OBJECTS, showObjects);
 check(MONEY, showMoney);
+check(HOME_MONEY, showMoney);
 check(PLACES, showPlaces);
 check(ACTORS, showActors);
 check(SCAMS, showScams);

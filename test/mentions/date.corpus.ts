@@ -75,6 +75,8 @@ export const DATES: [string | null, ...string[]][] = [
   ['2025-01/2025-02', 'the first two months of this year', 'first two months of the year', 'the first 2 months of 2025', 'in January and February'],
   ['2024-10/2024-12', 'the final quarter of last year'],
   ['2025-07/2025-12', 'the second half of this year', 'the latter half of the year', 'the last half of 2025', 'H2 2025'],
+  ['2025-03-17/2025-03-21', 'between Monday and Friday', 'from Monday to Friday', 'On Monday to Friday', 'from Monday through Friday'],
+  ['2025-03-20/2025-03-21', 'between Thursday and Friday', 'from Thursday night to Friday', 'on Thursday and Friday'],
   // the day of another year by its weekday
   ['2024-03-30', 'on Saturday, March 30, 2024'],
   ['2023-11-11', 'on Saturday, 11 November 2023', '2023-11-11', '2023/11/11', '11/11/2023', '11-Nov-2023', '11-11-2023'],
