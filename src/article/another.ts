@@ -10,6 +10,8 @@ const stems = (text: string): Set<string> => new Set((text.toLowerCase().match(/
 
 /** Of the names in a story's own later paragraphs at least this share stood further up. */
 const KNOWN = 0.1;
+/** The same below a headline of its own whose first paragraph has none of them: a capital or a rank that both stories name. */
+const SHARED = 0.34;
 /** Names without which nothing can be told. */
 const ENOUGH = 2;
 /** A shorter text may be what a site says of itself above its article. */
@@ -34,7 +36,7 @@ function known(story: Told, rest: Line[]): number | null {
 }
 
 /** "Police arrest 37 in Phuket villa raid" over "Police in Phuket arrested 37 people …": a headline and its story. */
-function heads(line: Line, paragraph: Line): boolean {
+export function heads(line: Line, paragraph: Line): boolean {
   if (SENTENCE_END.test(line.text) || line.text.split(/\s+/).length < 5) return false;
   const own = stems(line.text), told = stems(paragraph.text);
   const shared = [...own].filter((w) => told.has(w)).length;
@@ -43,11 +45,13 @@ function heads(line: Line, paragraph: Line): boolean {
 
 /** Whether what stands below a heading of other stories ("Related articles") is one of these and not the rest of the story above. */
 export function isAnother(story: Told, headline: Line | undefined, rest: Line[]): boolean {
+  // "Most read" above an article is followed by the article
+  if (story.paragraphs === 0) return false;
   if (headline && heads(headline, rest[0]!)) return true;
   const share = known(story, rest);
   return share !== null && share < KNOWN;
 }
 
-/** Whether a line is the headline of another story: the paragraph below repeats it, and the rest names nobody and nothing that the story named. */
+/** Whether a line is the headline of another story: the paragraph below repeats it, both name nobody and nothing that the story named, and the rest little. */
 export const isHeadline = (story: Told, line: Line, paragraph: Line, rest: () => Line[]): boolean =>
-  story.paragraphs >= 2 && story.length >= LONG_ENOUGH && heads(line, paragraph) && known(story, [line, ...rest()]) === 0;
+  story.paragraphs >= 2 && story.length >= LONG_ENOUGH && heads(line, paragraph) && known(story, [line, paragraph]) === 0 && (known(story, rest()) ?? 0) <= SHARED;

@@ -1,5 +1,5 @@
 import { CAPTION_CREDITS, FURNITURE_LINES, INTERRUPTIONS, STORY_HEADINGS } from '../lexicon/furniture.js';
-import { isAnother, isHeadline, nothing, tell } from './another.js';
+import { heads, isAnother, isHeadline, nothing, tell } from './another.js';
 import { readDateline, readPageDate } from './published.js';
 import { tableLines } from './table.js';
 import { BULLET, joinWrapped, SENTENCE_END, type Line } from './wrap.js';
@@ -93,10 +93,13 @@ export function readArticle(folded: string): Article {
 
   const tables = tableLines(all);
   const blocks: Block[] = [];
-  /** The paragraphs from a line on, up to the next heading of a section. */
+  /** The paragraphs from a line on, up to the next heading of a section or headline. */
   const restFrom = (from: number): Line[] => {
     const out: Line[] = [];
-    for (let i = from; i < all.length && out.length < STORY_REACH && !isSection(all[i]!); i++) if (isProse(all[i]!)) out.push(all[i]!);
+    for (let i = from; i < all.length && out.length < STORY_REACH && !isSection(all[i]!); i++) {
+      const l = all[i]!, next = all[i + 1];
+      if (isProse(l)) out.push(l); else if (next && isProse(next) && heads(l, next)) break;
+    }
     return out;
   };
   const story = nothing();
@@ -105,7 +108,7 @@ export function readArticle(folded: string): Article {
   let above: Line | undefined;
   let endsAt: number | null = null;
   for (const [i, l] of all.entries()) {
-    if (l === title) { blocks.push({ start: l.start, end: l.end, kind: 'title' }); continue; }
+    if (l === title) { skipping = null; blocks.push({ start: l.start, end: l.end, kind: 'title' }); continue; }
     if (title && l.start < title.start) { if (l.text.length < 90 && /^(?:THE )?(?:EMBASSY|HIGH COMMISSION|CONSULATE|MINISTRY|DEPARTMENT|BUREAU|OFFICE|NATIONAL|ROYAL|POLICE|Embassy of|High Commission of|Consulate|Ministry of|Department of|Bureau of|Office of)\b/.test(l.text) && !isFurniture(l)) blocks.push({ start: l.start, end: l.end, kind: 'heading' }); continue; }
     if (isSection(l)) { skipping = isSection(l, STORIES) ? 'stories' : 'interruption'; gapSince = false; above = undefined; continue; }
     if (skipping) {

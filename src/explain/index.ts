@@ -70,7 +70,7 @@ function lines(f: Told, text: string | undefined): [string, string][] {
 
 /** Every fact of a report with what it says in a few words. */
 function toldBy(r: Report): Told[] {
-  const name = (id: string): string => { const x = [...r.places, ...r.actors].find((y) => y.id === id); return x ? `${x.name} (${id})` : id; };
+  const name = (id: string): string => { const x = [...r.places, ...r.actors].find((y) => y.id === id), c = r.counts.find((y) => y.id === id); return x ? `${x.name} (${id})` : c ? `${quantityText(c.quantity)} ${c.who} (${id})` : id; };
   const fields = (pairs: [string, string | null][]): [string, string][] => pairs.flatMap(([k, v]) => (v === null ? [] : [[k, name(v)] as [string, string]]));
   const told = (f: { id: string; evidence: Evidence[]; confidence: number; reason?: Reason | undefined }, what: string, more: [string, string][] = []): Told => ({ id: f.id, evidence: f.evidence, confidence: f.confidence, reason: f.reason, what, more });
   return [

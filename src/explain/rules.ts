@@ -2,7 +2,7 @@ import type { Rule } from '../report/reason.js';
 
 /** What each rule does, in a sentence for a person. */
 export const RULES: Record<Rule, string> = {
-  'count/weighed': 'the rules read no action, or a less likely one: by weights learnt from annotated articles this is the likeliest',
+  'count/weighed': 'weights learnt from annotated articles chose the action, against the rules or where they read none; "lowered" says which',
   'count/object': 'the people are the object of the verb ("arrested 30")',
   'count/subject': 'the people are the subject of the verb ("30 were arrested", "30 fled")',
   'count/nominal': 'a noun of the deed takes the people ("the deportation of 93")',

@@ -14,6 +14,8 @@ export interface RawCount {
   aside?: boolean;
   /** How likely it is right, by the learnt weights. */
   odds?: number;
+  /** What the rules read where learnt weights chose otherwise, "" for nothing. */
+  ruled?: Partial<Record<'action' | 'nationality' | 'at' | 'from' | 'to' | 'via' | 'when', string>>;
 }
 
 /** People named together: one phrase with all that is said of it. Later phrases point back to groups. */

@@ -269,7 +269,9 @@ function dateOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, cl
   if (since) {
     const until = a.dates.find((d) => d !== since && d.date.asOf && d.date.value && (inside(d.from) || d.from <= 3))?.date.value ?? (a.t.some((x) => TOTALS.test(x.lower)) ? ref : null);
     const end = until ?? ref;
-    return { when: end && since.date.value! < end ? `${since.date.value!}/${end.slice(0, since.date.value!.length)}` : null, asOf: until };
+    const from = since.date.value!, to = end?.slice(0, from.length);
+    // "since mid-January", told in January, leaves open what part of it
+    return { when: to && from < to ? `${from}/${to}` : null, asOf: until };
   }
   const firstVerb = syn.chunks.findIndex((c) => c.kind === 'verb');
   const clauseDay = clause && whenOf(a, syn, clause);

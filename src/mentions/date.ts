@@ -30,6 +30,8 @@ const monthIndex = (s: string): number => ['jan', 'feb', 'mar', 'apr', 'may', 'j
 const pad = (n: number): string => String(n).padStart(2, '0');
 const point = (value: string | null): Found => ({ value, kind: 'point' });
 const interval = (a: string, b: string): Found => a === b ? point(a) : ({ value: `${a}/${b}`, kind: 'interval' });
+/** "between December 20 and January 5, 2025": the first day is of the year before. */
+const upTo = (a: string, b: string): Found => { const from = a > b ? validIso(`${Number(a.slice(0, 4)) - 1}${a.slice(4)}`) : a; return from ? interval(from, b) : null; };
 const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const monday = (s: string): string => addDays(s, -((day(s).getUTCDay() + 6) % 7));
 
@@ -119,10 +121,10 @@ function dayOfWeekday(name: string, d: number, c: Ctx): string | null {
 /** Rules in order; a rule's match owns its characters. */
 const RULES: Rule[] = [
   // intervals of days
-  { month: true, re: new RegExp(`\\b(?:between|from|From|Between)\\s+(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)(?:,)?\\s(?:and|to|through|until|till|–)\\s(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)${NOT_NUM}`, 'y'), read: (m, c) => { const b = chronoDay(m[2]!, c); let a = chronoDay(m[1]!, b ? { ...c, ref: b } : c); if (a && b && /\d{4}/.test(m[2]!) && !/\d{4}/.test(m[1]!)) a = `${b.slice(0, 4)}${a.slice(4)}`; return a && b ? interval(a, b) : null; } },
+  { month: true, re: new RegExp(`\\b(?:between|from|From|Between)\\s+(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)(?:,)?\\s(?:and|to|through|until|till|–)\\s(${MON}\\s${DAY}(?:,?\\s${YEAR})?|${DAY}\\s(?:of\\s)?${MON}(?:,?\\s${YEAR})?)${NOT_NUM}`, 'y'), read: (m, c) => { const b = chronoDay(m[2]!, c); let a = chronoDay(m[1]!, b ? { ...c, ref: b } : c); if (a && b && /\d{4}/.test(m[2]!) && !/\d{4}/.test(m[1]!)) a = `${b.slice(0, 4)}${a.slice(4)}`; return a && b ? upTo(a, b) : null; } },
   { month: true, re: new RegExp(`\\b(${MON})\\s(${DAY})${SEP}(${DAY})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'y'), read: (m, c) => { const y = m[4] ? `, ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[2]}${y}`, c), b = chronoDay(`${m[1]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(a) : null; } },
   { month: true, re: new RegExp(`\\b(${DAY})${SEP}(${DAY})\\s(?:of\\s)?(${MON})(?:,?\\s(${YEAR}))?`, 'y'), read: (m, c) => { const y = m[4] ? ` ${m[4]}` : ''; const a = chronoDay(`${m[1]} ${m[3]}${y}`, c), b = chronoDay(`${m[2]} ${m[3]}${y}`, c); return a && b ? a < b ? interval(a, b) : point(b) : null; } },
-  { month: true, re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?\\s?(?:–|-|to)\\s?(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'y'), read: (m, c) => { const y = m[4] ?? m[2]; const a = chronoDay(`${m[1]}${m[2] ?? y ? ` ${m[2] ?? y}` : ''}`, c), b = chronoDay(`${m[3]}${y ? ` ${y}` : ''}`, c); return a && b ? interval(a, b) : null; } },
+  { month: true, re: new RegExp(`\\b(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?\\s?(?:–|-|to)\\s?(${MON}\\s${DAY}|${DAY}\\s${MON})(?:,?\\s(${YEAR}))?${NOT_NUM}`, 'y'), read: (m, c) => { const y = m[4] ?? m[2]; const a = chronoDay(`${m[1]}${m[2] ?? y ? ` ${m[2] ?? y}` : ''}`, c), b = chronoDay(`${m[3]}${y ? ` ${y}` : ''}`, c); return a && b ? upTo(a, b) : null; } },
   // days in figures: "27.11.2025", "02/8/2024", "on 15/9", "From 3 - 5/6"
   { re: /\b[Ff]rom (\d{1,2})\s?[–-]\s?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/y, read: (m, c) => { const y = m[4] ?? String(yearFor(Number(m[3]), Number(m[2]), c) ?? ''); const a = figures(m[1]!, m[3]!, y), b = figures(m[2]!, m[3]!, y); return a?.value && b?.value ? interval(a.value, b.value) : null; } },
   { re: /(?<![\d/.,-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/])/y, read: (m) => figures(m[1]!, m[3]!, m[4]!) },

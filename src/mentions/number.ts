@@ -69,7 +69,6 @@ function bareNumber(t: Token[], i: number): Bare | null {
   if (lower === 'a' || lower === 'an') {
     const nx = t[j + 1]?.lower ?? '';
     if (nx === 'dozen') return { to: j + 2, value: 12, word: true };
-    if (nx === 'couple' && t[j + 2]?.lower === 'of') return null;
     if (['hundred', 'thousand', 'million', 'billion'].includes(nx)) { const r = wordsFrom(t, j + 1, 1); return r; }
     if (nx === 'single' || nx === 'lone' || nx === 'solitary') return { to: j + 2, value: 1, word: true };
     return null;
@@ -156,7 +155,6 @@ export function numbersOf(t: Token[]): NumberMention[] {
         else if (a === '-' && b === 'odd') { m.bound = 'approx'; m.to = to + 2; }
       }
     } else {
-      if (t[m.to]?.lower === 'of') { /* "hundreds of people": the of belongs to the noun phrase */ }
       for (const w of ['many', 'several']) if (t[i - 1]?.lower === w) m.from = i - 1;
     }
     out.push(m);

@@ -19,7 +19,7 @@ export interface Seat { c: RawCount; /** The sentences before it, the nearest fi
 /** How many sentences back a role may be told. */
 const BACK = 3;
 
-const nameOf = (v: Filler['value']): string => (v === null ? '' : typeof v === 'string' ? v : v.name);
+export const nameOf = (v: Filler['value']): string => (v === null ? '' : typeof v === 'string' ? v : v.name);
 
 /** The counts of an article with what stands around them. */
 export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null): Generator<Seat, void, void> {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../facts/analysis.js';
 import { placesIn } from '../facts/anaphora.js';
 import type { RawCount } from '../facts/group.js';
-import { fillerFeatures, fillersFor, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
+import { fillerFeatures, fillersFor, nameOf, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
 import { hashOn, ROLE, slotOf, softmax, START, type Weights } from './weights.js';
 
 /** How likely each filler of a role is, the likeliest first. */
@@ -23,6 +23,9 @@ export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | nu
   for (const s of seatsOf(counts, all, ref)) for (const role of RANKED) {
     if (role !== 'when' && isStated(s.c, role)) continue;
     const best = fillersOf(s, role, w)[0]!;
-    if (best.p >= SURE[role]) (s.c.roles[role] as Filler['value']) = best.filler.value;
+    const ruled = nameOf(s.c.roles[role]);
+    if (best.p < SURE[role]) continue;
+    if (nameOf(best.filler.value) !== ruled) s.c.ruled = { ...s.c.ruled, [role]: ruled };
+    (s.c.roles[role] as Filler['value']) = best.filler.value;
   }
 }

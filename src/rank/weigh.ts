@@ -70,16 +70,18 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
     const odds = new Map(g.counts.map((c) => [c, deeds.find((x) => x.deed.action === c.action)!.p]));
     for (const [c, p] of odds) {
       if (p >= keep || best.p < swap || g.counts.some((x) => x.action === best.deed.action)) continue;
+      c.ruled = { action: c.action };
       c.action = best.deed.action; c.trigger = best.deed.trigger; c.how = 'weighed';
       odds.set(c, best.p);
     }
-    if (!g.counts.length && best.p >= add) { const c = make(g, best.deed.action, best.deed.trigger, 'weighed'); g.counts.push(c); odds.set(c, best.p); out.add(c); }
+    if (!g.counts.length && best.p >= add) { const c = make(g, best.deed.action, best.deed.trigger, 'weighed'); c.ruled = { action: '' }; g.counts.push(c); odds.set(c, best.p); out.add(c); }
     for (const [c, p] of odds) {
       if (g.p.nationality.length) c.odds = p * STATED;
       else {
         // people of whom some are of another nation are not all of one
         const others = nationsOfParts.get(c);
         const top = nationsOf(s, c, w).find(({ codes }) => codes === '' || !others || [...others].every((x) => codes.split(',').includes(x)))!;
+        if (top.codes !== c.nationality.join()) c.ruled = { ...c.ruled, nationality: c.nationality.join() };
         c.nationality = top.codes === '' ? [] : top.codes.split(',');
         // what is doubtful here says nothing of the groups told later
         g.nationality = top.p >= SURE ? [...c.nationality] : [];

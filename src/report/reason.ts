@@ -2,7 +2,8 @@ import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
 import type { NameMention, PlaceMention } from '../mentions/name.js';
 import type { TriggerMention } from '../mentions/trigger.js';
-import type { PeopleCount, Reason, Report } from '../schema.js';
+import { nameOf } from '../rank/roles.js';
+import type { PeopleCount, Reason, Report, Span } from '../schema.js';
 import type { Entities } from './entities.js';
 
 /** Which rule read a fact. `explain` has a sentence for each. */
@@ -17,13 +18,12 @@ const LOWERED: Partial<Record<How, string>> = {
   inherited: 'the action is told by a label or an earlier sentence',
   noun: 'only a noun near the number names the action',
   elided: 'the action is left out and taken from the sentence before',
-  weighed: 'the rules read no action, or a less likely one; learnt weights chose it',
 };
 const ROLES = ['at', 'from', 'to', 'via'] as const;
 const YEAR = /\b(?:19|2\d)\d\d\b/;
 
 /** Looks up, in one step, what stands where: long texts hold thousands of facts. */
-interface Index extends Read { trigger: Map<TriggerMention, Analysis>; name: Map<NameMention, Analysis>; words: Map<string, string>; loose: Set<string>; numbers: Map<number, string> }
+interface Index extends Read { trigger: Map<TriggerMention, Analysis>; name: Map<NameMention, Analysis>; words: Map<string, Span>; loose: Set<string>; numbers: Map<number, string> }
 
 function indexOf(r: Read): Index {
   const x: Index = { ...r, trigger: new Map(), name: new Map(), words: new Map(), loose: new Set(), numbers: new Map() };
@@ -32,7 +32,7 @@ function indexOf(r: Read): Index {
     for (const n of a.names) x.name.set(n, a);
     for (const { date } of a.dates) {
       if (date.value === null) continue;
-      if (!x.words.has(date.value)) x.words.set(date.value, r.text.slice(date.start, date.end));
+      if (!x.words.has(date.value)) x.words.set(date.value, date);
       if (date.kind === 'loose') x.loose.add(date.value);
     }
     for (const n of [...a.numbers, ...a.money.map((m) => m.number)]) x.numbers.set(a.t[n.numberFrom]!.start, slice(a, n.from, n.to, r.text));
@@ -69,10 +69,10 @@ const slice = (a: Analysis, from: number, to: number, text: string): string => t
 function countReason(c: PeopleCount, raws: RawCount[], r: Index): Reason {
   const first = raws[0]!;
   const number = first.phrase.number;
-  const places = ROLES.flatMap((k) => (c[k] === null ? [] : [`${k} ${placeOf(k, c[k], raws, r)}`]));
+  const places = ROLES.flatMap((k) => [...(c[k] === null ? [] : [`${k} ${placeOf(k, c[k], raws, r)}`]), ...weighed(k, raws)]);
   return {
     rule: `count/${first.how}` satisfies Rule, trigger: triggerOf(first, r), number: slice(first.a, number.from, number.to, r.text),
-    place: places.length ? places.join('; ') : null, date: dateOf(c.when ?? c.asOf, raws, r), lowered: lowerings(c, first),
+    place: places.length ? places.join('; ') : null, date: [dateOf(c.when ?? c.asOf, raws, r) ?? [], weighed('when', raws)].flat().join('; ') || null, lowered: lowerings(c, first),
   };
 }
 
@@ -84,8 +84,11 @@ function lowerings(c: PeopleCount, first: RawCount): string[] {
   const out: string[] = [];
   const how = LOWERED[first.how];
   if (how) out.push(how);
+  const { action, nationality } = first.ruled ?? {};
+  if (action !== undefined) out.push(instead('action', action, c.action));
+  if (nationality !== undefined) out.push(instead('nationality', nationality, c.nationality.join()));
+  else if (c.nationality.length && !first.phrase.nationality.length) out.push('the nationality is told elsewhere');
   if (first.odds === undefined) return out;
-  if (c.nationality.length && !first.phrase.nationality.length) out.push('the nationality is told elsewhere; learnt weights chose it');
   if (first.odds < DOUBTFUL) out.push('by learnt weights the words around the number are like those of misread counts');
   return out;
 }
@@ -106,16 +109,23 @@ function placeOf(k: (typeof ROLES)[number], id: string | null, raws: RawCount[],
     const m: PlaceMention | null = c.roles[k];
     if (!m || r.ents.placeId.get(m) !== id) continue;
     const owner = r.name.get(m) ?? c.a;
-    return `"${slice(owner, m.from, m.to, r.text)}", ${owner === c.a ? 'in the same sentence' : 'carried over from another sentence'}`;
+    return `"${slice(owner, m.from, m.to, r.text)}", ${owner === c.a ? 'in the same sentence' : `carried over from another sentence, at ${owner.t[m.from]!.start}`}`;
   }
   return 'their home country';
+}
+
+/** What the rules read and learnt weights chose instead, of an action, a nationality or a role. */
+const instead = (what: string, ruled: string, chosen: string): string => `${what}: the rules read ${ruled || 'none'}, learnt weights chose ${chosen || 'none'}`;
+function weighed(k: (typeof ROLES)[number] | 'when', raws: RawCount[]): string[] {
+  const c = raws.find((x) => x.ruled?.[k] !== undefined);
+  return c ? [instead(k, c.ruled![k]!, nameOf(c.roles[k]))] : [];
 }
 
 function dateOf(value: string | null, raws: RawCount[], r: Index): string | null {
   if (value === null) return null;
   for (const c of raws) { const d = c.a.dates.find((x) => x.date.value === value); if (d) return `${dated(r.text.slice(d.date.start, d.date.end), r)}, in the same sentence`; }
-  const words = r.words.get(value);
-  if (words !== undefined) return `${dated(words, r)}, carried over from another sentence`;
+  const at = r.words.get(value);
+  if (at) return `${dated(r.text.slice(at.start, at.end), r)}, carried over from another sentence, at ${at.start}`;
   return value === r.publishedOn ? `the day of publication, ${value}` : 'put together from the dates around it';
 }
 

@@ -20,6 +20,7 @@ describe('another story is left out', () => {
     ['of many paragraphs', 'More news', HEADLINE, OTHER, 'A judge in Lima ordered that the villa be sealed, and the prosecutor thanked the neighbours who had called.'],
     ['behind an advertisement in its middle', 'Related stories', HEADLINE, OTHER, 'Advertisement', 'Quispe said that the villa in Lima had been let to a company that nobody knew, and that its rent had been paid in cash.'],
     ['under its own headline alone', MORE, HEADLINE, OTHER],
+    ['under its own headline, where a later paragraph shares a name', MORE, HEADLINE, OTHER, 'Superintendent Luis Vega and a judge in Lima had the villa sealed; Quispe thanked Callao and Arequipa for their help.'],
   ])('%s', (_, ...paragraphs) => expect(told(...paragraphs)).toBe(false));
 });
 
@@ -35,8 +36,13 @@ describe('the story goes on', () => {
     ['behind a list of other stories', 'Related stories\nSchool roof collapses in Kumasi\nCedi gains on the dollar', last],
     ['behind an advertisement', 'Advertisement', last],
     ['under a heading that its paragraphs repeat', 'Boateng silent on Nigerians held before', last],
+    ['under a heading whose first paragraph names what the story named', 'Nigerians from house in Tema fly to Lima', 'Two Nigerians from the house in Tema flew to Lima later, where Peru and Callao were waiting for them with Rosa Quispe.'],
     ['where a heading says little', 'What the neighbours in the street said', last],
   ])('%s', (_, ...paragraphs) => expect(told(...paragraphs)).toBe(true));
+  it.each([['MOST READ\n1. Durian growers brace for a late season\n2. Squad of divers doubled to 48', ''], ['', 'Comments (37)'], ['Latest news\nCedi gains on the dollar', 'By our correspondent\nPublished 09:15']])('below a list of other stories above it: %j over the headline, %j under it', (above, below) => {
+    const page = ['THE HARBOUR POST\nNews | Crime | Sport', above, TITLE, below, ...STORY, MORE].filter(Boolean).join('\n\n');
+    expect(extract(page, { publishedOn: '2025-03-25' })).toMatchObject({ warnings: [], counts: [{ action: 'rescue', quantity: { value: 40 }, nationality: ['NG'] }] });
+  });
   it('below a line that a site says of itself', () => {
     const text = ['The Harbour Post has told readers on the coast what goes on around them since it was founded.', HEADLINE, OTHER].join('\n\n');
     expect(extract(text, { publishedOn: '2025-03-25' }).places.map((p) => p.name)).toContain('Lima');

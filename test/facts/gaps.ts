@@ -1,4 +1,4 @@
-/** Sentences of the second corpora that are not read right yet: they run as `it.fails`, and who mends one takes it off this list. */
+/** Sentences of the second corpora and of the phrasings that are not read right yet: they run as `it.fails`, and who mends one takes it off this list. */
 export const GAPS: string[] = [
   'Thailand has now sent home 5,012 of the workers. China accounts for most of them (3,721), ahead of Indonesia (640), India (549) and Ethiopia (102).',
   'Over two years Myanmar has deported 56,000 foreigners, Chinese making up 53,000 of them.',
@@ -24,4 +24,20 @@ export const GAPS: string[] = [
   'The family paid 150,000 baht to have him released.',
   'The job paid 20,000 baht a month, the advertisement said.',
   'Pig-butchering gangs took his savings.',
+  'Three of the 12 people arrested were teenagers.',
+  'Three of the 12 arrested were minors.',
+  'Sanctions were imposed on 12 people.',
+  'The shelter took in 12 people.',
+  'Twelve people were taken to a camp.',
+  'The ring brought 12 Kenyans over the border.',
+  'Officers brought in 12 people for questioning.',
+  'The seizure of 30 mobile phones followed.',
+  'Two flights took them home.',
+  'They asked $5,000 for his release.',
+  'The kidnappers demanded $5,000.',
+  'His family paid $5,000 to free him.',
+  'He earned $5,000 a month.',
+  'The scam brought in $5,000.',
+  'Twelve people refuse to be returned.',
+  'Twelve people declined to be rescued.',
 ];

@@ -60,6 +60,40 @@ export const DATES: [string | null, ...string[]][] = [
   ['2024-11/2025-02', 'between November and February', 'from November 2024 to February 2025', 'November to February 2025', 'November 2024 through February 2025'],
   ['2021-08/2025-01', 'between August 2021 and January 2025', 'from August 2021 to January this year'],
   ['2023/2024', 'between 2023 and 2024', 'from 2023 to 2024', '2023-2024', '2023–2024', 'from 2023 until 2024'],
+  // a year told once for both ends, or left to be found
+  ['2024-11-20/2024-12-05', 'between November 20 and December 5', 'from 20 November to 5 December 2024', 'November 20 to December 5, 2024', 'November 20, 2024 to December 5, 2024', '20 November – 5 December'],
+  ['2024-12-20/2025-01-05', 'between December 20 and January 5', 'from 20 December to 5 January', 'December 20 to January 5', 'between December 20 and January 5, 2025', 'December 20 to January 5, 2025', '20 December–5 January 2025'],
+  ['2025-03-03/2025-03-05', 'March 3 to 5', '3 to 5 March', 'March 3–5', '3-5 March 2025', 'March 3-5, 2025', 'from 3-5/3', '3rd to 5th of March', 'from March 3 through March 5', 'between March 3 and 5'],
+  ['2024-09-03/2024-09-05', 'September 3-5', '3 to 5 September', 'from 3-5/9'],
+  ['2024-11/2024-12', 'in November and December', 'between November and December', 'November–December', 'during November and December of last year', 'in November and December 2024'],
+  ['2024-12/2025-01', 'in December and January', 'December–January', 'December to January 2025', 'between December 2024 and January 2025', 'from late December to early January'],
+  ['2023-11/2024-02', 'from November to February 2024', 'between November 2023 and February 2024', 'November 2023 to February 2024'],
+  ['2025-03-01/2025-03-05', 'the first five days of March', 'first five days of this month', 'the first 5 days of the month'],
+  ['2025-02-01/2025-02-15', 'the first half of February', 'first half of last February', 'the first half of February 2025'],
+  ['2024-02-16/2024-02-29', 'the second half of February 2024'],
+  ['2024-01/2024-09', 'the first nine months of 2024', 'the first nine months of last year'],
+  ['2025-01/2025-02', 'the first two months of this year', 'first two months of the year', 'the first 2 months of 2025', 'in January and February'],
+  ['2024-10/2024-12', 'the final quarter of last year'],
+  ['2025-07/2025-12', 'the second half of this year', 'the latter half of the year', 'the last half of 2025', 'H2 2025'],
+  ['2025-03-17/2025-03-21', 'between Monday and Friday', 'from Monday to Friday', 'On Monday to Friday', 'from Monday through Friday'],
+  ['2025-03-20/2025-03-21', 'between Thursday and Friday', 'from Thursday night to Friday', 'on Thursday and Friday'],
+  // the day of another year by its weekday
+  ['2024-03-30', 'on Saturday, March 30, 2024'],
+  ['2023-11-11', 'on Saturday, 11 November 2023', '2023-11-11', '2023/11/11', '11/11/2023', '11-Nov-2023', '11-11-2023'],
+  // months and years said with "last", "this", "next"
+  ['2025-02', 'this past February', 'this February'],
+  ['2024-05', 'last May', 'in May last year', 'May 2024', 'May of last year'],
+  ['2026-02', 'next February', 'in February next year', 'February of next year'],
+  ['2025-06', 'next June', 'this June', 'in June this year'],
+];
+
+/** Read against Monday 24 March 2025, in a clause that speaks of what is to come. */
+export const FUTURE: [value: string, ...phrasings: string[]][] = [
+  ['2025-03-28', 'will be flown home on Friday', 'are due on Friday', 'is scheduled for Friday', 'plans to leave on Friday', 'are to be tried on March 28', 'would go on 28 March', 'shall leave next Friday'],
+  ['2025-04-28', 'will be flown home on April 28', 'due in court on 28 April', 'hope to leave on April 28, 2025'],
+  ['2026-01-10', 'will be tried on January 10'],
+  ['2026-02', 'will open in February', 'is expected to end in February'],
+  ['2025-09', 'will open in September'],
 ];
 
 /** Read against Monday 24 March 2025, with the date last named before the sentence. */
@@ -92,6 +126,21 @@ export const ANCHORED: [anchor: string, value: string | null, phrase: string][] 
   ['2025-02-10', '2025-02-11', 'They landed, the day before the raid'],
   ['2023-11-02', '2023-11', 'that November'],
   ['2024-08-01', '2024-08-15', 'on August 15 of that year'],
+  ['2024-08-01', '2024-04', 'in April that year'],
+  ['2024-08-01', '2024-04', 'April of the same year'],
+  ['2023-02-01/2024-08-01', '2024-04', 'in April that year'],
+  ['2024-08-01', '2024-08-15', 'on 15 August of the same year'],
+  ['2025-02-10', '2025-02-13', 'on the Thursday'],
+  ['2025-02-10', '2025-02-08', 'that Saturday'],
+  ['2025-02-10', '2025-02-17', 'the following Monday'],
+  ['2025-02-10', '2025-02-11', 'the next Tuesday'],
+  ['2025-02-10', '2025-02-15', 'the following Saturday'],
+  ['2025-02-08/2025-02-10', '2025-02-13', 'on the Thursday'],
+  ['2024-12-31', '2025-01-01', 'the next day'],
+  ['2024-12-31', '2025-01', 'the following month'],
+  ['2024-03-01', '2024-02-29', 'a day earlier'],
+  ['2024-12', '2025-01', 'a month later'],
+  ['2024-12-20', '2025-01-03', 'two weeks later'],
 ];
 
 /** Not a date, or none that can be told. */

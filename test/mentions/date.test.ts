@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesOf, type DateMention } from '../../src/mentions/date.js';
 import { fold } from '../../src/text/token.js';
-import { ANCHORED, DATES, NO_DATES } from './date.corpus.js';
+import { ANCHORED, DATES, FUTURE, NO_DATES } from './date.corpus.js';
 
 const REF = '2025-03-24';
 const mentions = (s: string, ref: string | null = REF, anchor: string | null = null, told: string | null = null): DateMention[] => datesOf(fold(s), 0, s.length, ref, anchor, told);
@@ -12,6 +12,10 @@ const words = (s: string): string[] => mentions(s).map((d) => s.slice(d.start, d
 describe(`dates against ${REF}`, () => {
   for (const [value, ...phrasings] of DATES) for (const p of phrasings) it(`"${p}" is ${value}`, () => expect(read(p)).toEqual([value]));
   it.each(NO_DATES)('"%s" is no date', (s) => expect(read(s)).toEqual([]));
+});
+
+describe('dates ahead', () => {
+  for (const [value, ...phrasings] of FUTURE) for (const p of phrasings) it(`"${p}" is ${value}`, () => expect(read(p)).toEqual([value]));
 });
 
 describe('dates counted from the one named before', () => {
