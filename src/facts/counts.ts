@@ -436,7 +436,7 @@ function nationalityOf(g: Group, mine: Group[], story: Story, how: How, action: 
   const origin = originOf(a, p, mine, action, how);
   if (origin.length) return origin;
   // foreigners are of no nation, nor are those of many; "nearly 200 the number of foreigners"
-  if (p.noun === 'foreigners' || a.t.slice(p.to, p.to + 5).some((x) => /^(?:nationalities|foreigners)$/.test(x.lower)) && !(p.shape === 'rest' || p.shape === 'ref')) return homesOf(a, p);
+  if (p.noun === 'foreigners' || a.t.slice(p.to, p.to + 5).some((x) => /^(?:nationalities|foreigners|countries|nations)$/.test(x.lower)) && !(p.shape === 'rest' || p.shape === 'ref')) return homesOf(a, p);
   const pointsBack = p.shape !== 'full' || p.sex !== null || p.noun !== null && GENERIC.test(p.noun);
   if (g.whole && (pointsBack || g.whole.nationality.length === 1) && g.whole.nationality.length) return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];

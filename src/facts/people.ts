@@ -78,12 +78,21 @@ const ALL_REACH = 16;
 /** "18 suspects, all of them Indonesian", "the other four, …, all Chinese,": the nationality stated behind. */
 function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
   const { t } = a;
-  if (t[p.to]?.text !== ',' && t[p.to]?.text !== '–' && t[p.to]?.text !== '(') return [];
-  for (let i = p.to + 1; i < Math.min(t.length, p.to + ALL_REACH); i++) {
+  let from = p.to;
+  // "Fifty people were caught, all of them Vietnamese": behind the verb
+  while (from < Math.min(t.length, p.to + ALL_REACH) && t[from]!.text !== ',' && !a.numbers.some((n) => n.numberFrom === from)) from++;
+  if (from > p.to && !(t[from]?.text === ',' && /^(?:all|both)$/.test(t[from + 1]?.lower ?? ''))) from = p.to;
+  if (!/^[,–(]$/.test(t[from]?.text ?? '')) return [];
+  for (let i = from + 1; i < Math.min(t.length, from + ALL_REACH); i++) {
     if (a.triggerAt[i] || /^(?:were|was|are|is|had|have|who|;)$/.test(t[i]!.lower) || a.numbers.some((n) => n.numberFrom === i)) return [];
     if (!/^(?:all|both)$/.test(t[i]!.lower)) continue;
     let k = i + 1;
     if (t[k]?.lower === 'of' && /^(?:them|whom)$/.test(t[k + 1]?.lower ?? '')) k += 2;
+    // "all of Vietnamese nationality", "all citizens of Ukraine"
+    const held = t[k]?.lower === 'of' ? a.nameAt[k + 1] : undefined;
+    if (held?.kind === 'nation' && /^(?:nationality|citizenship|origin)$/.test(t[held.to]?.lower ?? '')) return [...held.codes];
+    const citizens = /^(?:citizens|nationals)$/.test(t[k]?.lower ?? '') && t[k + 1]?.lower === 'of' ? a.nameAt[k + 2] : undefined;
+    if (citizens?.kind === 'place' && citizens.type === 'country' && citizens.country) return [citizens.country];
     // "all from Kenya"
     const home = t[k]?.lower === 'from' ? a.nameAt[k + 1] : undefined;
     if (home?.kind === 'place' && home.type === 'country' && home.country) return [home.country];

@@ -1,5 +1,5 @@
 import type { Bound } from '../labels.js';
-import type { Token } from '../text/token.js';
+import { isCap, type Token } from '../text/token.js';
 
 /** A number as the text states it. `from`/`to` are token indexes, end exclusive; bound words are inside. */
 export interface NumberMention { from: number; to: number; bound: Bound; value?: number; min?: number; max?: number; numberFrom: number; ordinal?: boolean; percent?: boolean; word?: boolean }
@@ -44,7 +44,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
   if (first.kind === 'number') {
     // numbers broken by machine translation: "7, 141 citizens"
     const n = t[i + 1], k = t[i + 2], noun = t[i + 3];
-    if (/^\d{1,3}$/.test(first.text) && n?.text === ',' && n.start === first.end && k && /^\d{3}$/.test(k.text) && k.start === n.end + 1 && (noun?.kind === 'word' && (COUNTED.test(noun.lower) || /^\p{Lu}\p{Ll}+$/u.test(noun.text) && COUNTED.test(t[i + 4]?.lower ?? '')) || /^[$€£¥₱₹]$/.test(t[i - 1]?.text ?? '') && k.end - k.start === 3))
+    if (/^\d{1,3}$/.test(first.text) && n?.text === ',' && n.start === first.end && !inDate(t, i) && k && /^\d{3}$/.test(k.text) && k.start === n.end + 1 && (noun?.kind === 'word' && (COUNTED.test(noun.lower) || /^\p{Lu}\p{Ll}+$/u.test(noun.text) && COUNTED.test(t[i + 4]?.lower ?? '')) || /^[$€£¥₱₹]$/.test(t[i - 1]?.text ?? '') && k.end - k.start === 3))
       return { to: i + 3, value: Number(first.text + k.text), word: false };
     // thousands set apart by a space: "30 000 people"
     const space = t[i + 1];
@@ -84,6 +84,14 @@ function bareNumber(t: Token[], i: number): Bare | null {
     return { to, value: min, word: true, vagueMin: min };
   }
   return wordsFrom(t, j, 0);
+}
+
+/** How far back a month is looked for. */
+const MONTH_REACH = 4;
+/** "May 3, 210 people", "on Jan 23 and 26, 729 people": a day of the month, and a number behind it. */
+function inDate(t: Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= MONTH_REACH; k--) if (t[k]!.kind === 'word' && /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(t[k]!.lower)) return isCap(t[k]);
+  return false;
 }
 
 function wordsFrom(t: Token[], i: number, seed: number): Bare | null {

@@ -3,6 +3,19 @@
  * Notation as in counts.corpus.ts: "action quantity [nationality] [sex] [<whole] [!status]". Published 2025-03-24.
  */
 export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> = {
+  'all of one nation, told behind the verb': [
+    ['Forty people were caught, all of Vietnamese nationality, of whom 30 are male and 10 female.', 'arrest 40 VN', 'arrest 30 VN male <40', 'arrest 10 VN female <40'],
+    ['Fifty people were arrested at a villa in Bali on Monday, all of them Taiwanese.', 'arrest 50 TW'],
+    ['Police detained 12 men in a raid in Ajman, all Indian nationals.', 'detain 12 IN male'],
+    ['Six people, all citizens of Ukraine, were detained in Kyiv.', 'detain 6 UA'],
+    ['Officers freed six men and nine women, all from Kenya.', 'rescue 6 KE male', 'rescue 9 KE female'],
+    ['Three men were jailed on Monday, all for fraud.', 'convict 3 male'],
+    ['Police arrested 300 people on Monday. Of these, 210 were Nigerians and 90 came from other countries.', 'arrest 300', 'arrest 210 NG <300', 'arrest 90 <300'],
+  ],
+  'a day of the month before the number': [
+    ['On May 3, 210 Myanmar citizens, among them 31 women, were deported for overstaying.', 'deport 210 MM', 'deport 31 MM female <210'],
+    ['On Jan. 23 and 26, 729 people were deported.', 'deport 729'],
+  ],
   'numbers without a noun': [
     ['Police rounded up 38 people in Sihanoukville last week. Eleven were jailed on Monday.', 'arrest 38', 'convict 11 <38'],
     ['Jakarta said 210 Indonesians had asked its embassy for help. A first group of 54 left Phnom Penh on Sunday; 20 more are booked on planes this week.', 'assist 210 ID', 'repatriate 54 ID', 'repatriate 20 ID !planned'],
