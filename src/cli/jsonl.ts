@@ -33,7 +33,8 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
   const out: Writable = o.resume ? createWriteStream(o.resume, { flags: 'a' }) : process.stdout;
   const places = new Map<number, { source: string; line: number; id: unknown; outlet?: string; url?: string }>();
   const total = o.files.every((f) => f !== '-' && !f.endsWith('.gz') && existsSync(f)) ? o.files.reduce((s, f) => s + statSync(f).size, 0) : null;
-  const read = { bytes: 0 };
+  // by lines taken, for the stream reads far ahead; what an earlier run did is no work
+  let read = 0, skipped = 0;
   let taken = 0;
   let done = 0;
   let failed = 0;
@@ -43,9 +44,11 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
       const source = file === '-' ? 'standard input' : file;
       let line = 0;
       try {
-        for await (const text of createInterface({ input: openInput(file, read), crlfDelay: Infinity })) {
+        for await (const text of createInterface({ input: openInput(file), crlfDelay: Infinity })) {
           line++;
-          if (!text.trim() || finished.has(`${source}\n${line}`)) continue;
+          const bytes = Buffer.byteLength(text) + 1;
+          if (!text.trim() || finished.has(`${source}\n${line}`)) { skipped += bytes; continue; }
+          read += bytes;
           const article = parse(text);
           if (typeof article === 'string') {
             failed++;
@@ -75,7 +78,7 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
         o.warn(`${source}:${line}: ${r.error.message}`);
       }
       if (!out.write(record)) await once(out, 'drain');
-      bar.show({ done, failed, share: total ? read.bytes / total : null });
+      bar.show({ done, failed, share: total ? Math.min(1, read / (total - skipped)) : null });
     }
   } finally {
     bar.end();
@@ -84,9 +87,8 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
   return { done, failed };
 }
 
-export function openInput(file: string, read: { bytes: number }): Readable {
+export function openInput(file: string): Readable {
   const raw = file === '-' ? process.stdin : createReadStream(file);
-  raw.on('data', (d: Buffer | string) => { read.bytes += d.length; });
   if (!file.endsWith('.gz')) return raw;
   const plain = createGunzip();
   raw.on('error', (e: Error) => plain.destroy(e));
