@@ -31,9 +31,9 @@ const HEAD = 4096;
 export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed: number }> {
   const finished = o.resume && existsSync(o.resume) ? finishedLines(o.resume) : new Set<string>();
   const out: Writable = o.resume ? createWriteStream(o.resume, { flags: 'a' }) : process.stdout;
-  const places = new Map<number, { source: string; line: number; id: unknown; outlet?: string; url?: string }>();
+  const places = new Map<number, { bytes: number; source: string; line: number; id: unknown; outlet?: string; url?: string }>();
   const total = o.files.every((f) => f !== '-' && !f.endsWith('.gz') && existsSync(f)) ? o.files.reduce((s, f) => s + statSync(f).size, 0) : null;
-  // by lines taken, for the stream reads far ahead; what an earlier run did is no work
+  // by articles done, for the stream is read far ahead; what an earlier run did is no work
   let read = 0, skipped = 0;
   let taken = 0;
   let done = 0;
@@ -48,14 +48,14 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
           line++;
           const bytes = Buffer.byteLength(text) + 1;
           if (!text.trim() || finished.has(`${source}\n${line}`)) { skipped += bytes; continue; }
-          read += bytes;
           const article = parse(text);
           if (typeof article === 'string') {
+            skipped += bytes;
             failed++;
             o.warn(`${source}:${line}: ${article}`);
             continue;
           }
-          places.set(taken++, { source, line, id: article.id ?? null, ...(article.outlet ? { outlet: article.outlet } : {}), ...(article.url ? { url: article.url } : {}) });
+          places.set(taken++, { bytes, source, line, id: article.id ?? null, ...(article.outlet ? { outlet: article.outlet } : {}), ...(article.url ? { url: article.url } : {}) });
           yield { text: article.text, publishedOn: article.publishedOn ?? o.publishedOn };
         }
       } catch (e) {
@@ -68,11 +68,12 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
   const bar = progressLine(process.stderr);
   try {
     for await (const r of extractAllJson(articles(), { workers: o.workers })) {
-      const { source, line, id, ...origin } = places.get(r.index)!;
+      const { bytes, source, line, id, ...origin } = places.get(r.index)!;
       places.delete(r.index);
       const head = JSON.stringify({ source, line, id, ...origin }).slice(0, -1);
       const record = r.error ? `${head},"error":${JSON.stringify(r.error)}}\n` : `${head},"report":${r.json}}\n`;
       done++;
+      read += bytes;
       if (r.error) {
         failed++;
         o.warn(`${source}:${line}: ${r.error.message}`);
