@@ -31,9 +31,10 @@ const HEAD = 4096;
 export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed: number }> {
   const finished = o.resume && existsSync(o.resume) ? finishedLines(o.resume) : new Set<string>();
   const out: Writable = o.resume ? createWriteStream(o.resume, { flags: 'a' }) : process.stdout;
-  const places = new Map<number, { source: string; line: number; id: unknown; outlet?: string; url?: string }>();
+  const places = new Map<number, { bytes: number; source: string; line: number; id: unknown; outlet?: string; url?: string }>();
   const total = o.files.every((f) => f !== '-' && !f.endsWith('.gz') && existsSync(f)) ? o.files.reduce((s, f) => s + statSync(f).size, 0) : null;
-  const read = { bytes: 0 };
+  // by articles done, for the stream is read far ahead; what an earlier run did is no work
+  let read = 0, skipped = 0;
   let taken = 0;
   let done = 0;
   let failed = 0;
@@ -43,16 +44,18 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
       const source = file === '-' ? 'standard input' : file;
       let line = 0;
       try {
-        for await (const text of createInterface({ input: openInput(file, read), crlfDelay: Infinity })) {
+        for await (const text of createInterface({ input: openInput(file), crlfDelay: Infinity })) {
           line++;
-          if (!text.trim() || finished.has(`${source}\n${line}`)) continue;
+          const bytes = Buffer.byteLength(text) + 1;
+          if (!text.trim() || finished.has(`${source}\n${line}`)) { skipped += bytes; continue; }
           const article = parse(text);
           if (typeof article === 'string') {
+            skipped += bytes;
             failed++;
             o.warn(`${source}:${line}: ${article}`);
             continue;
           }
-          places.set(taken++, { source, line, id: article.id ?? null, ...(article.outlet ? { outlet: article.outlet } : {}), ...(article.url ? { url: article.url } : {}) });
+          places.set(taken++, { bytes, source, line, id: article.id ?? null, ...(article.outlet ? { outlet: article.outlet } : {}), ...(article.url ? { url: article.url } : {}) });
           yield { text: article.text, publishedOn: article.publishedOn ?? o.publishedOn };
         }
       } catch (e) {
@@ -65,17 +68,18 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
   const bar = progressLine(process.stderr);
   try {
     for await (const r of extractAllJson(articles(), { workers: o.workers })) {
-      const { source, line, id, ...origin } = places.get(r.index)!;
+      const { bytes, source, line, id, ...origin } = places.get(r.index)!;
       places.delete(r.index);
       const head = JSON.stringify({ source, line, id, ...origin }).slice(0, -1);
       const record = r.error ? `${head},"error":${JSON.stringify(r.error)}}\n` : `${head},"report":${r.json}}\n`;
       done++;
+      read += bytes;
       if (r.error) {
         failed++;
         o.warn(`${source}:${line}: ${r.error.message}`);
       }
       if (!out.write(record)) await once(out, 'drain');
-      bar.show({ done, failed, share: total ? read.bytes / total : null });
+      bar.show({ done, failed, share: total ? Math.min(1, read / (total - skipped)) : null });
     }
   } finally {
     bar.end();
@@ -84,9 +88,8 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
   return { done, failed };
 }
 
-export function openInput(file: string, read: { bytes: number }): Readable {
+export function openInput(file: string): Readable {
   const raw = file === '-' ? process.stdin : createReadStream(file);
-  raw.on('data', (d: Buffer | string) => { read.bytes += d.length; });
   if (!file.endsWith('.gz')) return raw;
   const plain = createGunzip();
   raw.on('error', (e: Error) => plain.destroy(e));

@@ -43,7 +43,7 @@ export async function runMerge(args: string[], { out, warn, columns }: Io): Prom
     const name = file === '-' ? 'standard input' : file;
     let line = 0;
     try {
-      for await (const text of createInterface({ input: openInput(file, { bytes: 0 }), crlfDelay: Infinity })) {
+      for await (const text of createInterface({ input: openInput(file), crlfDelay: Infinity })) {
         line++;
         if (!text.trim()) continue;
         try { merger.add(inputOf(text)); } catch (e) { failed++; warn(`${name}:${line}: ${e instanceof SyntaxError ? 'not JSON' : (e as Error).message}`); }
