@@ -52,6 +52,21 @@ export function nationsOf(s: Spot, c: RawCount, { table }: Weights): { codes: st
   return scored.map(({ codes }, k) => ({ codes, p: chances[k]! })).sort((x, y) => y.p - x.p);
 }
 
+/** The nations that the parts of a count state, and the parts of those. */
+function partNations(out: readonly RawCount[]): Map<RawCount, Set<string>> {
+  const nations = new Map<RawCount, Set<string>>();
+  for (const { parent, phrase } of out) if (phrase.nationality.length) {
+    const seen = new Set<RawCount>();
+    for (let whole = parent; whole && !seen.has(whole); whole = whole.parent) {
+      seen.add(whole);
+      const known = nations.get(whole) ?? new Set<string>();
+      for (const x of phrase.nationality) known.add(x);
+      nations.set(whole, known);
+    }
+  }
+  return nations;
+}
+
 /**
  * Weighs what the rules read: an action or nationality that the words around a group make unlikely gives way to a likelier one, a count that stays unlikely
  * is left out, and a group of which the rules tell nothing gets the action that is likely enough. `make` builds a count of a group.
@@ -59,8 +74,7 @@ export function nationsOf(s: Spot, c: RawCount, { table }: Weights): { codes: st
 export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, trigger: TriggerMention | null, how: How) => RawCount): RawCount[] {
   const { keep, swap, add } = w.limits;
   const out = new Set(read.out);
-  const nationsOfParts = new Map<RawCount, Set<string>>();
-  for (const { parent, phrase } of read.out) if (parent) for (const x of phrase.nationality) { const known = nationsOfParts.get(parent); if (known) known.add(x); else nationsOfParts.set(parent, new Set([x])); }
+  const nationsOfParts = partNations(read.out);
   for (const s of spotsOf(toldOf(read.all, read.groups, read.lex, read.nation, read.home))) {
     const { g } = s;
     if (!g.counts.length && (g.p.byTheWay || g.alias)) continue;
@@ -80,7 +94,8 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
       else {
         // people of whom some are of another nation are not all of one
         const others = nationsOfParts.get(c);
-        const top = nationsOf(s, c, w).find(({ codes }) => codes === '' || !others || [...others].every((x) => codes.split(',').includes(x)))!;
+        const open = nationsOf(s, c, w).filter(({ codes }) => codes === '' || !others || [...others].every((x) => codes.split(',').includes(x)));
+        const [top] = open.map(({ codes, p: chance }) => ({ codes, p: chance / open.reduce((sum, x) => sum + x.p, 0) })) as [{ codes: string; p: number }];
         if (top.codes !== c.nationality.join()) c.ruled = { ...c.ruled, nationality: c.nationality.join() };
         c.nationality = top.codes === '' ? [] : top.codes.split(',');
         // what is doubtful here says nothing of the groups told later
