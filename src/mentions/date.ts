@@ -29,7 +29,8 @@ const lastDay = (ym: string): string => addDays(`${addMonths(ym, 1)}-01`, -1);
 const monthIndex = (s: string): number => ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(s.slice(0, 3).toLowerCase()) + 1;
 const pad = (n: number): string => String(n).padStart(2, '0');
 const point = (value: string | null): Found => ({ value, kind: 'point' });
-const interval = (a: string, b: string): Found => a === b ? point(a) : ({ value: `${a}/${b}`, kind: 'interval' });
+/** Null where the end is not behind the beginning: then the two days are no span. */
+const interval = (a: string, b: string): Found => a === b ? point(a) : a < b ? { value: `${a}/${b}`, kind: 'interval' } : null;
 /** "between December 20 and January 5, 2025": the first day is of the year before. */
 const upTo = (a: string, b: string): Found => { const from = a > b ? validIso(`${Number(a.slice(0, 4)) - 1}${a.slice(4)}`) : a; return from ? interval(from, b) : null; };
 const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

@@ -27,6 +27,10 @@ describe('dates counted from the one named before', () => {
   it('the year of this sentence is nearer', () => expect(read('In June 2022 ten fled; in August eleven', REF, null, '2023-01')).toEqual(['2022-06', '2022-08']));
 });
 
+describe('found by the fuzzer', () => {
+  it.each(['from January 2024 to Feb', 'From Jan 1 2021 to March 1ved', 'from March 5, 2025 to March 3, 2025', 'between 2024 and 2020'])('no span ends before it begins: "%s"', (s) => { for (const ref of ['1957-05-29', '1973-06-07', REF, null]) for (const v of read(s, ref)) { const [a, b] = (v ?? '').split('/'); if (b !== undefined) expect(a! < b).toBe(true); } });
+});
+
 describe('dates without a publication date', () => {
   it.each(['on Saturday', 'last week', 'this month', 'over the weekend', 'yesterday', 'in August', 'next June', 'the first half of this year', 'three days ago', 'on the 4th'])('"%s" stays open', (s) => expect(read(s, null)).toEqual([null]));
   it.each([['on 1 March 2025', '2025-03-01'], ['in March 2025', '2025-03'], ['in 2025', '2025'], ['Q1 2025', '2025-01/2025-03'], ['3.4.2025', '2025-04-03']])('"%s" needs none', (s, v) => expect(read(s, null)).toEqual([v]));
