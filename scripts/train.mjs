@@ -25,7 +25,7 @@ const dev = [...load('dev', DEV_WEIGHT), ...sentences], train = load('train', 1)
 const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), roles: a.sources ? rolesOf(a, lib, lex) : [] }]));
 const learn = (articles) => {
   const all = articles.map((a) => from.get(a));
-  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles), { sparse: 9 }) };
+  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles), { sparse: 11 }) };
 };
 
 if (folds) {

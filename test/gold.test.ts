@@ -12,7 +12,7 @@ beforeAll(() => {
 
 /** Floors that no change may fall through; the README's table has the figures themselves. Rules are written on `dev`; nobody reads the errors on `check`. */
 const FLOORS: [set: string, kind: string, precision: number, f1: number][] = [
-  ['dev', 'counts', 0.75, 0.64],
+  ['dev', 'counts', 0.85, 0.75],
   ['dev', 'objects', 0.91, 0.84],
   ['dev', 'money', 0.94, 0.91],
   ['dev', 'actors', 0.88, 0.87],
@@ -21,15 +21,15 @@ const FLOORS: [set: string, kind: string, precision: number, f1: number][] = [
   ['dev', 'incidents', 0.68, 0.66],
   ['dev', 'scams', 0.82, 0.81],
   ['dev', 'roles', 0.7, 0.57],
-  ['check', 'counts', 0.65, 0.47],
-  ['check', 'objects', 0.9, 0.84],
+  ['check', 'counts', 0.8, 0.65],
+  ['check', 'objects', 0.86, 0.82],
   ['check', 'money', 0.94, 0.9],
   ['check', 'actors', 0.87, 0.88],
   ['check', 'places', 0.92, 0.87],
   ['check', 'dates', 0.85, 0.86],
-  ['check', 'incidents', 0.52, 0.51],
-  ['check', 'scams', 0.76, 0.77],
-  ['check', 'roles', 0.65, 0.55],
+  ['check', 'incidents', 0.65, 0.65],
+  ['check', 'scams', 0.77, 0.77],
+  ['check', 'roles', 0.72, 0.62],
 ];
 
 describe('on the gold articles', () => {
