@@ -1,9 +1,7 @@
 // Logistic regression for the actions of a group, a softmax over the proposed nationalities of a count and fillers of a role; all by FTRL-Proximal, which leaves most weights
 // at zero (McMahan et al. 2013, "Ad click prediction: a view from the trenches", KDD).
 
-/** `sparse`: how much must speak for a weight before there is one; `bag`: how many times as much for any word of a sentence, of which there are so many. */
-const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 5, bag: 1, least: 4 };
-const BAG = /^W/;
+const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 5, least: 4 };
 
 /** The features told of at least `least` examples, as numbers. */
 function index(lists, least) {
@@ -16,14 +14,12 @@ function index(lists, least) {
 const numbers = (id, list) => Int32Array.from(list.map((f) => id.get(f)).filter((x) => x !== undefined));
 
 /** Follow-the-regularised-leader: steps through examples in an order that depends on nothing but their number; most weights stay zero. */
-function descend(id, data, o, step) {
-  const { size } = id, sparse = new Float64Array(size);
-  for (const [f, i] of id) sparse[i] = o.sparse * (BAG.test(f) ? o.bag : 1);
+function descend(size, data, o, step) {
   const z = new Float64Array(size), n = new Float64Array(size), w = new Float64Array(size), mean = new Float64Array(size);
   const move = (i, g) => {
     const sigma = (Math.sqrt(n[i] + g * g) - Math.sqrt(n[i])) / o.rate;
     z[i] += g - sigma * w[i]; n[i] += g * g;
-    w[i] = Math.abs(z[i]) <= sparse[i] ? 0 : -(z[i] - Math.sign(z[i]) * sparse[i]) / ((1 + Math.sqrt(n[i])) / o.rate + o.penalty);
+    w[i] = Math.abs(z[i]) <= o.sparse ? 0 : -(z[i] - Math.sign(z[i]) * o.sparse) / ((1 + Math.sqrt(n[i])) / o.rate + o.penalty);
   };
   let seed = 1;
   const random = () => { seed = (seed * 1103515245 + 12345) % 2147483648; return seed / 2147483648; };
@@ -42,7 +38,7 @@ export function learnDeeds(examples, options = {}) {
   const o = { ...DEFAULTS, ...options };
   const lists = examples.flatMap((e) => e.proposed.map((d) => ({ right: d.right, weight: e.weight, f: [...e.context.map((f) => `${f}\t${d.column}`), ...e.each.map((f) => `${f}\t${d.read ? '+' : '-'}`), ...d.own] })));
   const id = index(lists.map((x) => x.f), o.least);
-  const w = descend(id, lists.map((x) => ({ ids: numbers(id, x.f), right: x.right, weight: x.weight })), o, (x, now, move) => {
+  const w = descend(id.size, lists.map((x) => ({ ids: numbers(id, x.f), right: x.right, weight: x.weight })), o, (x, now, move) => {
     const g = (1 / (1 + Math.exp(-sumOf(now, x.ids))) - x.right) * x.weight;
     for (const i of x.ids) move(i, g);
   });
@@ -60,7 +56,7 @@ export function learnDeeds(examples, options = {}) {
 export function learnChoice(examples, options = {}) {
   const o = { ...DEFAULTS, ...options };
   const id = index(examples.flatMap((e) => e.proposed), o.least);
-  const w = descend(id, examples.map((e) => ({ right: e.right, weight: e.weight, proposed: e.proposed.map((f) => numbers(id, f)) })), o, (x, now, move) => {
+  const w = descend(id.size, examples.map((e) => ({ right: e.right, weight: e.weight, proposed: e.proposed.map((f) => numbers(id, f)) })), o, (x, now, move) => {
     const z = x.proposed.map((ids) => sumOf(now, ids)), top = Math.max(...z), e = z.map((v) => Math.exp(v - top)), all = e.reduce((a, b) => a + b, 0);
     const right = x.right.reduce((n, k) => n + e[k], 0);
     x.proposed.forEach((ids, k) => { const g = (e[k] / all - (x.right.includes(k) ? e[k] / right : 0)) * x.weight; if (g) for (const i of ids) move(i, g); });

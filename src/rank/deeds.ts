@@ -87,8 +87,8 @@ export function deedFeatures(s: Spot, { action: A, trigger }: Deed, emit: Emit):
   if (s.sum) { emit(`su${hasDeed(s.sum, A) ? 1 : s.sum.counts.length ? 0 : '-'}${R}`); emit(`su${hasDeed(s.sum, A) ? 1 : 0}${how}${p.shape}`); } else emit(`su${how}`);
   if (last) emit(`lz${hasDeed(last, A) ? 1 : 0}${Math.sign(last.size - g.size)}${Math.min(2, a.s.index - last.a.s.index)}${p.shape}${R}`);
   if (before) emit(`bz${hasDeed(before, A) ? 1 : 0}${Math.sign(before.size - g.size)}${p.shape}${R}`);
-  const x1 = told.previous.get(a);
-  if (x1) emit(`pv${x1.triggers.some((x) => x.entry.action === A) ? 1 : 0}${p.shape}${R}${a.triggers.length ? 1 : 0}`);
+  const previous = told.previous.get(a);
+  if (previous) emit(`pv${previous.triggers.some((x) => x.entry.action === A) ? 1 : 0}${p.shape}${R}${a.triggers.length ? 1 : 0}`);
   if (s.lead) { emit(`ld${s.lead.triggers.some((x) => x.entry.action === A) ? 1 : 0}${R}${a.triggers.length ? 1 : 0}`); emit(`ld${s.lead.triggers.some((x) => x.entry.action === A) ? 1 : 0}${how}${a.s.kind}`); }
   if (g.whole) emit(`w${hasDeed(g.whole, A) ? 1 : 0}${R}`);
   const back = past.findIndex((x) => hasDeed(x, A));
