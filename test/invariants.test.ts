@@ -109,7 +109,7 @@ describe('how a text is typed changes no value', () => {
   each('line ends of another system', (s) => s.replace(/\n/g, '\r\n'));
   each('a byte order mark', (s) => `\ufeff${s}`);
   each('lines wrapped at 72 characters', (s) => wrapped(s, 72), GOLD.filter((g) => g.id !== WRAPPED_OTHERWISE));
-  // wrapped, a label on a line of its own joins what follows: paragraphs are counted otherwise, and a doubtful count is just likely enough
+  // wrapped, paragraphs that stand on lines of their own become one: a doubtful count, weighed by how many paragraphs back the last was told, is just likely enough
   it.fails(`lines wrapped at 72 characters: ${WRAPPED_OTHERWISE}`, () => same((s) => wrapped(s, 72))(GOLD.find((g) => g.id === WRAPPED_OTHERWISE)!));
   each('lines wrapped at 80 characters', (s) => wrapped(s, 80));
 });

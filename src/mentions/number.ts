@@ -48,7 +48,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
       return { to: i + 3, value: Number(first.text + k.text), word: false };
     // thousands set apart by a space: "30 000 people"
     const space = t[i + 1];
-    if (/^\d{1,3}$/.test(first.text) && space && /^\d{3}$/.test(space.text) && space.start === first.end + 1 && t[i + 2]?.kind === 'word' && !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(t[i - 1]?.lower ?? '')) return { to: i + 2, value: Number(first.text + space.text), word: false };
+    if (/^\d{1,3}$/.test(first.text) && space && /^\d{3}$/.test(space.text) && space.start === first.end + 1 && t[i + 2]?.kind === 'word' && !MONTH.test(t[i - 1]?.lower ?? '')) return { to: i + 2, value: Number(first.text + space.text), word: false };
     let v = plain(first.text);
     if (v === null) return null;
     if (dottedThousands(t, i)) v = Number(first.text.replace('.', ''));
@@ -86,11 +86,13 @@ function bareNumber(t: Token[], i: number): Bare | null {
   return wordsFrom(t, j, 0);
 }
 
+/** The name of a month, short or long. */
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** How far back a month is looked for. */
 const MONTH_REACH = 4;
 /** "May 3, 210 people", "on Jan 23 and 26, 729 people": a day of the month, and a number behind it. */
 function inDate(t: Token[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= MONTH_REACH; k--) if (t[k]!.kind === 'word' && /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(t[k]!.lower)) return isCap(t[k]);
+  for (let k = i - 1; k >= 0 && i - k <= MONTH_REACH; k--) if (t[k]!.kind === 'word' && MONTH.test(t[k]!.lower)) return isCap(t[k]);
   return false;
 }
 

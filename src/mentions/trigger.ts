@@ -102,8 +102,8 @@ function overAdverb(t: Token[], i: number, lex: Lexicon): { from: number; to: nu
 }
 const INNER_ADVERB = /^(?:already|now|still|all|safely|also|currently|both|finally|again|reportedly|believed|thus)$/;
 
-/** How far behind its verb a particle may stand. */
-const PARTICLE_REACH = 16;
+/** How far behind its verb a particle may stand ("handed 30 people over"). */
+export const PARTICLE_REACH = 16;
 const hasWord = (t: Token[], from: number, to: number, word: string): boolean => { for (let k = from; k < to; k++) if (t[k]!.lower === word) return true; return false; };
 
 function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string, lex: Lexicon, countsNext: boolean): TriggerEntry | null {

@@ -95,12 +95,14 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
         // people of whom some are of another nation are not all of one
         const others = nationsOfParts.get(c);
         const open = nationsOf(s, c, w).filter(({ codes }) => codes === '' || !others || [...others].every((x) => codes.split(',').includes(x)));
-        const [top] = open.map(({ codes, p: chance }) => ({ codes, p: chance / open.reduce((sum, x) => sum + x.p, 0) })) as [{ codes: string; p: number }];
-        if (top.codes !== c.nationality.join()) c.ruled = { ...c.ruled, nationality: c.nationality.join() };
-        c.nationality = top.codes === '' ? [] : top.codes.split(',');
+        const { codes, p: share } = open[0]!;
+        // what is ruled out leaves its chance to the rest
+        const chance = share / open.reduce((sum, x) => sum + x.p, 0);
+        if (codes !== c.nationality.join()) c.ruled = { ...c.ruled, nationality: c.nationality.join() };
+        c.nationality = codes === '' ? [] : codes.split(',');
         // what is doubtful here says nothing of the groups told later
-        g.nationality = top.p >= SURE ? [...c.nationality] : [];
-        c.odds = p * top.p;
+        g.nationality = chance >= SURE ? [...c.nationality] : [];
+        c.odds = p * chance;
       }
       if (c.odds < keep) { out.delete(c); g.counts.splice(g.counts.indexOf(c), 1); }
     }

@@ -2,7 +2,7 @@ import * as G from '../lexicon/grammar.js';
 import type { Token } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
-import { particleTo } from '../mentions/trigger.js';
+import { PARTICLE_REACH, particleTo } from '../mentions/trigger.js';
 
 /** What a token is in the sentence, as far as finding verbs, their subjects and their objects needs it. */
 export type Tag = 'det' | 'noun' | 'adj' | 'num' | 'name' | 'money' | 'date' | 'pron' | 'prep' | 'to' | 'and' | 'comma' | 'semi' | 'colon' | 'dash' | 'open' | 'close' | 'quote' | 'clitic' | 'stop'
@@ -65,8 +65,6 @@ function markAges(a: Analysis, tags: Tag[]): void {
   }
 }
 
-/** How far behind its verb a particle may stand ("handed 30 people over"). */
-const PARTICLE_REACH = 16;
 /** "handed … over", "flown … home": the particle of a phrasal verb is no preposition. */
 function markParticle(a: Analysis, tags: Tag[], g: Analysis['triggers'][number]): void {
   const { particle } = g.entry;
