@@ -12,7 +12,7 @@ import { familyOf, headCount, size, sizeOf, type Group, type RawCount } from './
 import { bracketed, labelled } from './label.js';
 import { linkOf } from './links.js';
 import { peoplePhrases, type PeoplePhrase } from './people.js';
-import { carriedOver, pronounGovernors } from './pronouns.js';
+import { carriedOver, nationsTold, pronounGovernors } from './pronouns.js';
 import { LEAVES, refine } from './refine.js';
 import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
@@ -59,7 +59,12 @@ const canHold = (whole: RawCount, part: RawCount): boolean =>
 function readSentence(a: Analysis, story: Story): void {
   const { lex } = story;
   const phrases = peoplePhrases(a, lex);
-  if (!phrases.length) { for (const { of, action, status } of carriedOver(a, story.told, lex)) { const c = countOf(of, action, null, 'inherited', null, status, [], story); of.counts.push(c); story.out.push(c); } return; }
+  if (!phrases.length) {
+    for (const { of, action, status } of carriedOver(a, story.told, lex)) { const c = countOf(of, action, null, 'inherited', null, status, [], story); of.counts.push(c); story.out.push(c); }
+    const told = nationsTold(a, story.told, lex);
+    if (told) { told.of.p.nationality = told.of.nationality = told.nations; for (const c of told.of.counts) c.nationality = [...told.nations]; }
+    return;
+  }
   const syn = syntaxOf(a, lex, phrases);
   const mine: Group[] = [];
   const parts = speaksOfParts(a);
@@ -399,12 +404,11 @@ const homesOf = (a: Analysis, p: PeoplePhrase): string[] => (a.t[p.to]?.lower ==
 /** "foreigners", "foreign nationals": of no one nation unless it is told. */
 const isForeign = (p: PeoplePhrase): boolean => p.noun === 'foreigners' || /^foreign\b/i.test(p.who);
 
-/** How far around a crowd it is said what it is. */
+/** How far before a crowd it is said what it is. */
 const CROWD_REACH = 7;
 /** "some 7,200, the great majority of them Chinese", "part of a group of 250 persons", "among the 260 people received": people of more than one kind. */
-function isCrowd(a: Analysis, p: PeoplePhrase): boolean {
-  const { t } = a;
-  for (let i = p.to; i < Math.min(t.length, p.to + CROWD_REACH) && /^[,(–]$/.test(t[p.to]?.text ?? ''); i++) if (/^(?:most|mostly|majority|mainly|largely|chiefly|bulk)$/.test(t[i]!.lower)) return a.names.some((n) => n.kind === 'nation' && n.from > i && n.from <= i + CROWD_REACH);
+function isCrowd({ t }: Analysis, p: PeoplePhrase): boolean {
+  if (p.mixed) return true;
   for (let i = p.from - 1; i >= Math.max(0, p.from - CROWD_REACH); i--) {
     const w = t[i]!.lower;
     if (t[i]!.kind === 'punct') return false;

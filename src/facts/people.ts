@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
 import { isLine, labelOf } from './label.js';
+import { isMixed, statedNations } from './stated.js';
 import { objectPhrase, trendPhrase } from './objects.js';
 import { isClosed, shareBefore } from '../syntax/tag.js';
 
@@ -22,6 +23,8 @@ export interface PeoplePhrase {
   place?: PlaceMention;
   /** The only country behind "from" that a number alone has ("23 from Myanmar"). */
   source?: PlaceMention;
+  /** Said to be of more than one nation. */
+  mixed?: boolean;
   /** The whole that the phrase itself names. */
   whole?: PeoplePhrase;
 }
@@ -69,7 +72,7 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   // "Both were charged"
   for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
     out.push({ from: i, to: i + 1, number: { from: i, to: i + 1, bound: 'exact', value: 2, numberFrom: i, word: true }, who: t[i]!.text, nationality: [], sex: null, shape: 'ref', noun: null, staff: false, ofNumber: null });
-  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') { p.nationality = allOf(a, p, lex); const pair = p.nationality.length ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length) : undefined; if (pair) pair.nationality = [...p.nationality]; } if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
+  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') { p.nationality = allOf(a, p, lex); if (!p.nationality.length) p.nationality = statedNations(a, p, lex); if (!p.nationality.length && isMixed(a, p)) p.mixed = true; const pair = p.nationality.length ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length) : undefined; if (pair) pair.nationality = [...p.nationality]; } if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
   return out.sort((x, y) => x.from - y.from);
 }
 
@@ -86,6 +89,7 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
   for (let i = from + 1; i < Math.min(t.length, from + ALL_REACH); i++) {
     if (a.triggerAt[i] || /^(?:were|was|are|is|had|have|who|;)$/.test(t[i]!.lower) || a.numbers.some((n) => n.numberFrom === i)) return [];
     if (!/^(?:all|both)$/.test(t[i]!.lower)) continue;
+    if (/^(?:nearly|almost|virtually|practically|not)$/.test(t[i - 1]!.lower)) return [];
     let k = i + 1;
     if (t[k]?.lower === 'of' && /^(?:them|whom)$/.test(t[k + 1]?.lower ?? '')) k += 2;
     // "all of Vietnamese nationality", "all citizens of Ukraine"

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { Analysis } from './analysis.js';
 import { isIdiom, statusOf, type Governor } from './govern.js';
 import { familyOf, type Group } from './group.js';
+import { predicateNations } from './stated.js';
 
 /** Actions that a pronoun may carry on to the people named before; what "they" did to others is no fate of theirs. */
 const CARRIED = /^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue|escape|assist|screen|transfer|await|confine|kill|injure|defraud|want)$/;
@@ -44,9 +45,8 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
 /** "Officers found 15 Thais in a back room. They were also arrested": what a sentence of its own tells of the only people of the one before. */
 export function carriedOver(a: Analysis, told: Group[], lex: Lexicon): { of: Group; action: Action; status: Status }[] {
   if (a.s.kind !== 'prose' || !/^(?:they|all)$/.test(a.t[0]?.lower ?? '') || !a.triggers.length) return [];
-  const tops = told.filter((m) => m.a.s.index === a.s.index - 1 && m.whole === null && !m.p.staff && m.a.s.kind === 'prose');
-  const [of] = tops;
-  if (!of || tops.length > 1 || of.size < 2 || a.s.paragraph - of.a.s.paragraph > 1) return [];
+  const of = soleBefore(a, told);
+  if (!of) return [];
   const syn = syntaxOf(a, lex, []);
   return syn.clauses.flatMap((c) => {
     const g = c.verb.trigger;
@@ -56,4 +56,22 @@ export function carriedOver(a: Analysis, told: Group[], lex: Lexicon): { of: Gro
     const status = statusOf(a, syn, c);
     return status === 'actual' || status === 'planned' ? [{ of, action: g.entry.action, status }] : [];
   });
+}
+
+/** The only people the sentence before tells of, wholes apart. */
+function soleBefore(a: Analysis, told: Group[]): Group | null {
+  const tops = told.filter((m) => m.a.s.index === a.s.index - 1 && m.whole === null && !m.p.staff && m.a.s.kind === 'prose');
+  const [of] = tops;
+  return of && tops.length === 1 && of.size > 1 && a.s.paragraph - of.a.s.paragraph <= 1 ? of : null;
+}
+
+/** "Forty-one people were arrested. They are citizens of Armenia and Georgia": the nations a sentence of its own gives the only people of the one before. */
+export function nationsTold(a: Analysis, told: Group[], lex: Lexicon): { of: Group; nations: string[] } | null {
+  if (a.s.kind !== 'prose' || !/^(?:they|all|the|those|these)$/.test(a.t[0]?.lower ?? '')) return null;
+  const of = soleBefore(a, told);
+  if (!of || of.p.nationality.length || of.p.mixed) return null;
+  const to = /^(?:they|all)$/.test(a.t[0]!.lower) ? 1 : lex.people.has(a.t[1]?.lower ?? '') ? 2 : /^(?:arrested|detained|rescued|deported|freed|held)$/.test(a.t[1]?.lower ?? '') ? 2 : 0;
+  const nations = to ? predicateNations(a, to, lex) : [];
+  // a long list tells of a crowd, not whose each is
+  return nations.length === 1 || nations.length === 2 ? { of, nations } : null;
 }

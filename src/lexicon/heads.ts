@@ -19,5 +19,7 @@ compound | park resort casino compound hotel zone plaza tower villa villas mansi
 border | checkpoint bridge crossing river border gate pass
 other | airport prison jail camp port hospital temple street road avenue university school stadium barracks market shelter cemetery centre highway lane square detention
 `;
+/** Words for a village, quarter or district before its name: "in tambon Don Kaew". */
+export const VILLAGE_WORDS = 'tambon barangay sangkat khum phum mukim kampung desa kelurahan kecamatan amphoe taluk tehsil upazila';
 /** Places named by "the X of Y". */
 export const OF_PLACES = 'province city town township district village state region county capital border prefecture island port municipality commune suburb emirate';

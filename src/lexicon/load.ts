@@ -1,7 +1,7 @@
 import { ACTION_LINES, IRREGULAR } from './actions.js';
 import { COUNTRIES } from './countries.js';
 import { conjugate, kindOf, singularOf, type WordKind } from './english.js';
-import { LOWER_HEADS, LOWER_MODIFIERS, OF_PLACES, ORG_HEADS, PLACE_HEADS } from './heads.js';
+import { LOWER_HEADS, LOWER_MODIFIERS, OF_PLACES, VILLAGE_WORDS, ORG_HEADS, PLACE_HEADS } from './heads.js';
 import { FIRST_NAMES } from './firstnames.js';
 import { FEMALE_DEMONYMS, FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, ODD_OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
 import { ORGS } from './orgs.js';
@@ -36,7 +36,7 @@ export interface Lexicon {
   objects: Map<string, string>; objectVerbs: Map<string, ObjectAction>; sites: Set<string>; reports: Set<string>;
   ranks: Set<string>; roles: Set<string>; roleModifiers: Set<string>; speech: Set<string>; neverNames: Set<string>;
   orgHeads: Map<string, { type: ActorType; of: boolean }>; lowerHeads: Set<string>; lowerModifiers: Set<string>;
-  placeHeads: Map<string, PlaceType>; ofPlaces: Set<string>;
+  placeHeads: Map<string, PlaceType>; ofPlaces: Set<string>; villageWords: Set<string>;
   /** Country names that are given names as well ("Jordan"). */
   givenNames: Set<string>;
   /** The country in which a region of a country's name lies ("Georgia" in the US), or null. */
@@ -161,7 +161,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
     nounActions: new Map(rows(NOUN_ACTIONS).map(([n, a]) => [n!, a as Action])),
     objects: new Map([...[...words(OBJECT_NOUNS)].map((p) => [p, singularOf(p)] as [string, string]), ...rows(ODD_OBJECT_NOUNS).map(([p, s]) => [p!, s!] as [string, string])].flatMap(([p, s]) => [[p, s], [s, s]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
     ranks: words(RANKS), roles: words(ROLE_NOUNS), roleModifiers: words(ROLE_MODIFIERS), speech: words(SPEECH), neverNames: words(NEVER_NAMES),
-    orgHeads, lowerHeads: words(LOWER_HEADS), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES),
+    orgHeads, lowerHeads: words(LOWER_HEADS), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES), villageWords: words(VILLAGE_WORDS),
     givenNames: words(GIVEN_COUNTRIES), twinRegion: (name) => twins.get(name) ?? null,
     placeOf: (name, type) => byName.get(name)?.find((p) => p.type === type) ?? null,
     common: (w) => { if (first.has(w)) return false; const kind = kindOf(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || kind !== '' && kind !== 'Place'; },

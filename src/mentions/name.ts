@@ -395,15 +395,21 @@ function listOfNames(t: Token[], from: number, to: number, owner: (NameMention |
   return members >= 3 || members === 2 && plural(before);
 }
 
+/** "in tambon Don Kaew", "Barangay Agus": behind a word for a village or quarter stands its name. */
+const headed = (t: Token[], from: number, lex: Lexicon): boolean => lex.villageWords.has(t[from - 1]?.lower ?? '');
+
 /** "in Xinshan", "near Ban Khlong": a capitalised run after a preposition of place. Its country is settled by the article. */
 function unknownPlace(t: Token[], from: number, to: number, lex: Lexicon, owner: (NameMention | null)[]): PlaceMention | null {
   while (to > from && t[to - 1]!.text === '.') to--;
   const prep = t[from - 1]?.lower ?? '';
   const words = t.slice(from, to);
-  if (!words.length || words.length > 3 || words.some((w) => lex.common(w.lower) || lex.neverNames.has(w.lower) || isAllCaps(w))) return null;
+  if (!words.length || words.length > 3 || words.some((w) => lex.neverNames.has(w.lower) || isAllCaps(w))) return null;
+  // "in Hang Dong", "at McCarthy Hill": a common word within a name; one that opens a name of one word is no place
+  const common = words.filter((w) => lex.common(w.lower)).length;
+  if (common === words.length && !headed(t, from, lex)) return null;
   const nextPlace = t[to]?.text === ',' && owner[to + 1]?.kind === 'place';
   const suburb = /^(?:of|to|from)$/.test(prep) && t[to]?.text === ',' && /^(?:in|near|on)$/.test(t[to + 1]?.lower ?? '') || prep === 'of' && t[to]?.text === ',' && /^an?$/.test(t[to + 1]?.lower ?? '') && lex.placeHeads.has(t[to + 2]?.lower ?? '');
-  if (!(suburb || /^(?:in|near|at|outside|towards)$/.test(prep) || nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))) return null;
+  if (!(suburb || headed(t, from, lex) || /^(?:in|near|at|outside|towards)$/.test(prep) || nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))) return null;
   if (prep === 'at' && !nextPlace && !(t[to] === undefined || /^(?:[,;.]|in|near|and|on)$/.test(t[to]!.lower))) return null;
   const country = nextPlace ? (owner[to + 1] as PlaceMention).country : null;
   const said = t[to]?.text === ',' && /^(?:an?|the)$/.test(t[to + 1]?.lower ?? '') ? t.slice(to + 2, to + 6).find((x) => lex.placeHeads.has(x.lower)) : undefined;

@@ -94,7 +94,7 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
       else {
         // people of whom some are of another nation are not all of one
         const others = nationsOfParts.get(c);
-        const open = nationsOf(s, c, w).filter(({ codes }) => codes === '' || !others || [...others].every((x) => codes.split(',').includes(x)));
+        const open = nationsOf(s, c, w).filter(({ codes }) => codes === '' || !g.p.mixed && (!others || [...others].every((x) => codes.split(',').includes(x))));
         const { codes, p: share } = open[0]!;
         // what is ruled out leaves its chance to the rest
         const chance = share / open.reduce((sum, x) => sum + x.p, 0);

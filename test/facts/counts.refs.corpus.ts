@@ -3,6 +3,24 @@
  * Notation as in counts.corpus.ts: "action quantity [nationality] [sex] [<whole] [!status]". Published 2025-03-24.
  */
 export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> = {
+  'a nationality stated beside the number': [
+    ['Officers arrested 50 foreigners in the tower, with Taiwanese, 32 of them, forming the largest group.', 'arrest 50', 'arrest 32 TW <50'],
+    ['It was the turn of Indians, 60 of whom were rounded up around Colombo in one day.', 'arrest 60 IN'],
+    ['Police arrested 401 people. Chinese nationals, at 207, made up the largest contingent.', 'arrest 401', 'arrest 207 CN <401'],
+    ['Police arrested 31 people, 12 of whom hold Vietnamese passports.', 'arrest 31', 'arrest 12 VN <31'],
+    ['Police arrested 31 people. Twelve of them carried Lao passports.', 'arrest 31', 'arrest 12 LA <31'],
+    ['Police arrested 77 people. Fifty of them are believed to be from China.', 'arrest 77', 'arrest 50 CN <77'],
+    ['Nearly 190 people, Taiwanese and Chinese, were deported on Monday.', 'deport ~190 TW CN'],
+    ['Police arrested 41 people. They are citizens of Armenia.', 'arrest 41 AM'],
+    ['Police arrested 12 people at a villa. The suspects are all Chinese.', 'arrest 12 CN'],
+    ['Police detained 45 foreigners, including 30 with Chinese passports.', 'detain 45', 'detain 30 CN <45'],
+  ],
+  'people of more than one nation have none': [
+    ['Police freed 46 people, most of them Ghanaians.', 'rescue 46'],
+    ['More than 270 Africans, nearly all Ethiopians, escaped from a camp.', 'escape >=270'],
+    ['Police arrested 12 people at a villa. They were from a gang.', 'arrest 12'],
+    ['Police arrested 12 people, Chinese nationals among them.', 'arrest 12'],
+  ],
   'all of one nation, told behind the verb': [
     ['Forty people were caught, all of Vietnamese nationality, of whom 30 are male and 10 female.', 'arrest 40 VN', 'arrest 30 VN male <40', 'arrest 10 VN female <40'],
     ['Fifty people were arrested at a villa in Bali on Monday, all of them Taiwanese.', 'arrest 50 TW'],
