@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { learnChoice, learnDeeds, tableOf } from './train/learn.mjs';
-import { articleOf, examplesOf, rolesOf } from './train/examples.mjs';
+import { learnChoice, learnDeeds, learnScams, tableOf } from './train/learn.mjs';
+import { articleOf, examplesOf, rolesOf, scamsIn } from './train/examples.mjs';
 
 const DEV_WEIGHT = 0.2, SENTENCE_WEIGHT = 0.1;
 const root = join(import.meta.dirname, '..');
@@ -22,10 +22,10 @@ const lex = lib.loadLexicon();
 // the sentences of test/facts, which the rules read as they should
 const sentences = Object.values({ ...lib.COUNT_CORPUS, ...lib.CRIME_COUNTS, ...lib.REFS_CORPUS, ...lib.MORE_COUNTS }).flat().map((row) => articleOf(row, SENTENCE_WEIGHT));
 const dev = [...load('dev', DEV_WEIGHT), ...sentences], train = load('train', 1);
-const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), roles: a.sources ? rolesOf(a, lib, lex) : [] }]));
+const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), ...(a.sources ? { roles: rolesOf(a, lib, lex), scams: scamsIn(a, lib, lex) } : { roles: [], scams: [] }) }]));
 const learn = (articles) => {
   const all = articles.map((a) => from.get(a));
-  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles), { sparse: 11 }) };
+  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles), { sparse: 11 }), scams: learnScams(all.flatMap((x) => x.scams), { sparse: 6 }) };
 };
 
 if (folds) {
@@ -46,7 +46,7 @@ if (folds) {
   console.log(`${dev.length} + ${train.length} articles, ${table.reduce((n, x) => n + (x === 0 ? 0 : 1), 0)} weights, ${text.length} letters`);
 }
 
-/** What test/gold/score.mjs says of counts and their roles, read with a table of weights and a limit, or by the rules alone. */
+/** What test/gold/score.mjs says of counts, their roles and scams, read with a table of weights and a limit, or by the rules alone. */
 function scored(files, table, keep) {
   writeFileSync(join(home, 'table'), table);
   writeFileSync(join(home, 'held.mjs'), `import { readFileSync } from 'node:fs';
@@ -54,13 +54,13 @@ import { LIMITS, loadLexicon, readWith } from './lib.mjs';
 const lex = loadLexicon(), table = new Int8Array(readFileSync(new URL('table', import.meta.url)));
 export const extract = (text, options) => readWith(text, options, lex, ${keep === null ? null : `{ table, limits: { ...LIMITS, keep: ${keep} } }`});`);
   const all = JSON.parse(execFileSync(process.execPath, [join(root, 'test/gold/score.mjs'), '--json', '--lib', join(home, 'held.mjs'), ...files], { encoding: 'utf8' }));
-  return Object.fromEntries(Object.entries(all).filter(([kind]) => kind === 'counts' || kind.startsWith('roles')));
+  return Object.fromEntries(Object.entries(all).filter(([kind]) => kind === 'counts' || kind === 'scams' || kind.startsWith('roles')));
 }
 
 /** The library's own modules, as the weights see them. */
 async function library() {
   const outfile = join(home, 'lib.mjs');
-  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/weights', 'facts/scene', 'facts/agents'].map((m) => `./src/${m}.js`);
+  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/weights', 'rank/scams', 'facts/scene', 'facts/agents', 'facts/scams', 'report/assemble', 'report/entities'].map((m) => `./src/${m}.js`);
   const corpora = ['counts', 'counts.crime', 'counts.refs', 'counts.more'].map((m) => `./test/facts/${m}.corpus.js`);
   await build({ stdin: { contents: [...modules, ...corpora].map((m) => `export * from '${m}';`).join('\n'), resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);

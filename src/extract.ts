@@ -61,7 +61,7 @@ export function createExtractor(config: { lexicon?: UserLexicon } = {}): Extract
 export const extract: Extractor = createExtractor();
 
 /** The sentences of a text with all their mentions, which the readers of facts start from; throws as {@link extract} does. */
-export function readText(text: string, options: ExtractOptions, lex: Lexicon): Omit<Parts, 'counts'> {
+export function readText(text: string, options: ExtractOptions, lex: Lexicon): Omit<Parts, 'counts' | 'weights'> {
   if (typeof text !== 'string') throw new InvalidInputError('notAString', `extract wants the article's text as a string, not ${text === null ? 'null' : typeof text}`);
   const { maxLength = DEFAULT_MAX_LENGTH, minConfidence = 0, reasons = true } = options;
   if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new InvalidInputError('invalidMaxLength', 'maxLength must be a positive number');
@@ -112,7 +112,7 @@ export function readWith(text: string, options: ExtractOptions, lex: Lexicon, we
   fillScenes(counts, all, publishedOn);
   fillAgents(counts, all, lex);
   if (weights) weighRoles(counts, all, publishedOn, weights);
-  return assemble({ ...parts, counts });
+  return assemble({ ...parts, counts, weights });
 }
 
 function publishedOption(x: ExtractOptions['publishedOn']): string | null {

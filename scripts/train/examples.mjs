@@ -108,3 +108,11 @@ export function rolesOf(article, lib, lex) {
   }
   return out;
 }
+
+/** Training examples of the kinds of scam that an article's words speak for. */
+export function scamsIn(article, lib, lex) {
+  const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
+  const signs = lib.signsOf(parts, lib.officesOf(lib.entitiesOf(parts.all, article.text, lib.idMaker()).actors));
+  const ruled = signs.filter((s) => s.ruled).map((s) => s.kind);
+  return signs.map((s) => { const f = []; lib.scamFeatures(s, ruled, into(f)); return { f, right: article.scams.includes(s.kind) ? 1 : 0, weight: article.weight }; });
+}

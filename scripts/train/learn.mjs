@@ -33,17 +33,25 @@ function descend(size, data, o, step) {
 const sumOf = (w, ids) => { let z = 0; for (const i of ids) z += w[i]; return z; };
 const kept = (id, w) => new Map([...id].map(([f, i]) => [f, w[i]]).filter(([, x]) => x !== 0));
 
+/** Weights by which examples that are right or wrong are told apart: of each feature one. */
+function learnBinary(examples, o) {
+  const id = index(examples.map((x) => x.f), o.least);
+  const w = descend(id.size, examples.map((x) => ({ ids: numbers(id, x.f), right: x.right, weight: x.weight })), o, (x, now, move) => {
+    const g = (1 / (1 + Math.exp(-sumOf(now, x.ids))) - x.right) * x.weight;
+    for (const i of x.ids) move(i, g);
+  });
+  return kept(id, w);
+}
+
+/** Weights of the kinds of scam an article may name. */
+export const learnScams = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, ...options });
+
 /** Weights of the actions of groups: a row a context feature, a number a feature of one action. */
 export function learnDeeds(examples, options = {}) {
   const o = { ...DEFAULTS, ...options };
   const lists = examples.flatMap((e) => e.proposed.map((d) => ({ right: d.right, weight: e.weight, f: [...e.context.map((f) => `${f}\t${d.column}`), ...e.each.map((f) => `${f}\t${d.read ? '+' : '-'}`), ...d.own] })));
-  const id = index(lists.map((x) => x.f), o.least);
-  const w = descend(id.size, lists.map((x) => ({ ids: numbers(id, x.f), right: x.right, weight: x.weight })), o, (x, now, move) => {
-    const g = (1 / (1 + Math.exp(-sumOf(now, x.ids))) - x.right) * x.weight;
-    for (const i of x.ids) move(i, g);
-  });
   const context = new Map(), deeds = new Map();
-  for (const [f, x] of kept(id, w)) {
+  for (const [f, x] of learnBinary(lists, o)) {
     const [name, column] = f.split('\t');
     if (column === undefined) { deeds.set(f, x); continue; }
     if (!context.has(name)) context.set(name, new Map());
@@ -68,7 +76,7 @@ export function learnChoice(examples, options = {}) {
 const LINE = 240;
 
 /** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it: the places of weights, each as its distance from the one before, and the weights in steps. */
-export function tableOf({ context, deeds, nations, roles }, lib) {
+export function tableOf({ context, deeds, nations, roles, scams }, lib) {
   const table = new Int8Array(lib.SLOTS);
   const put = (f, column, x) => {
     const v = Math.max(-32, Math.min(31, Math.round(x / lib.STEP))), k = lib.slotOf(lib.hashOf(f), column);
@@ -78,6 +86,7 @@ export function tableOf({ context, deeds, nations, roles }, lib) {
   for (const [f, x] of deeds) put(f, lib.OWN, x);
   for (const [f, x] of nations) put(f, lib.NATION, x);
   for (const [f, x] of roles) put(f, lib.ROLE, x);
+  for (const [f, x] of scams) put(f, lib.SCAM, x);
   let last = 0, places = '', values = '';
   table.forEach((v, k) => {
     if (!v) return;

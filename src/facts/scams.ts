@@ -1,4 +1,8 @@
-import { SCAM_WORDS, SPECIFIC, WEAK_WORDS } from '../lexicon/scams.js';
+import type { Article } from '../article/read.js';
+import { SCAM_HINTS, SCAM_WORDS, SPECIFIC, WEAK_WORDS } from '../lexicon/scams.js';
+import { SCAM_LIMIT, scamOdds, stem, type Signs } from '../rank/scams.js';
+import type { Weights } from '../rank/weights.js';
+import type { Analysis } from './analysis.js';
 import { finder } from '../text/finder.js';
 import type { ScamKind } from '../labels.js';
 import type { Evidence, ScamLabel } from '../schema.js';
@@ -10,31 +14,79 @@ const WEAK = Object.entries(WEAK_WORDS).map(([kind, words]) => [kind as ScamKind
 const GENERIC = /\b(?:scams?|scammers?|frauds?|fraudsters?|swindl\w+)\b/i;
 const MAX_EVIDENCE = 5;
 
-/** The kinds of scam the article's title and body name, each with the words that say so; what stands inside `offices`, the names of agencies ("Anti-Money Laundering Office"), says nothing. */
-export function scamsOf(p: { text: string; folded: string; article: { blocks: { start: number; end: number; kind: string }[] } }, offices: { start: number; end: number }[] = []): ScamLabel[] {
-  const out = new Map<ScamKind, Evidence[]>();
+/** The parts of a read article that tell of scams. */
+export interface ScamText { text: string; folded: string; article: Pick<Article, 'blocks'>; all: readonly Analysis[] }
+
+type Span = { start: number; end: number };
+/** What speaks for a kind, with the places of the words. */
+export interface FoundSigns extends Signs { places: Span[] }
+
+/** The kinds a word hints at: whole words, and beginnings of words by their first letters. */
+const OPENING = 3;
+const hintsOf = new Map<string, ScamKind[]>(), stems = new Map<string, [stem: string, kind: ScamKind][]>();
+for (const line of SCAM_HINTS.trim().split('\n')) {
+  const [kind, words] = line.split(' | ') as [ScamKind, string];
+  for (const w of words.split(' ')) {
+    const open = w.endsWith('*') ? w.slice(0, -1) : null, key = open?.slice(0, OPENING) ?? w;
+    if (open !== null) stems.set(key, [...(stems.get(key) ?? []), [open, kind]]); else hintsOf.set(key, [...(hintsOf.get(key) ?? []), kind]);
+  }
+}
+const NONE: readonly never[] = [];
+
+/** What speaks for each kind of scam in the article's title and body; what stands inside `offices`, the names of agencies ("Anti-Money Laundering Office"), says nothing. */
+export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
+  const found = new Map<ScamKind, FoundSigns & { texts: Set<string>; hints: Map<string, number>; hinted: Span[] }>();
+  const of = (kind: ScamKind): NonNullable<ReturnType<typeof found.get>> => {
+    let s = found.get(kind);
+    if (!s) found.set(kind, (s = { kind, ruled: false, named: 0, title: false, lead: false, texts: new Set(), hints: new Map(), places: [], hinted: [] }));
+    return s;
+  };
+  const inOffice = (start: number, end: number): boolean => offices.some((o) => o.start <= start && end <= o.end);
+  let body = 0;
   for (const b of p.article.blocks) {
-    const inOffice = (m: RegExpMatchArray): boolean => offices.some((o) => o.start <= b.start + m.index! && b.start + m.index! + m[0].length <= o.end);
+    if (b.kind !== 'title') body++;
     find(p.folded.slice(b.start, b.end)).forEach((all, row) => {
-      const matches = all.filter((m) => !inOffice(m));
-      const kind = SCAM_WORDS[row]![0] as ScamKind;
-      const l = out.get(kind) ?? [];
-      if (matches.length) out.set(kind, l);
-      for (const m of matches.slice(0, MAX_EVIDENCE - l.length)) { const start = b.start + m.index, end = start + m[0].length; l.push({ start, end, text: p.text.slice(start, end) }); }
+      for (const m of all) {
+        const start = b.start + m.index, end = start + m[0].length;
+        if (inOffice(start, end)) continue;
+        const s = of(SCAM_WORDS[row]![0] as ScamKind);
+        s.named++; s.ruled = true; s.title ||= b.kind === 'title'; s.lead ||= body <= 1; s.places.push({ start, end });
+        s.texts.add(m[0].toLowerCase().split(/\s+/).slice(0, 3).map(stem).join('_'));
+      }
     });
   }
+  for (const a of p.all) a.t.forEach((x, k) => {
+    if (x.kind !== 'word') return;
+    const whole = hintsOf.get(x.lower) ?? NONE, open = stems.get(x.lower.slice(0, OPENING)) ?? NONE;
+    if (whole === NONE && open === NONE || a.nameAt[k]?.kind === 'actor') return;
+    const hint = (kind: ScamKind): void => { const s = of(kind), w = stem(x.lower); s.hints.set(w, (s.hints.get(w) ?? 0) + 1); s.hinted.push({ start: x.start, end: x.end }); };
+    for (const kind of whole) hint(kind);
+    for (const [begins, kind] of open) if (x.lower.startsWith(begins)) hint(kind);
+  });
+  for (const s of found.values()) if (!s.places.length) s.places = s.hinted;
   // coins alone are a way to pay; named in the headline or again and again they are the scam's trade
-  if (!out.has('crypto')) {
+  const crypto = found.get('crypto');
+  if (!crypto?.ruled) {
     const hits = p.article.blocks.flatMap((b) => [...p.folded.slice(b.start, b.end).matchAll(/\b(?:crypto\w*|bitcoins?|usdt|stablecoins?)\b/gi)].map((m) => ({ kind: b.kind, start: b.start + m.index, end: b.start + m.index + m[0].length })));
-    if (hits.length >= 3 || hits.some((h) => h.kind === 'title')) out.set('crypto', hits.slice(0, MAX_EVIDENCE).map(({ start, end }) => ({ start, end, text: p.text.slice(start, end) })));
+    if (hits.length >= 3 || hits.some((h) => h.kind === 'title')) { const s = of('crypto'); s.ruled = true; s.places = hits; }
   }
   const opening = p.article.blocks[1]?.end ?? Infinity;
-  for (const [kind, re] of WEAK) { const e = out.get(kind); if (e?.length === 1 && e[0]!.start > opening && re.test(p.folded.slice(e[0]!.start, e[0]!.end))) out.delete(kind); }
-  if ([...out.keys()].some((k) => specific.has(k))) out.delete('unspecified');
-  else if (!out.has('unspecified')) {
+  for (const [kind, re] of WEAK) { const s = found.get(kind), e = s?.places; if (s?.ruled && e!.length === 1 && e![0]!.start > opening && re.test(p.folded.slice(e![0]!.start, e![0]!.end))) s.ruled = false; }
+  const general = of('unspecified');
+  if (!general.places.length) {
     const b = p.article.blocks.find((x) => GENERIC.test(p.folded.slice(x.start, x.end)));
     const m = b && GENERIC.exec(p.folded.slice(b.start, b.end));
-    if (b && m) { const start = b.start + m.index, end = start + m[0].length; out.set('unspecified', [{ start, end, text: p.text.slice(start, end) }]); }
+    if (b && m) { general.ruled = true; general.places = [{ start: b.start + m.index, end: b.start + m.index + m[0].length }]; }
   }
-  return [...out].map(([kind, evidence]) => ({ kind, evidence })).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+  if ([...found.values()].some((s) => s.ruled && specific.has(s.kind))) general.ruled = false;
+  return [...found.values()].filter((s) => s.places.length > 0);
+}
+
+/** The kinds of scam the article's title and body name, each with the words that say so; by the rules alone without weights. */
+export function scamsOf(p: ScamText, offices: readonly Span[], weights: Weights | null): ScamLabel[] {
+  const signs = signsOf(p, offices), ruled = signs.filter((s) => s.ruled).map((s) => s.kind);
+  const cut = ({ start, end }: Span): Evidence => ({ start, end, text: p.text.slice(start, end) });
+  return signs.filter((s) => (weights ? scamOdds(s, ruled, weights) >= SCAM_LIMIT : s.ruled))
+    .map(({ kind, places }) => ({ kind, evidence: places.sort((x, y) => x.start - y.start).slice(0, MAX_EVIDENCE).map(cut) }))
+    .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
 }

@@ -38,3 +38,23 @@ export const WEAK_WORDS: Record<string, string> = {
 };
 /** Kinds so specific that "unspecified" is left out beside them. */
 export const SPECIFIC = 'romance investment crypto callCentre impersonation phishing techSupport sextortion lottery loan shopping';
+/** Words that alone name no kind, yet speak for it: learnt weights (src/rank/scams.ts) decide whether they are enough. kind | words, a star for any ending */
+export const SCAM_HINTS = `
+romance | love loved lover lovers loving romanc* girlfriend* boyfriend* relationship* dating attractive affection* charm*
+investment | invest* broker* trader traders trading stock stocks share shares profit profits returns
+crypto | crypto* bitcoin* usdt tether wallet wallets coin coins blockchain
+callCentre | telephon* caller callers calls calling telecom* headset* dial dialled script scripts
+job | job jobs recruit* advert* salar* employment vacanc* wage wages position positions employer*
+gambling | gambl* casino* bet bets betting gaming pogo pogos
+impersonation | posed posing poses pretend* caller callers voice voices claimed claiming relative relatives grand* disguis* official officials uniform*
+phishing | link links messages sms website* install* password* phish* hack*
+sextortion | blackmail* nude* intimate sexual* extort* sextort*
+lottery | lotter* prize prizes jackpot* raffle* inheritance*
+loan | loan loans lend* borrow* lent
+shopping | marketplace* shopp* goods seller sellers e-commerce ecommerce purchase purchases
+moneyMule | mule mules account accounts withdr*
+trafficking | traffick* force forced lure lured recruit* beaten captiv* tortur* rescue rescued freed compelled coerc* slave* enslav* tricked victims locked
+moneyLaundering | launder* wash washed washing proceeds shell
+ransom | ransom* demand* kidnap* extort* abduct* captor* held
+techSupport | microsoft virus* pop-up pop-ups remote
+`;

@@ -29,8 +29,8 @@ export function hashOn(h: number, s: string): number {
 }
 export const hashOf = (s: string): number => hashOn(START, s);
 
-/** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality and of one filler of a role. */
-export const UNREAD = hashOf('-'), READ = hashOf('+'), OWN = hashOf('own'), NATION = hashOf('nation'), ROLE = hashOf('role');
+/** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality, of one filler of a role and of one kind of scam. */
+export const UNREAD = hashOf('-'), READ = hashOf('+'), OWN = hashOf('own'), NATION = hashOf('nation'), ROLE = hashOf('role'), SCAM = hashOf('scam');
 
 /** Where the weight of a hashed feature stands in a column, the hash of its name. The last steps are MurmurHash3's (Austin Appleby, public domain). */
 export function slotOf(hash: number, column: number): number {

@@ -4,7 +4,8 @@ import type { RawCount } from '../facts/counts.js';
 import { incidentsOf } from '../facts/incidents.js';
 import { scamsOf } from '../facts/scams.js';
 import type { Lexicon } from '../lexicon/load.js';
-import type { Report, Warning } from '../schema.js';
+import type { Weights } from '../rank/weights.js';
+import type { Actor, Evidence, Report, Warning } from '../schema.js';
 import { mergeCounts, sumWarnings } from './counts.js';
 import { datesOf } from './dates.js';
 import { entitiesOf, idMaker } from './entities.js';
@@ -13,7 +14,10 @@ import { objectsOf } from './objects.js';
 import type { Cut } from './quantity.js';
 import { giveReasons } from './reason.js';
 
-export interface Parts { text: string; folded: string; article: Article; publishedOn: string | null; all: Analysis[]; counts: RawCount[]; lex: Lexicon; warnings: Warning[]; minConfidence: number; reasons: boolean }
+export interface Parts { text: string; folded: string; article: Article; publishedOn: string | null; all: Analysis[]; counts: RawCount[]; lex: Lexicon; warnings: Warning[]; minConfidence: number; reasons: boolean; weights: Weights | null }
+
+/** Where agencies are named. */
+export const officesOf = (actors: readonly Pick<Actor, 'type' | 'evidence'>[]): Evidence[] => actors.flatMap((x) => (x.type === 'agency' ? x.evidence : []));
 
 /** Mentions and raw facts in, report out: repeats merged, references resolved to ids, parts linked to wholes, confidence scored. */
 export function assemble(p: Parts): Report {
@@ -37,7 +41,7 @@ export function assemble(p: Parts): Report {
   const report: Report = {
     schemaVersion: '1.0',
     article: { title: title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : null, publishedOn: p.publishedOn, body: p.article.blocks.filter((b) => b.kind !== 'title').map(({ start, end }) => ({ start, end })) },
-    incidents: keep(incidents), counts, objects: keep(objects), money: keep(money), actors, places, dates: keep(dates), scams: scamsOf(p, ents.actors.flatMap((x) => (x.type === 'agency' ? x.evidence : []))), warnings,
+    incidents: keep(incidents), counts, objects: keep(objects), money: keep(money), actors, places, dates: keep(dates), scams: scamsOf(p, officesOf(ents.actors), p.weights), warnings,
   };
   if (p.reasons) giveReasons(report, { ...p, merged, ents });
   return report;
