@@ -25,7 +25,7 @@ const dev = [...load('dev', DEV_WEIGHT), ...sentences], train = load('train', 1)
 const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), ...(a.sources ? { roles: rolesOf(a, lib, lex), scams: scamsIn(a, lib, lex) } : { roles: [], scams: [] }) }]));
 const learn = (articles) => {
   const all = articles.map((a) => from.get(a));
-  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles), { sparse: 11 }), scams: learnScams(all.flatMap((x) => x.scams), { sparse: 6 }) };
+  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles), { sparse: 14 }), scams: learnScams(all.flatMap((x) => x.scams), { sparse: 6 }) };
 };
 
 if (folds) {
@@ -60,7 +60,7 @@ export const extract = (text, options) => readWith(text, options, lex, ${keep ==
 /** The library's own modules, as the weights see them. */
 async function library() {
   const outfile = join(home, 'lib.mjs');
-  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/weights', 'rank/scams', 'facts/scene', 'facts/agents', 'facts/scams', 'report/assemble', 'report/entities'].map((m) => `./src/${m}.js`);
+  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/weights', 'rank/scams', 'text/range', 'facts/scene', 'facts/agents', 'facts/scams', 'report/assemble', 'report/entities'].map((m) => `./src/${m}.js`);
   const corpora = ['counts', 'counts.crime', 'counts.refs', 'counts.more'].map((m) => `./test/facts/${m}.corpus.js`);
   await build({ stdin: { contents: [...modules, ...corpora].map((m) => `export * from '${m}';`).join('\n'), resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);

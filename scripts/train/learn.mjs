@@ -1,7 +1,9 @@
 // Logistic regression for the actions of a group, a softmax over the proposed nationalities of a count and fillers of a role; all by FTRL-Proximal, which leaves most weights
 // at zero (McMahan et al. 2013, "Ad click prediction: a view from the trenches", KDD).
 
-const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 5, least: 4 };
+import { rangeWriter } from './range.mjs';
+
+const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 7, least: 4 };
 
 /** The features told of at least `least` examples, as numbers. */
 function index(lists, least) {
@@ -73,7 +75,7 @@ export function learnChoice(examples, options = {}) {
 }
 
 /** How many letters of weights.ts stand on a line. */
-const LINE = 240;
+const LINE = 8000;
 
 /** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it: the places of weights, each as its distance from the one before, and the weights in steps. */
 export function tableOf({ context, deeds, nations, roles, scams }, lib) {
@@ -87,20 +89,23 @@ export function tableOf({ context, deeds, nations, roles, scams }, lib) {
   for (const [f, x] of nations) put(f, lib.NATION, x);
   for (const [f, x] of roles) put(f, lib.ROLE, x);
   for (const [f, x] of scams) put(f, lib.SCAM, x);
-  let last = 0, places = '', values = '';
+  const { PACKING, contexts, partOf } = lib;
+  const { tree, end } = rangeWriter(lib);
+  const lengths = contexts(1 << PACKING.length), values = contexts(1 << PACKING.value), parts = contexts(1 << PACKING.length + PACKING.part + 2);
+  let last = -1, size = 0;
   table.forEach((v, k) => {
     if (!v) return;
-    places += '.'.repeat(Math.floor((k - last) / 64)) + lib.LETTERS[(k - last) % 64];
-    values += lib.LETTERS[v + 32];
-    last = k;
+    const gap = k - last, length = 31 - Math.clz32(gap);
+    tree(lengths, PACKING.length, length);
+    for (let left = length; left > 0; left -= PACKING.part) { const bits = Math.min(left, PACKING.part); tree(parts, bits, gap >> (left - bits) & ((1 << bits) - 1), partOf(length, left)); }
+    tree(values, PACKING.value, v + (1 << (PACKING.value - 1)));
+    last = k; size++;
   });
-  const lines = (x) => x.match(new RegExp(`.{1,${LINE}}`, 'g')).map((l) => `  '${l}',`).join('\n');
-  return { table, text: `/* Written by scripts/train.mjs from test/gold: do not edit. Where each weight of src/rank stands, and the weights, in the digits of src/rank/weights.ts. */
-export const PLACES = [
-${lines(places)}
-];
-export const VALUES = [
-${lines(values)}
+  const lines = end().match(new RegExp(`.{1,${LINE}}`, 'g')).map((l) => `  '${l}',`).join('\n');
+  return { table, text: `/* Written by scripts/train.mjs from test/gold: do not edit. Where each weight of src/rank stands, and the weights, packed as src/rank/weights.ts reads them. */
+export const SIZE = ${size};
+export const PACKED = [
+${lines}
 ];
 ` };
 }

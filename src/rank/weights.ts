@@ -1,5 +1,6 @@
-import { PLACES, VALUES } from '../lexicon/weights.js';
+import { PACKED, SIZE } from '../lexicon/weights.js';
 import { codeAt } from '../text/code.js';
+import { contexts, rangeReader } from '../text/range.js';
 
 /**
  * Weights of features, learnt by `scripts/train.mjs`. A feature is a short string; its weight stands where its hash says (Weinberger et al. 2009, "Feature hashing for
@@ -17,8 +18,8 @@ export const STEP = 0.1;
 /** The table has 2^20 slots, so that fewer than one in fifty unknown features meets the weight of another. */
 const BITS = 20;
 export const SLOTS = 2 ** BITS;
-/** The digits of `src/lexicon/weights.ts`: of a place the distance from the one before, a dot adding 64; of a weight its steps and 32. */
-export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Of how many bits what is packed is: how long the distance from one weight to the next is in bits, its bits at a time, and the weight in steps. */
+export const PACKING = { length: 4, part: 4, value: 6 };
 
 /** The hash of nothing, from which FNV-1a starts. */
 export const START = 0x811c9dc5;
@@ -41,16 +42,21 @@ export function slotOf(hash: number, column: number): number {
 /** The table that `scripts/train.mjs` wrote. */
 export function loadWeights(limits: Limits = LIMITS): Weights {
   const table = new Int8Array(SLOTS);
-  const places = PLACES.join(''), values = VALUES.join('');
-  const letter = new Uint8Array(128);
-  for (let i = 0; i < LETTERS.length; i++) letter[LETTERS.charCodeAt(i)] = i;
-  for (let i = 0, n = 0, k = 0; i < places.length; i++) {
-    if (places[i] === '.') { k += 64; continue; }
-    k += letter[places.charCodeAt(i)]!;
-    table[k] = letter[values.charCodeAt(n++)]! - 32;
+  const { tree } = rangeReader(PACKED.join(''));
+  const lengths = contexts(1 << PACKING.length), values = contexts(1 << PACKING.value), parts = contexts(1 << PACKING.length + PACKING.part + 2);
+  for (let i = 0, k = -1; i < SIZE; i++) {
+    const length = tree(lengths, PACKING.length);
+    let gap = 1;
+    // the bits behind the first, a few at a time, each group by what its length and place make likely
+    for (let left = length; left > 0; left -= PACKING.part) { const bits = Math.min(left, PACKING.part); gap = gap << bits | tree(parts, bits, partOf(length, left)); }
+    k += gap;
+    table[k] = tree(values, PACKING.value) - (1 << (PACKING.value - 1));
   }
   return { table, limits };
 }
+
+/** Where the contexts of a part of a distance begin. */
+export const partOf = (length: number, left: number): number => (length * 4 + (left - 1 >> 2)) << PACKING.part;
 
 /** Chances of proposals that exclude one another, from the sums of their weights. */
 export function softmax(steps: readonly number[]): number[] {
