@@ -4,6 +4,9 @@ import { isCap, type Token } from '../text/token.js';
 /** A number as the text states it. `from`/`to` are token indexes, end exclusive; bound words are inside. */
 export interface NumberMention { from: number; to: number; bound: Bound; value?: number; min?: number; max?: number; numberFrom: number; ordinal?: boolean; percent?: boolean; word?: boolean }
 
+/** An exact number with all its fields in one order: mentions of one shape are read fast. */
+export const exactly = (from: number, to: number, value: number, word: boolean): NumberMention => ({ from, to, bound: 'exact', value, min: undefined, max: undefined, numberFrom: from, ordinal: undefined, percent: undefined, word });
+
 /** A table without a prototype: "constructor" is no number. */
 const table = (entries: Record<string, number>): Record<string, number> => Object.assign(Object.create(null), entries);
 const UNITS = table({ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 });
@@ -121,8 +124,8 @@ export function numbersOf(t: Token[]): NumberMention[] {
     const bare = bareNumber(t, i);
     if (!bare || !Number.isFinite(bare.value)) continue;
     let { to } = bare;
-    const m: NumberMention = { from: i, to, bound: 'exact', value: bare.value, numberFrom: i, word: bare.word };
-    if (bare.vagueMin !== undefined) { m.bound = 'vague'; m.min = bare.vagueMin; delete m.value; }
+    const m = exactly(i, to, bare.value, bare.word);
+    if (bare.vagueMin !== undefined) { m.bound = 'vague'; m.min = bare.vagueMin; m.value = undefined; }
     // "twenty-seven (27)"
     if (bare.word && t[to]?.text === '(' && t[to + 1]?.kind === 'number' && t[to + 2]?.text === ')' && plain(t[to + 1]!.text) === bare.value) to += 3;
     m.to = to;
@@ -141,7 +144,7 @@ export function numbersOf(t: Token[]): NumberMention[] {
           let lo = bare.value;
           const hi = other.value;
           if (lo < hi && !bare.word && lo < 1000 && hi >= 1e6 && SCALES[t[other.to - 1]!.lower]) lo = round(lo * SCALES[t[other.to - 1]!.lower]!);
-          if (lo < hi && hi < lo * 1000) { m.bound = 'range'; m.min = lo; m.max = hi; delete m.value; m.to = to = other.to; }
+          if (lo < hi && hi < lo * 1000) { m.bound = 'range'; m.min = lo; m.max = hi; m.value = undefined; m.to = to = other.to; }
         }
       }
       // bound words before
