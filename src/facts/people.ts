@@ -59,7 +59,7 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   }
   // a lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above
   for (let i = 0; i < t.length; i++) {
-    if (!/^(?:an?)$/.test(t[i]!.lower)) continue;
+    if (t[i]!.lower !== 'a' && t[i]!.lower !== 'an') continue;
     const nation = a.nameAt[i + 1];
     const sole = nation ? null : lex.people.get(t[i + 1]?.lower ?? '') ?? null;
     if (nation?.kind !== 'nation' && !(sole && /^(?:and|plus)$/.test(t[i - 1]?.lower ?? ''))) continue;

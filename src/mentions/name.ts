@@ -24,6 +24,8 @@ const titleCaseLine = (t: Token[]): boolean => {
   return words.length >= 4 && words.filter((x) => isCap(x)).length / words.length > 0.75;
 };
 
+const longer = <A extends { to: number }, B extends { to: number }>(a: A | null, b: B | null): A | B | null => (!a || b && b.to > a.to ? b : a);
+
 /** Names of a sentence: places, organisations, nationalities, persons. Longest match wins; each token belongs to one name. */
 export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMention[] {
   const out: NameMention[] = [];
@@ -41,7 +43,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const place = longest(lex.places, t, i);
     const country = longest(lex.countries, t, i);
     const nation = longest(lex.nations, t, i);
-    const best = [org, place, country, nation].filter((x) => x !== null).sort((a, b) => b.to - a.to)[0];
+    const best = longer(longer(longer(org, place), country), nation);
     if (!best) continue;
     // "State Department for Diaspora Affairs" is no State Department
     if (best === org && t[org.to]?.lower === 'for' && isCap(t[org.to + 1]) && lex.orgHeads.get(t[org.to - 1]!.lower)?.of && !longest(lex.places, t, org.to + 1)) { i = org.to - 1; continue; }
@@ -128,7 +130,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
 
   // 3. lower-case agencies that a country, place or nationality owns
   for (let h = 1; h < t.length; h++) {
-    if (owner[h] || !lex.lowerHeads.has(t[h]!.lower) || isCap(t[h])) continue;
+    if (owner[h] || isCap(t[h]) || !lex.lowerHeads.has(t[h]!.lower)) continue;
     let k = h - 1;
     while (k >= 0 && h - k <= 4 && !owner[k] && lex.lowerModifiers.has(t[k]!.lower)) k--;
     if (lex.lowerHeads.has(t[h + 1]?.lower ?? '') && !owner[h + 1]) continue;
@@ -240,7 +242,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
 function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): PlaceMention[] {
   const out: PlaceMention[] = [];
   for (let i = 1; i < t.length; i++) {
-    if (!/^(?:in|at|across|near|from|around|between|of|to)$/.test(t[i - 1]!.lower) || !isCap(t[i])) continue;
+    if (!isCap(t[i]) || !/^(?:in|at|across|near|from|around|between|of|to)$/.test(t[i - 1]!.lower)) continue;
     const free: { from: number; to: number }[] = [];
     let k = i, known = 0, members = 0, closed = false;
     for (; members < 12; members++) {

@@ -59,7 +59,9 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: nu
 function markAges(a: Analysis, tags: Tag[]): void {
   const { t } = a;
   for (let i = 0; i < t.length; i++) {
-    const old = t[i]!.lower === 'years' && t[i + 1]?.lower === 'old' || t[i]!.lower === 'years' && t[i + 1]?.lower === 'of' && t[i + 2]?.lower === 'age';
+    const w = t[i]!.lower;
+    if (w !== 'years' && w !== 'age' && w !== 'aged') continue;
+    const old = w === 'years' && t[i + 1]?.lower === 'old' || t[i]!.lower === 'years' && t[i + 1]?.lower === 'of' && t[i + 2]?.lower === 'age';
     if (old) { let k = i - 1; while (k >= 0 && (tags[k] === 'num' || /^(?:to|and|-|–|between|from)$/.test(t[k]!.lower)) && !a.nameAt[k]) k--; tags.fill('adv', k + 1, i + (t[i + 1]!.lower === 'old' ? 2 : 3)); }
     if (/^aged?$/.test(t[i]!.lower) && tags[i + 1] === 'num' || t[i]!.lower === 'aged' && /^(?:between|from|about)$/.test(t[i + 1]?.lower ?? '')) { let k = i + 1; while (k < t.length && (tags[k] === 'num' || /^(?:to|and|-|–|between|from|about|years?)$/.test(t[k]!.lower))) k++; tags.fill('adv', i, k); }
   }
@@ -95,8 +97,9 @@ function open(a: Analysis, i: number, lex: Lexicon): Tag {
 }
 
 /** Tags of the words of a noun chunk. */
-export const NOMINAL = /^(?:det|noun|adj|num|name|money|clitic|pron)$/;
-const starts = (x: Tag | undefined): boolean => x !== undefined && /^(?:det|num|name|adj|money|pron)$/.test(x);
+export const NOMINAL: ReadonlySet<string> = set('det noun adj num name money clitic pron');
+const STARTS = set('det num name adj money pron');
+const starts = (x: Tag | undefined): boolean => x !== undefined && STARTS.has(x);
 
 /** Settles words that may be noun, adjective or verb by their neighbours; what follows a people phrase may be its verb. */
 function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: boolean): Tag {
