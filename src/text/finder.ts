@@ -82,23 +82,23 @@ const put = (list: number[], k: number): void => { if (list.at(-1) !== k) list.p
  * does. Long alternations are slow to try at every character: here each is tried only where a word begins as one of its matches can, and only if it is `wanted`.
  */
 export function finder(expressions: readonly RegExp[]): (text: string, wanted?: (k: number) => boolean) => (readonly RegExpExecArray[])[] {
-  let tables: { always: number[]; index: Uint16Array; rows: Row[] } | null = null;
+  let tables: { always: number[]; firsts: (number[] | undefined)[]; index: Uint16Array; rows: Row[] } | null = null;
   const build = (): NonNullable<typeof tables> => {
-    const always: number[] = [], index = new Uint16Array(1 << 2 * BITS), rows: Row[] = [];
+    const always: number[] = [], firsts = new Array<number[] | undefined>(MASK + 1).fill(undefined), index = new Uint16Array(1 << 2 * BITS), rows: Row[] = [];
     const rowOf = (first: number, second: number): Row => rows[(index[first << BITS | second] ||= rows.push({ any: [], third: new Map() })) - 1]!;
     expressions.forEach((re, k) => {
       for (const o of openingsOf(re.source)) {
         const [first, second, third] = [...o].map((c) => small(codeAt(c, 0)) & MASK);
         if (first === undefined) always.push(k);
-        else if (second === undefined) for (let any = 0; any <= MASK; any++) put(rowOf(first, any).any, k);
+        else if (second === undefined) put(firsts[first] ??= [], k);
         else if (third === undefined) put(rowOf(first, second).any, k);
         else { const { third: all } = rowOf(first, second), l = all.get(third); if (l) put(l, k); else all.set(third, [k]); }
       }
     });
-    return { always, index, rows };
+    return { always, firsts, index, rows };
   };
   return (text, wanted) => {
-    const { always, index, rows } = (tables ??= build());
+    const { always, firsts, index, rows } = (tables ??= build());
     const found = expressions.map(() => NONE);
     const ends = new Uint32Array(expressions.length);
     // an expression that is not wanted is done before the text begins
@@ -116,11 +116,12 @@ export function finder(expressions: readonly RegExp[]): (text: string, wanted?: 
     let last = 0, code = length ? small(codeAt(text, 0)) : 0;
     for (let i = 0; i < length; i++) {
       const kind = kindOf(code), next = i + 1 < length ? small(codeAt(text, i + 1)) : 0;
-      const row = index[(code & MASK) << BITS | next & MASK]!;
+      const first = firsts[code & MASK], row = index[(code & MASK) << BITS | next & MASK]!;
       code = next;
       if (kind === last) continue;
       last = kind;
-      search(always, i);
+      if (always.length) search(always, i);
+      if (first) search(first, i);
       if (!row) continue;
       const { any, third } = rows[row - 1]!;
       search(any, i);
