@@ -50,12 +50,13 @@ export function examplesOf(article, lib, lex) {
     if (gold && !(gold.length && gold.every((x) => x.optional))) {
       const right = new Set(gold.map((x) => family(x.action))), spared = new Set(gold.filter((x) => x.optional).map((x) => family(x.action)));
       const context = [], each = [];
-      lib.contextFeatures(s, (f) => context.push(f), (f) => each.push(f));
+      const put = (list) => (...pieces) => { list.push(pieces.join('')); };
+      lib.contextFeatures(s, put(context), put(each));
       // annotators differ on whether what a relative clause tells beside the sentence's own deed is a count too
       const aside = new Set(right.size ? g.counts.filter((c) => c.aside).map((c) => family(c.action)) : []);
       const proposed = lib.deedsFor(s).filter((d) => !spared.has(family(d.action)) && (right.has(family(d.action)) || !aside.has(family(d.action)))).map((d) => {
         const own = [];
-        lib.deedFeatures(s, d, (f) => own.push(f));
+        lib.deedFeatures(s, d, lib.gapsOf(s), put(own));
         return { column: d.action, read: g.counts.some((c) => c.action === d.action) ? 1 : 0, own, right: right.has(family(d.action)) ? 1 : 0 };
       });
       if (proposed.length) deeds.push({ weight: article.weight, context, each, proposed });

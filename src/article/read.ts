@@ -20,6 +20,12 @@ const isSection = (l: Line, headings = SECTIONS): boolean => {
   return s.length < 40 && !SENTENCE_END.test(s) && headings.some((e) => startsWithEntry(s, e) && s.length < e.length + 22 && !/:\s*\S/.test(s.slice(e.length - 1)));
 };
 
+/** A test of lines that are asked about more than once. */
+function once(test: (l: Line) => boolean): (l: Line) => boolean {
+  const known = new Map<Line, boolean>();
+  return (l) => { const seen = known.get(l) ?? test(l); known.set(l, seen); return seen; };
+}
+
 function isFurniture(l: Line): boolean {
   const s = l.text.toLowerCase();
   const prose = l.text.length > 160 && SENTENCE_END.test(l.text);
@@ -79,14 +85,15 @@ function likest(lines: Line[], body: string): Line | null {
  */
 export function readArticle(folded: string): Article {
   const all = joinWrapped(lines(folded), folded);
-  const isProse = (l: Line): boolean => !isFurniture(l) && !isSection(l) && (SENTENCE_END.test(l.text) && l.text.length >= 60 || l.text.length >= 160);
+  const furniture = once(isFurniture), section = once((l) => isSection(l));
+  const isProse = (l: Line): boolean => !furniture(l) && !section(l) && (SENTENCE_END.test(l.text) && l.text.length >= 60 || l.text.length >= 160);
   const firstProse = all.findIndex((l) => isProse(l) && !isBullet(l.text));
 
   // the title: the last headline-like line before the prose
   let title: Line | null = null;
   const head = firstProse < 0 ? all : all.slice(0, firstProse);
-  const pageLike = firstProse > 2 || head.some((l) => isSection(l));
-  const headlines = head.filter((l) => !isFurniture(l) && !isSection(l) && !BULLET.test(l.text) && !readPageDate(l.text, true) && !/(?::|[:–]\s[\d,.]+)$/.test(l.text) && !/^by\s/i.test(l.text));
+  const pageLike = firstProse > 2 || head.some((l) => section(l));
+  const headlines = head.filter((l) => !furniture(l) && !section(l) && !BULLET.test(l.text) && !readPageDate(l.text, true) && !/(?::|[:–]\s[\d,.]+)$/.test(l.text) && !/^by\s/i.test(l.text));
   const wordy = headlines.filter((l) => l.text.split(/\s+/).length >= 5 && !/^press release\b/i.test(l.text));
   title = (pageLike ? likest(wordy, firstProse < 0 ? '' : folded.slice(all[firstProse]!.start, all[firstProse]!.start + TITLE_REACH)) : wordy[0] ?? headlines[0]) ?? headlines[headlines.length - 1] ?? null;
   if (title && firstProse < 0 && (all.length === 1 || title.text.endsWith('.') && title === all[0])) title = SENTENCE_END.test(title.text) ? null : title;
@@ -96,7 +103,7 @@ export function readArticle(folded: string): Article {
   /** The paragraphs from a line on, up to the next heading of a section or headline. */
   const restFrom = (from: number): Line[] => {
     const out: Line[] = [];
-    for (let i = from; i < all.length && out.length < STORY_REACH && !isSection(all[i]!); i++) {
+    for (let i = from; i < all.length && out.length < STORY_REACH && !section(all[i]!); i++) {
       const l = all[i]!, next = all[i + 1];
       if (isProse(l)) out.push(l); else if (next && isProse(next) && heads(l, next)) break;
     }
@@ -109,20 +116,20 @@ export function readArticle(folded: string): Article {
   let endsAt: number | null = null;
   for (const [i, l] of all.entries()) {
     if (l === title) { skipping = null; blocks.push({ start: l.start, end: l.end, kind: 'title' }); continue; }
-    if (title && l.start < title.start) { if (l.text.length < 90 && /^(?:THE )?(?:EMBASSY|HIGH COMMISSION|CONSULATE|MINISTRY|DEPARTMENT|BUREAU|OFFICE|NATIONAL|ROYAL|POLICE|Embassy of|High Commission of|Consulate|Ministry of|Department of|Bureau of|Office of)\b/.test(l.text) && !isFurniture(l)) blocks.push({ start: l.start, end: l.end, kind: 'heading' }); continue; }
-    if (isSection(l)) { skipping = isSection(l, STORIES) ? 'stories' : 'interruption'; gapSince = false; above = undefined; continue; }
+    if (title && l.start < title.start) { if (l.text.length < 90 && /^(?:THE )?(?:EMBASSY|HIGH COMMISSION|CONSULATE|MINISTRY|DEPARTMENT|BUREAU|OFFICE|NATIONAL|ROYAL|POLICE|Embassy of|High Commission of|Consulate|Ministry of|Department of|Bureau of|Office of)\b/.test(l.text) && !furniture(l)) blocks.push({ start: l.start, end: l.end, kind: 'heading' }); continue; }
+    if (section(l)) { skipping = isSection(l, STORIES) ? 'stories' : 'interruption'; gapSince = false; above = undefined; continue; }
     if (skipping) {
       if (l.gap) gapSince = true;
       const sentences = l.text.match(/[.!?]["')\]]*(?=\s|$)/g)?.length ?? 0;
       const previousProse = i > 0 && blocks.length > 0;
       // prose resumes: a paragraph of its own, in sentences, not an item of the list
-      if (gapSince && l.gap && previousProse && sentences >= 1 && l.text.length >= 80 && SENTENCE_END.test(l.text) && !BULLET.test(l.text) && !isFurniture(l)) {
+      if (gapSince && l.gap && previousProse && sentences >= 1 && l.text.length >= 80 && SENTENCE_END.test(l.text) && !BULLET.test(l.text) && !furniture(l)) {
         if (skipping === 'stories' && isAnother(story, above, restFrom(i))) { endsAt = l.start; break; }
         skipping = null;
       } else { above = l; continue; }
     }
     if (tables.has(i)) { blocks.push({ start: l.start, end: l.end, kind: 'table' }); continue; }
-    if (isFurniture(l)) continue;
+    if (furniture(l)) continue;
     const bullet = isBullet(l.text);
     const prose = SENTENCE_END.test(l.text) || l.text.length >= 120;
     if (!prose && !bullet && readPageDate(l.text, true) && l.text.length < 60) continue;

@@ -1,6 +1,6 @@
 import { ACTING_NOUNS } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
-import type { ActorMention, PlaceMention } from '../mentions/name.js';
+import { actorNamed, type ActorMention, type PlaceMention } from '../mentions/name.js';
 import { syntaxOf, type Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import { isCap } from '../text/token.js';
@@ -43,7 +43,7 @@ export function fillAgents(counts: RawCount[], all: Analysis[], lex: Lexicon): v
     const acts = (n: ActorMention): boolean => (fits ? fits.test(n.name) : n.type === 'agency');
     c.roles.by = speaker(c.a, g.to, acts) ?? only(orgsBefore(order, i, noun.at).filter(acts)) ?? (fits ? only(forces.filter(acts)) : null);
     // an article that names no force: the police themselves
-    if (!c.roles.by && noun.word === 'police' && !forces.some(acts)) { const m: ActorMention = { kind: 'actor', from: noun.at, to: noun.at + 1, name: 'police', type: 'agency', known: true, country: null, acronym: null, role: null, affiliation: null, text: c.a.t[noun.at]!.text }; c.a.names.push(m); forces.push(m); c.roles.by = m; }
+    if (!c.roles.by && noun.word === 'police' && !forces.some(acts)) { const m = actorNamed(noun.at, noun.at + 1, 'police', 'agency', null, c.a.t[noun.at]!.text, true); c.a.names.push(m); forces.push(m); c.roles.by = m; }
   }
   raiders(counts, order, rank, lex);
   for (let pass = 0; pass < 2; pass++) for (const c of counts) if (c.parent && !AGENTLESS.test(c.action) && familyOf(c.parent.action) === familyOf(c.action)) c.roles.by ??= c.parent.roles.by;

@@ -21,28 +21,28 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
   }
   let dateline: PlaceMention | null = null;
   const recent: { n: PlaceMention; i: number }[] = [];
+  const last = (fits: (n: PlaceMention) => boolean): PlaceMention | null => recent.findLast(({ n }) => fits(n))?.n ?? null;
+  const put = (a: Analysis, n: PlaceMention | null | undefined, from: number, k: number): void => { if (n) a.meant.push({ n, from, to: k + 1 }); };
   all.filter((a) => a.s.kind !== 'title').sort((x, y) => x.s.start - y.s.start).forEach((a, i) => {
     while (recent.length && recent[0]!.i < i - REACH) recent.shift();
-    a.t.forEach((x, k) => {
+    for (const [k, x] of a.t.entries()) {
       const name = a.nameAt[k];
       if (name) {
-        if (name.kind !== 'place' || name.to !== k + 1) return;
+        if (name.kind !== 'place' || name.to !== k + 1) continue;
         if (a.s.dateline && x.start < a.s.dateline.end) dateline ??= name; else recent.push({ n: name, i });
-        return;
+        continue;
       }
-      const last = (fits: (n: PlaceMention) => boolean): PlaceMention | null => recent.findLast(({ n }) => fits(n))?.n ?? null;
-      const put = (n: PlaceMention | null | undefined, from: number): void => { if (n) a.meant.push({ n, from, to: k + 1 }); };
-      if (x.lower === 'here' && a.s.kind === 'prose') { put(dateline, k); return; }
-      if (x.lower === 'there' && k > 0 && !EXISTS.test(a.t[k + 1]?.lower ?? '')) { put(last((n) => n.type !== 'border') ?? dateline, k); return; }
+      if (x.lower === 'here' && a.s.kind === 'prose') { put(a, dateline, k, k); continue; }
+      if (x.lower === 'there' && k > 0 && !EXISTS.test(a.t[k + 1]?.lower ?? '')) { put(a, last((n) => n.type !== 'border') ?? dateline, k, k); continue; }
       const type = COUNTRY.test(x.lower) ? 'country' : x.lower === 'capital' ? 'capital' : lex.placeHeads.get(x.lower);
-      if (!type || a.nameAt[k + 1] || a.t[k + 1]?.lower === 'of') return;
+      if (!type || a.nameAt[k + 1] || a.t[k + 1]?.lower === 'of') continue;
       const nation = a.nameAt[k - 1]?.kind === 'nation' ? a.nameAt[k - 1] : undefined;
       const from = (nation?.from ?? k) - 1;
-      if (!DEFINITE.test(a.t[from]?.lower ?? '')) return;
+      if (!DEFINITE.test(a.t[from]?.lower ?? '')) continue;
       const code = nation?.kind === 'nation' ? nation.codes[0] : last((n) => n.country !== null)?.country ?? main;
-      if (type === 'capital') put(code ? capital.get(code) : null, from);
-      else if (!nation) put(last((n) => n.type === type) ?? (type === 'country' && main ? country.get(main) : null), from);
-    });
+      if (type === 'capital') put(a, code ? capital.get(code) : null, from, k);
+      else if (!nation) put(a, last((n) => n.type === type) ?? (type === 'country' && main ? country.get(main) : null), from, k);
+    }
   });
 }
 

@@ -323,7 +323,7 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   const own = how !== 'list' && how !== 'part' && (how !== 'inherited' || trigger !== null && trigger.from > p.to);
   const c: RawCount = {
     a, phrase: p, action, trigger, parent: null, nationality: nationalityOf(g, mine, story, how, action, trigger), sex: p.sex ?? (g.whole && p.shape === 'of' && g.whole.p.sex !== null ? g.whole.p.sex : null), status: status ?? 'actual',
-    roles: rolesOf(a, syn, p, own ? trigger : null, story.lex, story.ref, action), how, start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end,
+    roles: rolesOf(a, syn, p, own ? trigger : null, story.lex, story.ref, action), how, start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end, aside: undefined, odds: undefined, ruled: undefined,
   };
   if (how === 'elided') c.roles.at = null;
   // "brought home 23 from Myanmar": where they were, not who they are

@@ -6,7 +6,7 @@ import type { NameMention, NationMention } from '../mentions/name.js';
 import { longest } from '../text/trie.js';
 import { isClosed } from '../syntax/tag.js';
 import { familyOf, sizeOf, type Group } from './group.js';
-import { most } from './most.js';
+import { mostOf } from './most.js';
 import type { PeoplePhrase } from './people.js';
 
 /** Nouns that say no more than "people", so that a later phrase with one may mean the group before. */
@@ -112,7 +112,7 @@ export function topicNation(a: Analysis, told: Group[], mine: Group[], action: A
 
 /** The nation most of the people named by their nationality belong to, where it is most of all: whom "nationals" or "compatriots" means when nobody else is named. */
 export function mainNation(all: Analysis[], share = 0.6, least = 1): string | null {
-  const top = most(all.flatMap((a) => a.names.flatMap((m) => (m.kind === 'nation' && m.codes.length === 1 && meansPeople(a, m) ? [[m.codes[0]!, 1] as const] : []))));
+  const top = mostOf(all, (m, a) => (m.kind === 'nation' && m.codes.length === 1 && meansPeople(a, m) ? m.codes[0] : null));
   return top && top.weight >= least && top.weight > top.sum * share ? top.key : null;
 }
 

@@ -1,14 +1,14 @@
 import type { Analysis } from './analysis.js';
 
 const OUT = /^(?:deport|expel|expuls|remov(?:al|ed)$|blacklist)/;
-const HOME = /^(?:repatriat|rescu|returnee|evacuat|homecoming|embass|stranded|surviv)/;
+const HOME = /^(?:home$|repatriat|rescu|returnee|evacuat|homecoming|embass|stranded|surviv)/;
 /** How many sentences back the last word of a deed holds. */
 const REACH = 4;
 
 type Tally = { out: number; home: number };
 const tallyOf = (a: Analysis): Tally => {
   const tally = { out: 0, home: 0 };
-  for (const x of a.t) if (OUT.test(x.lower)) tally.out++; else if (HOME.test(x.lower) || x.lower === 'home') tally.home++;
+  for (const { lower } of a.t) if (lower.length > 3) { if (OUT.test(lower)) tally.out++; else if (HOME.test(lower)) tally.home++; }
   return tally;
 };
 

@@ -1,13 +1,13 @@
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 import type { PlaceMention } from '../mentions/name.js';
-import type { NumberMention } from '../mentions/number.js';
+import { exactly, type NumberMention } from '../mentions/number.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { isClosed } from '../syntax/tag.js';
 import { placeOf, type Analysis } from './analysis.js';
 import { stateAt } from './govern.js';
 import { familyOf, headCount, sizeOf, type Group, type RawCount } from './group.js';
-import type { PeoplePhrase } from './people.js';
+import { phrase, type PeoplePhrase } from './people.js';
 
 interface Labelled { action: Action; trigger: TriggerMention | null; from: RawCount | null; place: PlaceMention | null; whole: Group | null }
 interface Deed { action: Action; trigger: TriggerMention | null }
@@ -134,5 +134,5 @@ export function bracketed(a: Analysis, p: PeoplePhrase, all: Analysis[], lex: Le
   const sexes = open < 0 ? [] : heading!.t.slice(open).map((x) => lex.people.get(x.lower)).filter((x) => x !== undefined && x !== null);
   const values = inside.flatMap((x, i) => (x.kind === 'number' ? x.text.split('/').map((v) => ({ v: Number(v.replace(/,/g, '')), i: at + i })) : []));
   if (!values.length || values.length !== sexes.length || values.reduce((s, x) => s + x.v, 0) > sizeOf(p)) return [];
-  return values.filter((x) => x.v > 0).map((x): PeoplePhrase => ({ from: x.i, to: x.i + 1, number: { from: x.i, to: x.i + 1, bound: 'exact', value: x.v, numberFrom: x.i }, who: p.who, nationality: [...p.nationality], sex: sexes[values.indexOf(x)]!, shape: 'list', noun: null, staff: false, ofNumber: null, evidenceFrom: 0, evidenceTo: close }));
+  return values.filter((x) => x.v > 0).map((x) => Object.assign(phrase(exactly(x.i, x.i + 1, x.v, false), x.i, x.i + 1, p.who, 'list', [...p.nationality], sexes[values.indexOf(x)]!), { evidenceFrom: 0, evidenceTo: close }));
 }

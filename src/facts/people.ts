@@ -2,7 +2,7 @@ import { MEASURES, NUMBERED, NUMBER_MODIFIERS } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { NameMention, PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
-import type { NumberMention } from '../mentions/number.js';
+import { exactly, type NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
 import { isLine, labelOf } from './label.js';
 import { isMixed, statedNations } from './stated.js';
@@ -28,6 +28,10 @@ export interface PeoplePhrase {
   /** The whole that the phrase itself names. */
   whole?: PeoplePhrase;
 }
+
+/** A phrase with all its fields in one order, so that all phrases have one shape and are read fast. */
+export const phrase = (number: NumberMention, from: number, to: number, who: string, shape: PeoplePhrase['shape'], nationality: string[] = [], sex: PeoplePhrase['sex'] = null, noun: string | null = null): PeoplePhrase =>
+  ({ from, to, number, who, nationality, sex, shape, noun, staff: false, ofNumber: null, evidenceFrom: undefined, evidenceTo: undefined, byTheWay: undefined, place: undefined, source: undefined, whole: undefined });
 
 const MODIFIER = new Set(NUMBER_MODIFIERS.split(' '));
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
@@ -58,7 +62,7 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   }
   // a lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above
   for (let i = 0; i < t.length; i++) {
-    if (!/^(?:an?)$/.test(t[i]!.lower)) continue;
+    if (t[i]!.lower !== 'a' && t[i]!.lower !== 'an') continue;
     const nation = a.nameAt[i + 1];
     const sole = nation ? null : lex.people.get(t[i + 1]?.lower ?? '') ?? null;
     if (nation?.kind !== 'nation' && !(sole && /^(?:and|plus)$/.test(t[i - 1]?.lower ?? ''))) continue;
@@ -67,11 +71,11 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     if (!noun && (nation?.kind !== 'nation' || !nation.people || t[end]?.kind === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !a.triggerAt[end])) continue;
     const prev = t[i - 1];
     if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && (sole ? o.sex !== null : o.nationality.length)) || prev && /^[–:(]$/.test(prev.text) && out.some((o) => o.to === i - 1) && out.some((o) => o.from > end && o.nationality.length > 0 && o.from - end <= 3))) continue;
-    out.push({ from: i, to: end + (noun ? 1 : 0), number: { from: i, to: i + 1, bound: 'exact', value: 1, numberFrom: i, word: true }, who: textOf(t, i + 1, end + (noun ? 1 : 0)), nationality: nation?.kind === 'nation' ? [...nation.codes] : [], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'full', noun, staff: false, ofNumber: null });
+    out.push(phrase(exactly(i, i + 1, 1, true), i, end + (noun ? 1 : 0), textOf(t, i + 1, end + (noun ? 1 : 0)), 'full', nation?.kind === 'nation' ? [...nation.codes] : [], noun ? lex.people.get(noun) ?? null : null, noun));
   }
   // "Both were charged"
   for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
-    out.push({ from: i, to: i + 1, number: { from: i, to: i + 1, bound: 'exact', value: 2, numberFrom: i, word: true }, who: t[i]!.text, nationality: [], sex: null, shape: 'ref', noun: null, staff: false, ofNumber: null });
+    out.push(phrase(exactly(i, i + 1, 2, true), i, i + 1, t[i]!.text, 'ref'));
   for (const p of out) { if (!p.nationality.length && p.shape !== 'list') { p.nationality = allOf(a, p, lex); if (!p.nationality.length) p.nationality = statedNations(a, p, lex); if (!p.nationality.length && isMixed(a, p)) p.mixed = true; const pair = p.nationality.length ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length) : undefined; if (pair) pair.nationality = [...p.nationality]; } if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
   return out.sort((x, y) => x.from - y.from);
 }
@@ -135,7 +139,7 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
     const c = a.nameAt[k];
     if (c?.kind === 'place' && c.type === 'country') {
       const first = out.length === 0;
-      out.push({ from: first ? n.from : c.from, to: c.to, number: n, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: noun ? lex.people.get(noun) ?? null : null, shape: 'of', noun: null, staff: false, ofNumber: null, evidenceFrom: n.from });
+      out.push(Object.assign(phrase(n, first ? n.from : c.from, c.to, textOf(t, c.from, c.to), 'of', [c.country!], noun ? lex.people.get(noun) ?? null : null), { evidenceFrom: n.from }));
       k = c.to;
     } else if (/^(?:,|and|the)$/.test(t[k]!.lower)) k++; else break;
   }
@@ -180,7 +184,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "UK999" is a name
   if (t[n.numberFrom - 1]?.kind === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   // "two 19-year-olds"
-  if (t[n.to]?.kind === 'number' && t[n.to + 1]?.text === '-' && /^year-olds?$/.test(t[n.to + 2]?.lower ?? '')) return { number: n, staff: false, ofNumber: null, from: n.from, to: n.to + 3, who: textOf(t, n.to, n.to + 3), nationality: [], sex: null, shape: 'full', noun: 'year-olds' };
+  if (t[n.to]?.kind === 'number' && t[n.to + 1]?.text === '-' && /^year-olds?$/.test(t[n.to + 2]?.lower ?? '')) return phrase(n, n.from, n.to + 3, textOf(t, n.to, n.to + 3), 'full', [], null, 'year-olds');
   if (t[n.to]?.text === '-' && t[n.to]!.start === t[n.to - 1]!.end && t[n.to + 1]?.kind === 'word' && t[n.to + 1]!.start === t[n.to]!.end) return null;
   if (n.value !== undefined && !Number.isInteger(n.value)) return null;
   // ages: ", 37,"
@@ -221,8 +225,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const labels = label ? t.slice(label.from, label.to).map((x) => x.lower) : [];
   if (label && (t[label.to]!.text === ',' && (labels.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x) || /^(?:grand )?total$/.test(labels.join(' '))) || /^(?:average |median |mean )?ages?\b/.test(labels.join(' ')))) return null;
 
-  const base = { from: n.from, number: n, staff: false, ofNumber: null as number | null };
-  let i = n.to;
+  let { from, to: i } = n;
   if (n.bound === 'vague' && t[i]?.lower === 'of') i++;
 
   // "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)"
@@ -231,15 +234,15 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
     // "Sabah (60), Kuala Lumpur (45) and Selangor (35)": where they were
     const where = nm?.kind === 'place' && !codes && !n.word && a.numbers.filter((o) => t[o.from - 1]?.text === '(' && t[o.to]?.text === ')' && a.nameAt[o.from - 2]?.kind === 'place').length >= 2;
-    if (where) return { ...base, place: nm, from: n.from, to: n.to, who: nm.text, nationality: [], sex: null, shape: 'list', noun: null, evidenceFrom: nm.from, evidenceTo: n.to + 1 };
-    if (codes && !(n.word && n.value === 1)) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: nm!.from, evidenceTo: t[n.to]!.text === ')' ? n.to : n.to - 1 };
+    if (where) return Object.assign(phrase(n, n.from, n.to, nm.text, 'list'), { place: nm, evidenceFrom: nm.from, evidenceTo: n.to + 1 });
+    if (codes && !(n.word && n.value === 1)) return Object.assign(phrase(n, n.from, n.to, textOf(t, nm!.from, nm!.to), 'list', [...codes]), { evidenceFrom: nm!.from, evidenceTo: t[n.to]!.text === ')' ? n.to : n.to - 1 });
     // "Most (151) were men", "More than two-thirds of them (307) are Filipinos"
-    if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined) return { ...base, from: n.from, to: n.to, who: '', nationality: [], sex: null, shape: 'of', noun: null };
-    if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word) return { ...base, from: n.from, to: n.to, who: t[n.from - 2]!.text, nationality: [], sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'list', noun: t[n.from - 2]!.lower };
+    if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined) return phrase(n, n.from, n.to, '', 'of');
+    if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word) return phrase(n, n.from, n.to, t[n.from - 2]!.text, 'list', [], lex.people.get(t[n.from - 2]!.lower) ?? null, t[n.from - 2]!.lower);
     // "the arrest of (17) Chinese persons"
     if (t[n.to]!.text !== ')' || !(a.nameAt[n.to + 1]?.kind === 'nation' || lex.people.has(t[n.to + 1]?.lower ?? ''))) return null;
     i = n.to + 1;
-    base.from = n.from - 1;
+    from = n.from - 1;
   }
   // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
   const dash = /^[–-]$/.test(before) ? 1 : 0;
@@ -247,7 +250,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if ((left?.kind === 'place' && left.type === 'country' && !/^(?:in|at|to|into)$/.test(t[left.from - 1]?.lower ?? '') || left?.kind === 'nation') && (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')) {
     const codes = left.kind === 'nation' ? left.codes : [left.country!];
     const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1 - dash] ?? (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined); return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
-    if (listLike >= 2) return { ...base, from: n.from, to: n.to, who: textOf(t, left.from, left.to), nationality: [...codes], sex: null, shape: 'list', noun: null, evidenceFrom: left.from };
+    if (listLike >= 2) return Object.assign(phrase(n, n.from, n.to, textOf(t, left.from, left.to), 'list', [...codes]), { evidenceFrom: left.from });
   }
   // "male 45, female 2", "Men outnumber women by 131 to 18"
   const sexed = (k: number): boolean => !!lex.people.get(t[k]?.lower ?? '');
@@ -255,16 +258,16 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   let than = n.from - 1;
   while (than > 0 && n.from - than < 7 && !/^outnumber/.test(t[than]!.lower)) than--;
   const of = than > 0 && /^outnumber/.test(t[than]!.lower) && /^(?:by|to)$/.test(before) ? (before === 'by' ? than - 1 : than + 1) : end && n.bound !== 'vague' && a.numbers.filter((o) => sexed(o.from - 1)).length > 1 ? n.from - 1 : -1;
-  if (sexed(of)) return { ...base, from: n.from, to: n.to, who: t[of]!.text, nationality: [], sex: lex.people.get(t[of]!.lower) ?? null, shape: 'list', noun: null, evidenceFrom: of < n.from - 1 ? n.from : of };
+  if (sexed(of)) return Object.assign(phrase(n, n.from, n.to, t[of]!.text, 'list', [], lex.people.get(t[of]!.lower) ?? null), { evidenceFrom: of < n.from - 1 ? n.from : of });
   // "Kenya accounted for 23, the Philippines for 16"
   const leads = /^(?:at|with)$/.test(before) && /^(?:led|leading|leads|topped|tops)$/.test(before2);
   const owner = leads || before === 'for' || /^(?:contributed|had|sent|with)$/.test(before) ? a.nameAt[leads || /^account/.test(before2) ? n.from - 3 : n.from - 2] : undefined;
-  if (owner && (owner.kind === 'nation' || owner.kind === 'place' && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before))) && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))) return { ...base, from: n.from, to: n.to, who: textOf(t, owner.from, owner.to), nationality: owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : [], sex: null, shape: 'list', noun: null, evidenceFrom: owner.from, ...(owner.kind === 'place' && owner.type !== 'country' ? { place: owner } : {}) };
-  if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return { ...base, from: n.from - 2, to: n.to, who: t[n.from - 2]!.text, nationality: peopleBefore(a, n.from - 2), sex: lex.people.get(t[n.from - 2]!.lower) ?? null, shape: 'full', noun: t[n.from - 2]!.lower };
-  if (before === ':' && a.nameAt[n.from - 2] && !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, l.from, l.to), nationality: [...codes], sex: null, shape: 'list', noun: null }; }
+  if (owner && (owner.kind === 'nation' || owner.kind === 'place' && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before))) && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))) return Object.assign(phrase(n, n.from, n.to, textOf(t, owner.from, owner.to), 'list', owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : []), { evidenceFrom: owner.from, place: owner.kind === 'place' && owner.type !== 'country' ? owner : undefined });
+  if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return phrase(n, n.from - 2, n.to, t[n.from - 2]!.text, 'full', peopleBefore(a, n.from - 2), lex.people.get(t[n.from - 2]!.lower) ?? null, t[n.from - 2]!.lower);
+  if (before === ':' && a.nameAt[n.from - 2] && !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return phrase(n, n.from, n.to, textOf(t, l.from, l.to), 'list', [...codes]); }
 
   // "74 out of 205 suspects"
-  if (outOf && (n.value ?? 0) < outOf.value!) return { ...base, from: n.from, to: outOf.to, who: '', nationality: [], sex: null, shape: 'of', noun: null, ofNumber: outOf.value! };
+  if (outOf && (n.value ?? 0) < outOf.value!) return Object.assign(phrase(n, n.from, outOf.to, '', 'of'), { ofNumber: outOf.value! });
   // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
   if (t[i]?.lower === 'of' && PART_OF.test(t[i + 1]?.lower ?? '') && n.bound !== 'vague') {
     // "40 syndicates, 12 of which": things
@@ -282,7 +285,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const ahead = to === i + 2 && /^(?:the|these|those)$/.test(t[i + 1]!.lower) ? nounAhead(a, lex, to) : -1;
     if (ahead > 0) { sex = lex.people.get(t[ahead]!.lower) ?? sex; to = ahead + 1; }
     if (/^(?:the|its|their|his)$/.test(t[i + 1]!.lower) && to === i + 2) return null;
-    if (/^(?:its|their|his)$/.test(t[i + 1]!.lower) && t[to - 1]!.lower !== 'number') { const noun = t[to - 1]!.lower; return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'full', noun }; }
+    if (/^(?:its|their|his)$/.test(t[i + 1]!.lower) && t[to - 1]!.lower !== 'number') { const noun = t[to - 1]!.lower; return phrase(n, n.from, to, textOf(t, n.to, to), 'full', [...new Set(codes)], sex, noun); }
     // "54 of them women", "35 of whom were women", "four of them female"
     let q = to;
     if (/^(?:was|were|are|is|being)$/.test(t[q]?.lower ?? '')) q++;
@@ -296,7 +299,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (!codes.length && origin?.kind === 'place' && origin.type === 'country' && (q > to || t[to - 1]?.lower !== 'the')) { codes.push(origin.country!); to = origin.to; }
     const nm = a.nameAt[q];
     if (lex.people.get(t[q]?.lower ?? '') ) { sex = lex.people.get(t[q]!.lower)!; to = q + 1; } else if (nm?.kind === 'nation' && (q === to || nm.people)) { codes.push(...nm.codes); to = nm.to; if (lex.people.has(t[to]?.lower ?? '')) { sex = lex.people.get(t[to]!.lower) ?? null; to++; } }
-    return { ...base, from: n.from, to, who: textOf(t, n.to, to), nationality: [...new Set(codes)], sex, shape: 'of', noun: null, ofNumber };
+    return Object.assign(phrase(n, n.from, to, textOf(t, n.to, to), 'of', [...new Set(codes)], sex), { ofNumber });
   }
 
   // "More than half, 138, came from Ethiopia"
@@ -305,7 +308,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(t[k]?.lower ?? '')) k++;
     const nm = k > n.to + 1 ? a.nameAt[k] : undefined;
     const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
-    if (codes) return { ...base, from: n.from, to: n.to, who: textOf(t, nm!.from, nm!.to), nationality: [...codes], sex: null, shape: 'of', noun: null };
+    if (codes) return phrase(n, n.from, n.to, textOf(t, nm!.from, nm!.to), 'of', [...codes]);
   }
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
   if (/^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '') || /^(?:hold|held|carry|carried|had|have)$/.test(t[n.to]?.lower ?? '') && a.nameAt[n.to + 1]?.kind === 'nation' && /^(?:passports?|citizenship|nationality|papers)$/.test(t[a.nameAt[n.to + 1]!.to]?.lower ?? '')) {
@@ -314,20 +317,20 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const nm = a.nameAt[q];
     const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' && (t[q - 1]!.lower === 'from' || lex.people.has(t[nm.to]?.lower ?? '')) ? [nm.country!] : null;
     const sx = lex.people.get(t[q]?.lower ?? '');
-    if (codes) { const noun = t[nm!.to]; const named = noun && lex.people.has(noun.lower); return { ...base, from: n.from, to: named ? nm!.to + 1 : nm!.to, who: textOf(t, q, named ? nm!.to + 1 : nm!.to), nationality: [...codes], sex: named ? lex.people.get(noun.lower) ?? null : null, shape: 'of', noun: null }; }
-    if (sx) return { ...base, from: n.from, to: q + 1, who: t[q]!.text, nationality: [], sex: sx, shape: 'of', noun: null };
+    if (codes) { const noun = t[nm!.to]; const named = noun && lex.people.has(noun.lower); return phrase(n, n.from, named ? nm!.to + 1 : nm!.to, textOf(t, q, named ? nm!.to + 1 : nm!.to), 'of', [...codes], named ? lex.people.get(noun.lower) ?? null : null); }
+    if (sx) return phrase(n, n.from, q + 1, t[q]!.text, 'of', [], sx);
   }
 
   // "three were Ugandans and one a Burundian"
   const lone = /^an?$/.test(t[n.to]?.lower ?? '') ? a.nameAt[n.to + 1] : undefined;
-  if (lone?.kind === 'nation' && lone.people) return { ...base, from: n.from, to: lone.to, who: textOf(t, lone.from, lone.to), nationality: [...lone.codes], sex: null, shape: 'of', noun: null };
+  if (lone?.kind === 'nation' && lone.people) return phrase(n, n.from, lone.to, textOf(t, lone.from, lone.to), 'of', [...lone.codes]);
 
   // "522 of a presumed 30,000 customers": the second number is a phrase of its own
   if (t[n.to]?.lower === 'of') {
     let k = n.to + 1;
     while (/^(?:an?|some|about|around|presumed|estimated|possible|total|more|than|at|least|over|nearly|the)$/.test(t[k]?.lower ?? '')) k++;
     const inner = a.numbers.find((o) => o.numberFrom === k);
-    if (inner && inner.value !== undefined && (n.value ?? 0) < inner.value && !t.slice(n.to + 1, k).some((x) => x.lower === 'the')) return { ...base, from: n.from, to: n.to, who: '', nationality: [], sex: null, shape: 'of', noun: null, ofNumber: inner.value };
+    if (inner && inner.value !== undefined && (n.value ?? 0) < inner.value && !t.slice(n.to + 1, k).some((x) => x.lower === 'the')) return Object.assign(phrase(n, n.from, n.to, '', 'of'), { ofNumber: inner.value });
   }
 
   // a full noun phrase
@@ -387,7 +390,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (!people && !noun && codes.length && n.value !== undefined && (!t[to] || /^[,;.)]$/.test(t[to]!.text) || t[to]!.lower === 'and') && a.names.some((x) => x.kind === 'nation' && x.to <= n.from && n.from - x.to < 12 && /^(?:were|are|was)$/.test(t[x.from - 1]?.lower ?? ''))) people = true;
   if (!noun && people && codes.length) noun = null;
   // "West Java with 75 people, Bangka Belitung 68 people", "Riau (22 people)": a list of places
-  if (!codes.length && noun && sex === null && GENERIC_NOUN.test(noun) && placeOfItem(a, n)) { const items = a.numbers.filter((o) => placeOfItem(a, o)); if (items.length > 1) { const place = placeOfItem(a, n)!; return { ...base, from: n.from, to, who: textOf(t, i, to), nationality: [], sex: null, shape: 'list', noun: null, evidenceFrom: place.from }; } }
+  if (!codes.length && noun && sex === null && GENERIC_NOUN.test(noun) && placeOfItem(a, n)) { const items = a.numbers.filter((o) => placeOfItem(a, o)); if (items.length > 1) { const place = placeOfItem(a, n)!; return Object.assign(phrase(n, n.from, to, textOf(t, i, to), 'list'), { evidenceFrom: place.from }); } }
   if (people || noun) {
     if (noun && MEASURE.has(t[i]?.lower ?? '')) return null;
     const staff = !!noun && (lex.staff.has(noun) || ofAgency && /^(?:members|member|operatives|agents)$/.test(noun));
@@ -395,17 +398,17 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower || MEASURE.has(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
     // "the other eight Chinese"
     const rest = /^(?:other|remaining)$/.test(before) && before2 === 'the' && !noun;
-    return { ...base, to, who: textOf(t, i, to), nationality: [...new Set(codes)], sex, shape: rest ? 'rest' : 'full', noun, staff };
+    return Object.assign(phrase(n, from, to, textOf(t, i, to), rest ? 'rest' : 'full', codes.length > 1 ? [...new Set(codes)] : codes, sex, noun), { staff });
   }
   // "30 from China", "one (01) of Taiwan"
   const ofNation = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(t[ofNation.to]?.lower ?? '')) return { ...base, from: n.from, to: ofNation.to + 1, who: textOf(t, ofNation.from, ofNation.to), nationality: [...ofNation.codes], sex: null, shape: 'bare', noun: null };
+  if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(t[ofNation.to]?.lower ?? '')) return phrase(n, n.from, ofNation.to + 1, textOf(t, ofNation.from, ofNation.to), 'bare', [...ofNation.codes]);
   const ofCountry = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofCountry?.kind === 'place' && ofCountry.type === 'country' && t[ofCountry.to]?.text !== "'s") return { ...base, from: n.from, to: ofCountry.to, who: textOf(t, ofCountry.from, ofCountry.to), nationality: [ofCountry.country!], sex: null, shape: 'bare', noun: null };
+  if (ofCountry?.kind === 'place' && ofCountry.type === 'country' && t[ofCountry.to]?.text !== "'s") return phrase(n, n.from, ofCountry.to, textOf(t, ofCountry.from, ofCountry.to), 'bare', [ofCountry.country!]);
   if (t[n.to]?.lower === 'from' || t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from') {
     const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
     const c = a.nameAt[t[from]?.lower === 'the' ? from + 1 : from];
-    if (c?.kind === 'place' && c.type === 'country') return { ...base, from: n.from, to: c.to, who: textOf(t, c.from, c.to), nationality: [c.country!], sex: null, shape: 'bare', noun: null, ...(a.numbers.filter((o) => t[o.to]?.lower === 'from').length === 1 ? { source: c } : {}) };
+    if (c?.kind === 'place' && c.type === 'country') return Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), { source: a.numbers.filter((o) => t[o.to]?.lower === 'from').length === 1 ? c : undefined });
   }
   if (trendPhrase(t, n, lex)) return null;
   // "call the response centre at 997", "the hotline 1930"
@@ -419,15 +422,15 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   const verb = a.triggerAt[n.to] !== undefined && !(a.triggerAt[n.to]!.entry.form === 'base' && a.triggerAt[n.to]!.to === n.to + 1 && plural);
   // "the 64", "all 64", "the other 18", "the remaining 112", "another 30"
   if (n.bound !== 'vague' && (n.value ?? 0) > 1 || n.word) {
-    if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2)) return { ...base, from: n.from - 2, to: n.to, who: textOf(t, n.from - 2, n.to), nationality: [], sex: null, shape: 'rest', noun: null };
+    if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2)) return phrase(n, n.from - 2, n.to, textOf(t, n.from - 2, n.to), 'rest');
     if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && t[n.to]?.text === ',') return null;
-    if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || verb || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being|include|included|includes|comprise|comprised|comprises|consist|consisted)$/.test(nx.lower))) return { ...base, from: n.from - 1, to: n.to, who: textOf(t, n.from - 1, n.to), nationality: [], sex: null, shape: 'ref', noun: null };
+    if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || verb || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being|include|included|includes|comprise|comprised|comprises|consist|consisted)$/.test(nx.lower))) return phrase(n, n.from - 1, n.to, textOf(t, n.from - 1, n.to), 'ref');
   }
   // a number alone: what follows is no noun that it could count
   if (!nx || nx.kind === 'punct' || isClosed(nx.lower) || verb && a.triggerAt[n.to]!.entry.voice !== 'noun' || a.dateAt[n.to] || /^(?:more|others|apiece|left)$/.test(nx.lower) || /^(?:PastTense|Gerund|Adverb)$/.test(lex.tagOf(nx.lower)) || lex.tagOf(nx.lower) === 'Infinitive' && !plural) {
     let to2 = n.to;
     if (/^(?:more|others)$/.test(nx?.lower ?? '')) to2++;
-    return { ...base, from: n.from, to: to2, who: '', nationality: [], sex: null, shape: 'bare', noun: null };
+    return phrase(n, n.from, to2, '', 'bare');
   }
   return null;
 }

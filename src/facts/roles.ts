@@ -29,7 +29,8 @@ export function rolesOf(a: Analysis, syn: Syntax, p: { from: number; to: number 
   const site = raid && SEARCHED.test(a.t[raid.verb.head]!.lower) && !raid.passive ? placesIn(a).find((x) => raid.objects.includes(syn.chunkAt[x.to - 1]!))?.n : undefined;
   if (site && (!r.at || r.at.from < g!.from)) r.at = site;
   r.by = agentOf(a, syn, p, g, clause, lex);
-  Object.assign(r, dateOf(a, syn, p, g, clause, inside, ref));
+  const { when, asOf } = dateOf(a, syn, p, g, clause, inside, ref);
+  r.when = when; r.asOf = asOf;
   return r;
 }
 

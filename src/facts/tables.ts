@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { Analysis } from './analysis.js';
 import { tableCells, type TableCell } from './grid.js';
 import { size, type RawCount } from './group.js';
-import type { PeoplePhrase } from './people.js';
+import { phrase } from './people.js';
 import type { Roles } from './roles.js';
 
 /**
@@ -30,7 +30,8 @@ function countIn({ a, number, column, row, above, origins, bare, shared }: Table
   const action = column.action ?? row.action ?? (column.sex !== null ? shared : null) ?? (counted && !above?.thing ? above?.action ?? null : null);
   if (!action) return null;
   const nation = row.people ?? (origins ? row.country?.country ?? null : null) ?? column.people ?? above?.people ?? null;
-  const phrase: PeoplePhrase = { from: number.from, to: number.to, number, who: [column.text, row.text].filter((x) => x && !/^\d+$/.test(x)).join(', '), nationality: nation ? [nation] : [], sex: row.sex ?? column.sex, shape: 'list', noun: null, staff: false, ofNumber: null, evidenceFrom: 0, evidenceTo: number.to };
+  const who = [column.text, row.text].filter((x) => x && !/^\d+$/.test(x)).join(', ');
+  const people = Object.assign(phrase(number, number.from, number.to, who, 'list', nation ? [nation] : [], row.sex ?? column.sex), { evidenceFrom: 0, evidenceTo: number.to });
   const roles: Roles = { at: row.place ?? (origins ? null : row.country), from: null, to: null, via: null, by: null, when: column.year ?? row.year ?? above?.year ?? null, asOf: null };
-  return { a, phrase, action, trigger: null, parent: null, nationality: [...phrase.nationality], sex: phrase.sex, status: 'actual', roles, how: 'inherited', start: a.t[0]!.start, end: a.t[number.to - 1]!.end };
+  return { a, phrase: people, action, trigger: null, parent: null, nationality: [...people.nationality], sex: people.sex, status: 'actual', roles, how: 'inherited', start: a.t[0]!.start, end: a.t[number.to - 1]!.end, aside: undefined, odds: undefined, ruled: undefined };
 }

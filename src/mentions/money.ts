@@ -7,17 +7,19 @@ export interface MoneyMention { from: number; to: number; number: NumberMention;
 const pairs = (s: string): [string, string][] => s.split('\n').filter(Boolean).map((l) => l.split('|').map((x) => x.trim()) as [string, string]);
 const SIGN = new Map(pairs(SIGNS));
 const WORD = new Map(pairs(CURRENCY_WORDS));
+const FIRST = new Set([...WORD.keys()].map((w) => w.split(' ', 1)[0]));
 const MAX_SIGN = 3;
 
 /** The currency whose sign ends at token i (exclusive), with the index where the sign starts. Signs may be cut into several tokens ("S$", "GH¢"). */
 function signBefore(t: Token[], i: number): { from: number; currency: string } | null {
   let best: { from: number; currency: string } | null = null;
+  let run = '';
+  const glued = i > 0 && t[i]!.start === t[i - 1]!.end;
   for (let k = 1; k <= MAX_SIGN && i - k >= 0; k++) {
-    const run = t.slice(i - k, i);
-    if (run.some((x, n) => n > 0 && x.start !== run[n - 1]!.end)) break;
-    const s = run.map((x) => x.text).join('').replace(/\.$/, '');
+    if (k > 1 && t[i - k]!.end !== t[i - k + 1]!.start) break;
+    run = t[i - k]!.text + run;
+    const s = run.endsWith('.') ? run.slice(0, -1) : run;
     const c = SIGN.get(s);
-    const glued = t[i]!.start === run[run.length - 1]!.end;
     if (c && (glued || s.length >= 2 || !/^[A-Z]/.test(s)) && !(/^[A-Z]$/.test(s) && !glued)) best = { from: i - k, currency: c };
   }
   return best;
@@ -25,6 +27,7 @@ function signBefore(t: Token[], i: number): { from: number; currency: string } |
 
 /** "baht", "Singapore dollars", "bitcoin" at token i. */
 function wordAt(t: Token[], i: number): { to: number; currency: string } | null {
+  if (!FIRST.has(t[i]?.lower)) return null;
   for (let n = 3; n >= 1; n--) {
     if (i + n > t.length) continue;
     const c = WORD.get(t.slice(i, i + n).map((x) => x.lower).join(' '));

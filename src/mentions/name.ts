@@ -8,6 +8,10 @@ export interface ActorMention { kind: 'actor'; from: number; to: number; name: s
 export interface NationMention { kind: 'nation'; from: number; to: number; codes: string[]; people: boolean; adjective: boolean }
 export type NameMention = PlaceMention | ActorMention | NationMention;
 
+/** Mentions with all their fields in one order: those of one kind have one shape and are read fast. */
+const placeNamed = (from: number, to: number, name: string, country: string | null, type: PlaceType, text: string, known = false, lat: number | null = null, lon: number | null = null): PlaceMention => ({ kind: 'place', from, to, name, country, type, lat, lon, known, text });
+export const actorNamed = (from: number, to: number, name: string, type: ActorType, country: string | null, text: string, known = false, role: string | null = null, weak = false): ActorMention => ({ kind: 'actor', from, to, name, type, known, country, acronym: null, role, affiliation: null, text, weak });
+
 const textOf = (t: Token[], from: number, to: number): string => {
   let s = '';
   for (let i = from; i < to; i++) s += (i > from && t[i]!.start > t[i - 1]!.end ? ' ' : '') + t[i]!.text;
@@ -19,6 +23,8 @@ const titleCaseLine = (t: Token[]): boolean => {
   const words = t.filter((x) => x.kind === 'word' && x.text.length > 3);
   return words.length >= 4 && words.filter((x) => isCap(x)).length / words.length > 0.75;
 };
+
+const longer = <A extends { to: number }, B extends { to: number }>(a: A | null, b: B | null): A | B | null => (!a || b && b.to > a.to ? b : a);
 
 /** Names of a sentence: places, organisations, nationalities, persons. Longest match wins; each token belongs to one name. */
 export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMention[] {
@@ -37,7 +43,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const place = longest(lex.places, t, i);
     const country = longest(lex.countries, t, i);
     const nation = longest(lex.nations, t, i);
-    const best = [org, place, country, nation].filter((x) => x !== null).sort((a, b) => b.to - a.to)[0];
+    const best = longer(longer(longer(org, place), country), nation);
     if (!best) continue;
     // "State Department for Diaspora Affairs" is no State Department
     if (best === org && t[org.to]?.lower === 'for' && isCap(t[org.to + 1]) && lex.orgHeads.get(t[org.to - 1]!.lower)?.of && !longest(lex.places, t, org.to + 1)) { i = org.to - 1; continue; }
@@ -45,13 +51,13 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (best === country && country.to === i + 1 && lex.givenNames.has(t[i]!.lower) && isCap(t[i + 1]) && !isAllCaps(t[i + 1]!) && !lex.orgHeads.has(t[i + 1]!.lower) && !lex.placeHeads.has(t[i + 1]!.lower) && !lex.neverNames.has(t[i + 1]!.lower) && !longest(lex.places, t, i + 1) && !longest(lex.nations, t, i + 1)) continue;
     // "befriended on Facebook", "through WhatsApp, TikTok and Telegram": a company is the means, it does not act
     if (best === org && org.value.type === 'company' && org.to === i + 1 && (/^(?:on|via|through|over|using|like|as)$/.test(t[i - 1]?.lower ?? '') && !lex.speech.has(t[i + 1]?.lower ?? '') || MEANS.test(t[i + 1]?.lower ?? '') || /^(?:,|and|or)$/.test(t[i - 1]?.lower ?? '') && (means === i - 1 || means === i - 2))) { means = i + 1; i = org.to - 1; continue; }
-    if (best === org) put({ kind: 'actor', from: i, to: org.to, name: org.value.name, type: org.value.type, known: true, country: org.value.country, acronym: null, role: null, affiliation: null, text: textOf(t, i, org.to) });
-    else if (best === country && lex.twinRegion(country.value.name) && twinOwner(t, i, owner) === lex.twinRegion(country.value.name)) put({ kind: 'place', from: i, to: country.to, name: country.value.name, country: lex.twinRegion(country.value.name)!, type: 'region', lat: null, lon: null, known: true, text: textOf(t, i, country.to) });
-    else if (best === country && !(nation && nation.to === country.to && isNationHere(t, i, nation.to))) put({ kind: 'place', from: i, to: country.to, name: country.value.name, country: country.value.code, type: 'country', lat: country.value.lat, lon: country.value.lon, known: true, text: textOf(t, i, country.to) });
+    if (best === org) put(actorNamed(i, org.to, org.value.name, org.value.type, org.value.country, textOf(t, i, org.to), true));
+    else if (best === country && lex.twinRegion(country.value.name) && twinOwner(t, i, owner) === lex.twinRegion(country.value.name)) put(placeNamed(i, country.to, country.value.name, lex.twinRegion(country.value.name)!, 'region', textOf(t, i, country.to), true));
+    else if (best === country && !(nation && nation.to === country.to && isNationHere(t, i, nation.to))) put(placeNamed(i, country.to, country.value.name, country.value.code, 'country', textOf(t, i, country.to), true, country.value.lat, country.value.lon));
     else if (best === nation || (nation && nation.to === best.to)) put({ kind: 'nation', from: i, to: nation!.to, codes: nation!.value.codes, people: nation!.value.people, adjective: nation!.value.adjective });
     else if (place) {
       // a surname or part of a longer capitalised name is no place: "Chon Buri" yes, "Siem Pluk" no
-      put({ kind: 'place', from: i, to: place.to, name: place.value.name, country: place.value.country, type: place.value.type, lat: place.value.lat, lon: place.value.lon, known: true, text: textOf(t, i, place.to) });
+      put(placeNamed(i, place.to, place.value.name, place.value.country, place.value.type, textOf(t, i, place.to), true, place.value.lat, place.value.lon));
     }
     i = best.to - 1;
   }
@@ -105,7 +111,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (type === 'company' && /\b(?:Investigat\w+|Detection|Police|Intelligence|Crimes?|Cybercrime|Prosecut\w+|Ministry|Government|Task)\b/.test(nm)) type = 'agency';
     if (/\bUN\b|United Nations/.test(nm)) type = 'igo';
     nm = nm.replace(/^The /, '');
-    put({ kind: 'actor', from, to, name: nm, type, known: false, country: inner && inner.kind === 'nation' ? inner.codes[0] ?? null : inner && inner.kind === 'place' ? inner.country : null, acronym: null, role: null, affiliation: null, text: textOf(t, from, to) });
+    put(actorNamed(from, to, nm, type, inner && inner.kind === 'nation' ? inner.codes[0] ?? null : inner && inner.kind === 'place' ? inner.country : null, textOf(t, from, to)));
     h = to - 1;
   }
 
@@ -119,12 +125,12 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const initials = t.slice(from, i).filter((x) => isCap(x)).map((x) => x.text[0]).join('');
     if (i - from < 2 || letters[0] !== t[from]!.text[0] || ![...letters].slice(0, 3).every((c) => initials.toUpperCase().includes(c) || t.slice(from, i).some((x) => x.text.toUpperCase().includes(c)))) continue;
     const tail = t.slice(i + 3, i + 10).map((x) => x.lower).join(' ');
-    put({ kind: 'actor', from, to: i, name: textOf(t, from, i), type: /\b(?:charity|non-profit|nonprofit|rights group|ngo|advocacy|think tank)\b/.test(tail) ? 'ngo' : 'agency', known: false, country: null, acronym: null, role: null, affiliation: null, text: textOf(t, from, i) });
+    put(actorNamed(from, i, textOf(t, from, i), /\b(?:charity|non-profit|nonprofit|rights group|ngo|advocacy|think tank)\b/.test(tail) ? 'ngo' : 'agency', null, textOf(t, from, i)));
   }
 
   // 3. lower-case agencies that a country, place or nationality owns
   for (let h = 1; h < t.length; h++) {
-    if (owner[h] || !lex.lowerHeads.has(t[h]!.lower) || isCap(t[h])) continue;
+    if (owner[h] || isCap(t[h]) || !lex.lowerHeads.has(t[h]!.lower)) continue;
     let k = h - 1;
     while (k >= 0 && h - k <= 4 && !owner[k] && lex.lowerModifiers.has(t[k]!.lower)) k--;
     if (lex.lowerHeads.has(t[h + 1]?.lower ?? '') && !owner[h + 1]) continue;
@@ -144,7 +150,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
       const n = [...out].filter((m) => m.to <= h && (m.kind === 'nation' || m.kind === 'place' && m.type === 'country')).at(-1);
       const code = n?.kind === 'nation' ? n.codes[0] : n?.kind === 'place' ? n.country : null;
       const adjective = code ? lex.adjectiveOf.get(code) : undefined;
-      if (adjective) put({ kind: 'actor', from: h, to: h + 1, name: `${adjective} ${t[h]!.lower}`, type: 'agency', known: false, country: code!, acronym: null, role: null, affiliation: null, text: t[h]!.text });
+      if (adjective) put(actorNamed(h, h + 1, `${adjective} ${t[h]!.lower}`, 'agency', code!, t[h]!.text));
       continue;
     }
     // "Lai Chau police": of a place nobody has listed
@@ -152,7 +158,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     // "the embassy in Bangkok", "the presidential office": named by where it stands or what it is
     if (from < 0 && h === k + 1 && /^(?:embassy|consulate)$/.test(t[h]!.lower) && /^(?:the|its|their|an?)$/.test(t[k]!.lower) && t[h + 1]?.lower === 'in' && owner[h + 2]?.kind === 'place') {
       const there = owner[h + 2] as PlaceMention;
-      put({ kind: 'actor', from: h, to: h + 1, name: textOf(t, h, there.to), type: 'agency', known: false, country: null, acronym: null, role: null, affiliation: null, text: t[h]!.text, weak: true });
+      put(actorNamed(h, h + 1, textOf(t, h, there.to), 'agency', null, t[h]!.text, false, null, true));
       continue;
     }
     if (from < 0) continue;
@@ -162,7 +168,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const owned = out.find((m) => m.from === from && m.kind === 'nation');
     if (owned) out.splice(out.indexOf(owned), 1);
     const name = textOf(t, from, to);
-    const m: ActorMention = { kind: 'actor', from: owned || !o && t[k]!.text !== "'s" ? from : k + 1, to, name, type: 'agency', known: false, country, acronym: null, role: null, affiliation: null, text: textOf(t, from, to), weak };
+    const m = actorNamed(owned || !o && t[k]!.text !== "'s" ? from : k + 1, to, name, 'agency', country, textOf(t, from, to), false, null, weak);
     if (owned) m.from = from; 
     put(m);
   }
@@ -177,7 +183,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     // "Sector 65", "Community 25", "Zone 3"
     if (capHead && from === h && t[h + 1]?.kind === 'number' && /^(?:sector|community|zone|ward|district|block|phase)$/.test(t[h]!.lower)) {
       const to = h + 2;
-      put({ kind: 'place', from: h, to, name: textOf(t, h, to), country: null, type: 'city', lat: null, lon: null, known: false, text: textOf(t, h, to) });
+      put(placeNamed(h, to, textOf(t, h, to), null, 'city', textOf(t, h, to)));
       continue;
     }
     if (from === h) continue;
@@ -193,7 +199,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
         if (headline) continue;
         for (const m of inner) out.splice(out.indexOf(m), 1);
         const name = /^(?:commune|estates|sector)$/.test(t[h]!.lower) ? textOf(t, from, h + 1) : textOf(t, from, h);
-        put({ kind: 'place', from, to: h + 1, name, country: null, type: headType, lat: null, lon: null, known: false, text: textOf(t, from, h + 1) });
+        put(placeNamed(from, h + 1, name, null, headType, textOf(t, from, h + 1)));
         continue;
       }
     }
@@ -202,7 +208,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     let to = h + 1;
     for (const m of inner) out.splice(out.indexOf(m), 1);
     const country = inner[inner.length - 1]?.country ?? null;
-    put({ kind: 'place', from, to, name: textOf(t, from, capHead || headType === 'border' || headType === 'other' ? to : h), country, type: headType, lat: inner[0]?.lat ?? null, lon: inner[0]?.lon ?? null, known: false, text: textOf(t, from, to) });
+    put(placeNamed(from, to, textOf(t, from, capHead || headType === 'border' || headType === 'other' ? to : h), country, headType, textOf(t, from, to), false, inner[0]?.lat ?? null, inner[0]?.lon ?? null));
     // the city inside an airport's name is a place as well
     if (inner[0] && headType === 'other' && /airport/.test(t[h]!.lower)) out.push({ ...inner[0] });
     to = h;
@@ -236,7 +242,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
 function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): PlaceMention[] {
   const out: PlaceMention[] = [];
   for (let i = 1; i < t.length; i++) {
-    if (!/^(?:in|at|across|near|from|around|between|of|to)$/.test(t[i - 1]!.lower) || !isCap(t[i])) continue;
+    if (!isCap(t[i]) || !/^(?:in|at|across|near|from|around|between|of|to)$/.test(t[i - 1]!.lower)) continue;
     const free: { from: number; to: number }[] = [];
     let k = i, known = 0, members = 0, closed = false;
     for (; members < 12; members++) {
@@ -253,7 +259,7 @@ function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): Pl
     if (!closed || !free.length || members < 2 || !(known > 0 || members > 2) || k < t.length && lex.speech.has(t[k]!.lower)) continue;
     // "the province of" and "cities of" apart, a list behind "of" or "to" may be one of persons
     if (/^(?:of|to|from|between)$/.test(t[i - 1]!.lower) && known === 0 && !lex.placeHeads.has(lex.singular(t[i - 2]?.lower ?? ''))) continue;
-    for (const f of free) out.push({ kind: 'place', ...f, name: textOf(t, f.from, f.to), country: null, type: 'city', lat: null, lon: null, known: false, text: textOf(t, f.from, f.to) });
+    for (const f of free) out.push(placeNamed(f.from, f.to, textOf(t, f.from, f.to), null, 'city', textOf(t, f.from, f.to)));
     i = k;
   }
   return out;
@@ -364,7 +370,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   if (single && titled && !known && (lex.common(words[0]!.lower) || words[0]!.text.length < 3)) return null;
   // "Prince Group", "Meta": an owner already claims it
   const role = lowerRole ?? (roleWords.length && roleWords.some((r) => lex.roles.has(r)) ? roleWords.join(' ') : null);
-  return { kind: 'actor', from: s, to: e, name, type: 'person', known: false, country: null, acronym: null, role: role && !lowerRole && lex.ranks.has(role) ? null : role, affiliation: null, text: name };
+  return actorNamed(s, e, name, 'person', null, name, false, role && !lowerRole && lex.ranks.has(role) ? null : role);
 }
 
 /** Whether the phrase behind "a" ends in somebody's calling: "a civil engineer from", "the youngest member of". */
@@ -414,5 +420,5 @@ function unknownPlace(t: Token[], from: number, to: number, lex: Lexicon, owner:
   const country = nextPlace ? (owner[to + 1] as PlaceMention).country : null;
   const said = t[to]?.text === ',' && /^(?:an?|the)$/.test(t[to + 1]?.lower ?? '') ? t.slice(to + 2, to + 6).find((x) => lex.placeHeads.has(x.lower)) : undefined;
   const type = (said && lex.placeHeads.get(said.lower)) ?? 'city';
-  return { kind: 'place', from, to, name: textOf(t, from, to), country, type, lat: null, lon: null, known: false, text: textOf(t, from, to) };
+  return placeNamed(from, to, textOf(t, from, to), country, type, textOf(t, from, to));
 }

@@ -4,8 +4,10 @@ import { isCap, type Token } from '../text/token.js';
 /** A number as the text states it. `from`/`to` are token indexes, end exclusive; bound words are inside. */
 export interface NumberMention { from: number; to: number; bound: Bound; value?: number; min?: number; max?: number; numberFrom: number; ordinal?: boolean; percent?: boolean; word?: boolean }
 
-/** A table without a prototype: "constructor" is no number. */
-const table = (entries: Record<string, number>): Record<string, number> => Object.assign(Object.create(null), entries);
+/** An exact number with all its fields in one order: mentions of one shape are read fast. */
+export const exactly = (from: number, to: number, value: number, word: boolean): NumberMention => ({ from, to, bound: 'exact', value, min: undefined, max: undefined, numberFrom: from, ordinal: undefined, percent: undefined, word });
+
+const table = (entries: Record<string, number>): ReadonlyMap<string, number> => new Map(Object.entries(entries));
 const UNITS = table({ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 });
 const TENS = table({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 });
 const SCALES = table({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, lakhs: 1e5, lac: 1e5, millions: 1e6, billions: 1e9, crore: 1e7, crores: 1e7, mn: 1e6, bn: 1e9, m: 1e6, b: 1e9, k: 1e3, tn: 1e12, mil: 1e6 });
@@ -16,7 +18,9 @@ const ATLEAST = ['at least', 'more than', 'over', 'above', 'no fewer than', 'no 
 const ATMOST = ['up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of', 'fewer than', 'less than', 'under', 'below'];
 const APPROX = ['around', 'about', 'nearly', 'almost', 'some', 'approximately', 'roughly', 'close to', 'an estimated', 'estimated', 'approx', 'circa', 'in the region of', 'nearing', 'near', 'just under', 'just shy of', 'a little under', 'more or less', 'in the order of', 'on the order of', 'perhaps', 'somewhere around', 'a reported', '~', 'well-nigh', 'virtually', 'just short of', 'an approximate'];
 const phrases = (list: string[], bound: Bound): { words: string[]; bound: Bound }[] => list.map((p) => ({ words: p.split(' '), bound }));
-const BEFORE = [...phrases(ATLEAST, 'atLeast'), ...phrases(ATMOST, 'atMost'), ...phrases(APPROX, 'approx')].sort((a, b) => b.words.length - a.words.length);
+/** Bound words by the last of them, the longest first. */
+const BEFORE = new Map<string, { words: string[]; bound: Bound }[]>();
+for (const p of [...phrases(ATLEAST, 'atLeast'), ...phrases(ATMOST, 'atMost'), ...phrases(APPROX, 'approx')].sort((a, b) => b.words.length - a.words.length)) { const last = p.words.at(-1)!; BEFORE.set(last, [...BEFORE.get(last) ?? [], p]); }
 
 const plain = (s: string): number | null => {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(s) || /^\d{1,3}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(s)) return Number(s.replace(/,/g, ''));
@@ -35,7 +39,7 @@ const round = (n: number): number => Math.round(n * 100) / 100;
 interface Bare { to: number; value: number; word: boolean; vagueMin?: number }
 
 /** Words with which a number can begin, besides those with a hyphen: nearly no word of a text is among them. */
-const OPENING = new Set(['half', 'a', 'an', ...Object.keys(UNITS), ...Object.keys(TENS), ...Object.keys(VAGUE)]);
+const OPENING = new Set(['half', 'a', 'an', ...UNITS.keys(), ...TENS.keys(), ...VAGUE.keys()]);
 
 /** A number word or numeral at token i, without bound words. */
 function bareNumber(t: Token[], i: number): Bare | null {
@@ -54,8 +58,8 @@ function bareNumber(t: Token[], i: number): Bare | null {
     if (dottedThousands(t, i)) v = Number(first.text.replace('.', ''));
     let to = i + 1;
     const s = t[to];
-    if (s && SCALES[s.lower] !== undefined && (s.lower.length > 2 || s.start <= first.end + 1) && !(s.lower === 'm' && s.start > first.end) && !(s.lower === 'b' && s.start > first.end) && !(s.lower === 'k' && s.start > first.end)) {
-      v = round(v * SCALES[s.lower]!); to++;
+    if (s && SCALES.get(s.lower) !== undefined && (s.lower.length > 2 || s.start <= first.end + 1) && !(s.lower === 'm' && s.start > first.end) && !(s.lower === 'b' && s.start > first.end) && !(s.lower === 'k' && s.start > first.end)) {
+      v = round(v * SCALES.get(s.lower)!); to++;
       if (t[to] && /^(?:crore|crores)$/.test(t[to]!.lower) && /^lakhs?$/.test(s.lower)) { v = v * 1e7; to++; }
     }
     return { to, value: v, word: false };
@@ -65,7 +69,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
   const j = i;
   const lower = first.lower;
   if (!OPENING.has(lower) && !lower.includes('-')) return null;
-  if (lower === 'half' && /^an?$/.test(t[j + 1]?.lower ?? '') && (t[j + 2]?.lower === 'dozen' || SCALES[t[j + 2]?.lower ?? ''])) return { to: j + 3, value: t[j + 2]!.lower === 'dozen' ? 6 : SCALES[t[j + 2]!.lower]! / 2, word: true };
+  if (lower === 'half' && /^an?$/.test(t[j + 1]?.lower ?? '') && (t[j + 2]?.lower === 'dozen' || SCALES.get(t[j + 2]?.lower ?? ''))) return { to: j + 3, value: t[j + 2]!.lower === 'dozen' ? 6 : SCALES.get(t[j + 2]!.lower)! / 2, word: true };
   if (lower === 'a' || lower === 'an') {
     const nx = t[j + 1]?.lower ?? '';
     if (nx === 'dozen') return { to: j + 2, value: 12, word: true };
@@ -73,13 +77,15 @@ function bareNumber(t: Token[], i: number): Bare | null {
     if (nx === 'single' || nx === 'lone' || nx === 'solitary') return { to: j + 2, value: 1, word: true };
     return null;
   }
-  if (VAGUE[lower] !== undefined && lower !== 'lakhs' && lower !== 'crores') {
-    let min = VAGUE[lower]!;
+  if (VAGUE.get(lower) !== undefined && lower !== 'lakhs' && lower !== 'crores') {
+    let min = VAGUE.get(lower)!;
     let to = j + 1;
     if (t[to]?.lower === 'of' && /^(?:thousands|millions|billions|hundreds)$/.test(t[to + 1]?.lower ?? '')) { const u = t[to + 1]!.lower; min = (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : 2) * (u === 'thousands' ? 1e3 : u === 'millions' ? 1e6 : u === 'billions' ? 1e9 : 100); to += 2; } else if (lower === 'tens') return null;
     if (lower === 'several') {
-      const nx = t[j + 1]?.lower ?? '';
-      if (SEVERAL[nx]) { min = SEVERAL[nx]; to = j + 2; if (nx === 'hundred' && t[to]?.lower === 'thousand') { min = 2e5; to++; } } else return null;
+      const nx = t[j + 1]?.lower ?? '', many = SEVERAL.get(nx);
+      if (!many) return null;
+      min = many; to = j + 2;
+      if (nx === 'hundred' && t[to]?.lower === 'thousand') { min = 2e5; to++; }
     }
     return { to, value: min, word: true, vagueMin: min };
   }
@@ -101,14 +107,14 @@ function wordsFrom(t: Token[], i: number, seed: number): Bare | null {
   for (; to < t.length; to++) {
     const w = t[to]!.lower;
     const parts = w.split('-');
-    if (parts.every((p) => UNITS[p] !== undefined || TENS[p] !== undefined || p === 'hundred' || p === 'thousand') && t[to]!.kind === 'word') {
+    if (parts.every((p) => UNITS.get(p) !== undefined || TENS.get(p) !== undefined || p === 'hundred' || p === 'thousand') && t[to]!.kind === 'word') {
       // "three two" is no number: a unit may only follow a ten or a scale
-      if (any && current % 100 !== 0 && SCALES[parts[0]!] === undefined && !(current % 10 === 0 && (UNITS[parts[0]!] ?? 99) < 10)) break;
-      for (const p of parts) { if (SCALES[p]) { if (p === 'hundred') current *= 100; else { total += current * SCALES[p]!; current = 0; } } else current += UNITS[p] ?? TENS[p]!; }
+      if (any && current % 100 !== 0 && SCALES.get(parts[0]!) === undefined && !(current % 10 === 0 && (UNITS.get(parts[0]!) ?? 99) < 10)) break;
+      for (const p of parts) { if (SCALES.get(p)) { if (p === 'hundred') current *= 100; else { total += current * SCALES.get(p)!; current = 0; } } else current += UNITS.get(p) ?? TENS.get(p)!; }
       any = true;
     } else if (any && w === 'hundred') current = (current || 1) * 100;
-    else if (any && (w === 'thousand' || w === 'million' || w === 'billion' || /^lakhs?$/.test(w) || /^crores?$/.test(w))) { total += (current || 1) * SCALES[w]!; current = 0; }
-    else if (any && w === 'dozen') { current = (current || 1) * 12; } else if (any && w === 'and' && (current % 100 === 0) && (UNITS[t[to + 1]?.lower.split('-')[0] ?? ''] !== undefined || TENS[t[to + 1]?.lower.split('-')[0] ?? ''] !== undefined) && (total > 0 || current >= 100)) continue;
+    else if (any && (w === 'thousand' || w === 'million' || w === 'billion' || /^lakhs?$/.test(w) || /^crores?$/.test(w))) { total += (current || 1) * SCALES.get(w)!; current = 0; }
+    else if (any && w === 'dozen') { current = (current || 1) * 12; } else if (any && w === 'and' && (current % 100 === 0) && (UNITS.get(t[to + 1]?.lower.split('-')[0] ?? '') !== undefined || TENS.get(t[to + 1]?.lower.split('-')[0] ?? '') !== undefined) && (total > 0 || current >= 100)) continue;
     else break;
   }
   return any ? { to, value: total + current, word: true } : null;
@@ -121,8 +127,8 @@ export function numbersOf(t: Token[]): NumberMention[] {
     const bare = bareNumber(t, i);
     if (!bare || !Number.isFinite(bare.value)) continue;
     let { to } = bare;
-    const m: NumberMention = { from: i, to, bound: 'exact', value: bare.value, numberFrom: i, word: bare.word };
-    if (bare.vagueMin !== undefined) { m.bound = 'vague'; m.min = bare.vagueMin; delete m.value; }
+    const m = exactly(i, to, bare.value, bare.word);
+    if (bare.vagueMin !== undefined) { m.bound = 'vague'; m.min = bare.vagueMin; m.value = undefined; }
     // "twenty-seven (27)"
     if (bare.word && t[to]?.text === '(' && t[to + 1]?.kind === 'number' && t[to + 2]?.text === ')' && plain(t[to + 1]!.text) === bare.value) to += 3;
     m.to = to;
@@ -140,13 +146,13 @@ export function numbersOf(t: Token[]): NumberMention[] {
         if (other && other.vagueMin === undefined && tight && !/^(?:from|than)$/.test(t[to + 1]?.lower ?? '')) {
           let lo = bare.value;
           const hi = other.value;
-          if (lo < hi && !bare.word && lo < 1000 && hi >= 1e6 && SCALES[t[other.to - 1]!.lower]) lo = round(lo * SCALES[t[other.to - 1]!.lower]!);
-          if (lo < hi && hi < lo * 1000) { m.bound = 'range'; m.min = lo; m.max = hi; delete m.value; m.to = to = other.to; }
+          if (lo < hi && !bare.word && lo < 1000 && hi >= 1e6 && SCALES.get(t[other.to - 1]!.lower)) lo = round(lo * SCALES.get(t[other.to - 1]!.lower)!);
+          if (lo < hi && hi < lo * 1000) { m.bound = 'range'; m.min = lo; m.max = hi; m.value = undefined; m.to = to = other.to; }
         }
       }
       // bound words before
       if (m.bound === 'exact') {
-        for (const { words, bound } of BEFORE) {
+        for (const { words, bound } of i > 0 ? BEFORE.get(t[i - 1]!.lower) ?? [] : []) {
           const s = i - words.length;
           if (s < 0 || !words.every((w, k) => t[s + k]!.lower === w)) continue;
           // "hands over 119": the over is the verb's

@@ -6,8 +6,8 @@ import { longest } from '../text/trie.js';
 /** A word that says what happened. `passive` where the people are its subject ("were arrested"), also for reduced relatives. */
 export interface TriggerMention { from: number; to: number; entry: TriggerEntry; /** The same words in the other voice ("returned 30", "30 returned"). */ other: TriggerEntry | null; passive: boolean; auxFrom: number; negated: boolean; perfect: boolean }
 
-const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|getting)$/;
-const ADV = /^(?:also|all|later|then|now|still|already|not|n't|never|yet|recently|subsequently|being|been|both|since|reportedly|allegedly|eventually|immediately|initially|first|successfully|safely|together|previously|separately|jointly|formally|officially|finally|again|only|either|just|have|has|had|to|be|previously|thus|each|largely|mostly|soon|to|promptly|arbitrarily|illegally|unlawfully|forcibly|this|last|week|month|year|night|yesterday|today|earlier|early|late|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const BE = new Set('is are was were be been being get gets got getting'.split(' '));
+const ADV = new Set("also all later then now still already not n't never yet recently subsequently being been both since reportedly allegedly eventually immediately initially first successfully safely together previously separately jointly formally officially finally again only either just have has had to be thus each largely mostly soon promptly arbitrarily illegally unlawfully forcibly this last week month year night yesterday today earlier early late on monday tuesday wednesday thursday friday saturday sunday".split(' '));
 const CLAUSE_END = /^[.;:!?–]$/;
 
 /** Triggers of a sentence; `owned` tells the tokens that belong to names, money or dates, `numbers` all counts. */
@@ -48,7 +48,7 @@ export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boole
     let be = -1, have = false, negated = false;
     while (k >= 0 && i - k <= 5) {
       const w = t[k]!.lower;
-      if (BE.test(w)) { be = k; if (w !== 'been' && w !== 'being' && w !== 'be') break; } else if (/^(?:have|has|had)$/.test(w)) { have = true; be = be >= 0 ? be : -1; if (be >= 0) be = k; break; } else if (!ADV.test(w) && !/^(?:will|would|could|can|may|might|must|should|were|was)$/.test(w)) break;
+      if (BE.has(w)) { be = k; if (w !== 'been' && w !== 'being' && w !== 'be') break; } else if (/^(?:have|has|had)$/.test(w)) { have = true; be = be >= 0 ? be : -1; if (be >= 0) be = k; break; } else if (!ADV.has(w) && !/^(?:will|would|could|can|may|might|must|should|were|was)$/.test(w)) break;
       if (/^(?:not|n't|never)$/.test(w)) negated = true;
       k--;
     }
@@ -93,7 +93,7 @@ function otherVoice(chosen: TriggerEntry, all: TriggerEntry[], t: Token[], from:
 
 /** "are already back home", "were still in custody": a phrase of "be" with an adverb inside. */
 function overAdverb(t: Token[], i: number, lex: Lexicon): { from: number; to: number; value: TriggerEntry[] } | null {
-  if (!BE.test(t[i]!.lower)) return null;
+  if (!BE.has(t[i]!.lower)) return null;
   let k = i + 1;
   while (k < t.length && k - i < 4 && INNER_ADVERB.test(t[k]!.lower)) k++;
   if (k === i + 1) return null;

@@ -69,7 +69,7 @@ export function toldOf(all: Analysis[], groups: Group[], lex: Lexicon, nation: s
   return {
     lex, groups, nation, home, deeds: tally(deeds), topDeed: topOf(tally(groups.flatMap((g) => g.counts.map((c) => c.action)))), titleDeeds,
     nations: named, peoples, lands: places, mostNamed: topOf(named), mostPeople: topOf(peoples), mostLand: topOf(places), titleNation, dateline, sizes, previous, leads,
-    words: new Map([...counting].map((a) => [a, [...new Set(a.t.flatMap((x, k) => (x.kind === 'word' && x.lower.length > SHORT && !a.nameAt[k] ? [x.lower] : [])))]])),
+    words: new Map([...counting].map((a) => [a, [...new Set(a.t.filter((x, k) => x.kind === 'word' && x.lower.length > SHORT && !a.nameAt[k]).map((x) => x.lower))]])),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../facts/analysis.js';
 import { placesIn } from '../facts/anaphora.js';
 import { familyOf, type RawCount } from '../facts/group.js';
-import { most } from '../facts/most.js';
+import { mostOf } from '../facts/most.js';
 import { MOVES } from '../facts/roles.js';
 import type { PlaceMention } from '../mentions/name.js';
 import { bucket, digit, wordAt, type Sink } from './words.js';
@@ -26,7 +26,7 @@ export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null
   const body = all.filter((a) => a.s.kind !== 'title').sort((x, y) => x.s.start - y.s.start);
   const rank = new Map(body.map((a, i) => [a, i]));
   const title = all.find((a) => a.s.kind === 'title') ?? null;
-  const mainPlace = most(body.flatMap((a) => a.names.flatMap((n) => (n.kind === 'place' && n.type !== 'country' ? [[n.name, 1] as const] : []))))?.key ?? null;
+  const mainPlace = mostOf(body, (n) => (n.kind === 'place' && n.type !== 'country' ? n.name : null))?.key ?? null;
   const beside = new Map<Analysis, RawCount[]>();
   for (const c of counts) { const l = beside.get(c.a); if (l) l.push(c); else beside.set(c.a, [c]); }
   let last: RawCount | null = null;

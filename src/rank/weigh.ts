@@ -5,9 +5,10 @@ import type { Action } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { spotsOf, toldOf, type Spot } from './context.js';
-import { contextFeatures, deedFeatures, deedsFor, type Deed } from './deeds.js';
+import { contextFeatures, deedFeatures, deedsFor, gapsOf, type Deed } from './deeds.js';
 import { aroundFeatures, nationFeatures, nationsFor } from './nations.js';
-import { hashOf, hashOn, NATION, OWN, READ, slotOf, softmax, START, STEP, UNREAD, type Weights } from './weights.js';
+import type { Emit } from './words.js';
+import { hashAll, hashOf, hashOn, NATION, OWN, READ, slotOf, softmax, START, STEP, UNREAD, type Weights } from './weights.js';
 
 export interface Read { all: Analysis[]; groups: Group[]; out: RawCount[]; lex: Lexicon; nation: string | null; home: string | null }
 
@@ -17,27 +18,33 @@ const STATED = 0.96;
 /** How likely a nationality must be to bear on the groups told later. */
 const SURE = 0.6;
 
-/** How likely each proposed action of a group is, or each of some of them, the likeliest first. */
-export function deedsOf(s: Spot, { table }: Weights, deeds: readonly Deed[] = deedsFor(s)): { deed: Deed; p: number }[] {
-  const around: number[] = [];
-  const note = (f: string): void => { around.push(hashOf(f)); };
+interface Chance { deed: Deed; p: number }
+const byChance = (x: Chance, y: Chance): number => y.p - x.p;
+
+/** Tells how likely an action of a group is; what stands around the group is looked at once for all of them. */
+function chancesOf(s: Spot, { table }: Weights): (deed: Deed) => Chance {
+  const around: number[] = [], gaps = gapsOf(s);
+  const note: Emit = (a, b, c, d, e) => { around.push(hashAll(a, b, c, d, e)); };
   contextFeatures(s, note, note);
   let none = 0, read = 0;
   for (const h of around) { none += table[slotOf(h, UNREAD)]!; read += table[slotOf(h, READ)]!; }
-  return deeds.map((deed) => {
+  return (deed) => {
     const column = hashOf(deed.action);
     let sum = s.g.counts.some((c) => c.action === deed.action) ? read : none;
     for (const h of around) sum += table[slotOf(h, column)]!;
-    deedFeatures(s, deed, (f) => { sum += table[slotOf(hashOf(f), OWN)]!; });
+    deedFeatures(s, deed, gaps, (a, b, c, d, e) => { sum += table[slotOf(hashAll(a, b, c, d, e), OWN)]!; });
     return { deed, p: 1 / (1 + Math.exp(-sum * STEP)) };
-  }).sort((x, y) => y.p - x.p);
+  };
 }
 
+/** How likely each proposed action of a group is, the likeliest first. */
+export const deedsOf = (s: Spot, w: Weights): Chance[] => deedsFor(s).map(chancesOf(s, w)).sort(byChance);
+
 /** The actions that decide about a group: those the rules read where all are likely enough, for then none gives way, else all that are proposed. */
-function decisive(s: Spot, w: Weights): { deed: Deed; p: number }[] {
-  const proposed = deedsFor(s), read = proposed.filter((x) => s.g.counts.some((c) => c.action === x.action));
-  const mine = read.length ? deedsOf(s, w, read) : [];
-  return mine.length && mine.every((x) => x.p >= w.limits.keep) ? mine : deedsOf(s, w, proposed);
+function decisive(s: Spot, w: Weights): Chance[] {
+  const proposed = deedsFor(s), chance = chancesOf(s, w);
+  const mine = proposed.filter((x) => s.g.counts.some((c) => c.action === x.action)).map(chance);
+  return (mine.length && mine.every((x) => x.p >= w.limits.keep) ? mine : proposed.map((x) => mine.find((m) => m.deed === x) ?? chance(x))).sort(byChance);
 }
 
 /** How likely each proposed nationality of a count is, the likeliest first. */

@@ -1,6 +1,7 @@
 import { PACKED, SIZE } from '../lexicon/weights.js';
 import { codeAt } from '../text/code.js';
 import { contexts, rangeReader } from '../text/range.js';
+import { digit, type Piece } from './words.js';
 
 /**
  * Weights of features, learnt by `scripts/train.mjs`. A feature is a short string; its weight stands where its hash says (Weinberger et al. 2009, "Feature hashing for
@@ -29,6 +30,9 @@ export function hashOn(h: number, s: string): number {
   return h;
 }
 export const hashOf = (s: string): number => hashOn(START, s);
+const hashPiece = (h: number, x: Piece | undefined): number => (x === undefined ? h : hashOn(h, typeof x === 'number' ? digit(x) : x));
+/** The hash of what pieces put together make. */
+export const hashAll = (a: string, b?: Piece, c?: Piece, d?: Piece, e?: Piece): number => hashPiece(hashPiece(hashPiece(hashPiece(hashOf(a), b), c), d), e);
 
 /** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality, of one filler of a role and of one kind of scam. */
 export const UNREAD = hashOf('-'), READ = hashOf('+'), OWN = hashOf('own'), NATION = hashOf('nation'), ROLE = hashOf('role'), SCAM = hashOf('scam');

@@ -1,7 +1,9 @@
 import type { Analysis } from '../facts/analysis.js';
 
-/** Takes one feature, a short string. */
-export type Emit = (feature: string) => void;
+/** A piece of a feature. */
+export type Piece = string | number;
+/** Takes one feature in up to five pieces, so that no string need be made of them. */
+export type Emit = (a: string, b?: Piece, c?: Piece, d?: Piece, e?: Piece) => void;
 
 /**
  * Takes features in pieces. `T` is what the pieces put together make: in training the feature itself, in a sum its hash, so that no string is made and what many features begin with
@@ -9,9 +11,9 @@ export type Emit = (feature: string) => void;
  */
 export interface Sink<T> { start: T; on(so: T, piece: string): T; take(feature: T): void }
 
-const DIGITS = Array.from({ length: 10 }, (_, k) => String(k));
+const DIGITS = Array.from({ length: 11 }, (_, k) => String(k - 1));
 /** A small number as a piece. */
-export const digit = (n: number): string => DIGITS[n] ?? String(n);
+export const digit = (n: number): string => DIGITS[n + 1] ?? String(n);
 
 /** A length as one of a few steps. */
 export const bucket = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 25 ? 8 : 9);

@@ -14,7 +14,7 @@ export interface VerbChunk {
 export interface MarkChunk { kind: 'mark'; from: number; to: number; tag: Tag; word: string }
 export type Chunk = NounChunk | VerbChunk | MarkChunk;
 
-const VERBISH = /^(?:modal|be|have|do|past|base|present|gerund)$/;
+const VERBISH: ReadonlySet<string> = new Set(['modal', 'be', 'have', 'do', 'past', 'base', 'present', 'gerund']);
 
 /**
  * Cuts a tagged sentence into noun chunks, verb chunks and marks, left to right (a shallow parse after Abney, "Parsing by Chunks", 1991).
@@ -32,9 +32,9 @@ export function chunksOf(a: Analysis, tags: Tag[], bounds: { from: number; to: n
       const v = verbAt(a, tags, i, starts);
       if (v) { out.push(v); i = v.to; continue; }
     }
-    if (NOMINAL.test(tag)) {
+    if (NOMINAL.has(tag)) {
       let to = i + 1;
-      while (to < tags.length && (NOMINAL.test(tags[to]!) || quoted(tags, to)) && !starts.has(to) && !(tags[to] === 'pron' || tags[to - 1] === 'pron') && !(tags[to] === 'det' && tags[to - 1] !== 'det')) to++;
+      while (to < tags.length && (NOMINAL.has(tags[to]!) || quoted(tags, to)) && !starts.has(to) && !(tags[to] === 'pron' || tags[to - 1] === 'pron') && !(tags[to] === 'det' && tags[to - 1] !== 'det')) to++;
       // "the 30 people": the determiner belongs to the phrase
       if (starts.has(to) && a.t.slice(i, to).every((x) => /^(?:the|these|those|all|its|their|his|her|a|an|other|another|some|both|additional|further|extra|fresh|new|initial|first|last|final|combined|estimated)$/.test(x.lower))) { const end = phraseAt.get(to)!; out.push({ kind: 'noun', from: i, to: end }); i = end; continue; }
       out.push({ kind: 'noun', from: i, to });
@@ -47,9 +47,9 @@ export function chunksOf(a: Analysis, tags: Tag[], bounds: { from: number; to: n
 }
 
 /** "Myanmar's infamous "scam centres"": a quotation mark inside a noun phrase. */
-const quoted = (tags: Tag[], k: number): boolean => tags[k] === 'quote' && NOMINAL.test(tags[k + 1] ?? '') && !/^(?:det|pron)$/.test(tags[k + 1]!);
+const quoted = (tags: Tag[], k: number): boolean => tags[k] === 'quote' && NOMINAL.has(tags[k + 1] ?? '') && !/^(?:det|pron)$/.test(tags[k + 1]!);
 
-const isVerbStart = (tags: Tag[], i: number): boolean => VERBISH.test(tags[i]!) || tags[i] === 'to' || tags[i] === 'neg' && VERBISH.test(tags[i + 1] ?? '');
+const isVerbStart = (tags: Tag[], i: number): boolean => VERBISH.has(tags[i]!) || tags[i] === 'to' || tags[i] === 'neg' && VERBISH.has(tags[i + 1] ?? '');
 
 /** The verb chunk that begins at token i: auxiliaries, adverbs between, main verb; or null when a helper word stands alone as a noun. */
 function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbChunk | null {

@@ -14,7 +14,7 @@ const put = (words: string, tag: Tag): void => { for (const w of words.split(' '
 put(G.MODALS, 'modal'); put(G.BE, 'be'); put(G.HAVE, 'have'); put(G.DO, 'do'); put(G.NEGATIONS, 'neg');
 put(G.RELATIVES, 'relative'); put(G.SUBORDINATORS, 'sub'); put(G.DETERMINERS, 'det'); put(G.CLAUSE_PREPOSITIONS, 'prep'); put(G.PREPOSITIONS, 'prep');
 put('and or but nor plus & then', 'and'); put(G.ADVERBS, 'adv'); put(G.PRONOUNS, 'pron');
-const PUNCT: Record<string, Tag> = { ',': 'comma', ';': 'semi', ':': 'colon', '–': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close', '"': 'quote', "'": 'quote', "'s": 'clitic', '.': 'stop', '!': 'stop', '?': 'stop' };
+const PUNCT = new Map<string, Tag>(Object.entries({ ',': 'comma', ';': 'semi', ':': 'colon', '–': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close', '"': 'quote', "'": 'quote', "'s": 'clitic', '.': 'stop', '!': 'stop', '?': 'stop' }));
 /** Whether a lower-case word belongs to a closed class (article, preposition, helper, …). */
 export const isClosed = (w: string): boolean => CLOSED.has(w);
 
@@ -26,7 +26,7 @@ const SAYING = set(G.SAYING);
 const ADJECTIVES = set('set due ready able likely bound free alive dead safe unable willing');
 /** Verbs whose past form is the plain form. */
 const INVARIANT = set('let put cut hit set hurt shut split quit cast bet burst beat');
-const VERBAL: Record<string, Tag> = { PastTense: 'past', Participle: 'past', Gerund: 'gerund', PresentTense: 'present', Infinitive: 'base' };
+const VERBAL = new Map<string, Tag>(Object.entries({ PastTense: 'past', Participle: 'past', Gerund: 'gerund', PresentTense: 'present', Infinitive: 'base' }));
 
 /** Tags every token of a sentence. Names, money, dates and numbers are tagged by their mentions; verb forms by trigger, word list and ending. */
 export function tagsOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: number }[]): Tag[] {
@@ -42,7 +42,7 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: nu
     else if (a.moneyAt[i]) tags[i] = 'money';
     else if (numberAt[i]) tags[i] = 'num';
     else if (w.kind === 'number') tags[i] = 'num';
-    else if (w.kind === 'punct') tags[i] = PUNCT[w.text] ?? 'stop';
+    else if (w.kind === 'punct') tags[i] = PUNCT.get(w.text) ?? 'stop';
     else tags[i] = CLOSED.get(w.lower) ?? open(a, i, lex);
   }
   markAges(a, tags);
@@ -59,7 +59,9 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: nu
 function markAges(a: Analysis, tags: Tag[]): void {
   const { t } = a;
   for (let i = 0; i < t.length; i++) {
-    const old = t[i]!.lower === 'years' && t[i + 1]?.lower === 'old' || t[i]!.lower === 'years' && t[i + 1]?.lower === 'of' && t[i + 2]?.lower === 'age';
+    const w = t[i]!.lower;
+    if (w !== 'years' && w !== 'age' && w !== 'aged') continue;
+    const old = w === 'years' && t[i + 1]?.lower === 'old' || t[i]!.lower === 'years' && t[i + 1]?.lower === 'of' && t[i + 2]?.lower === 'age';
     if (old) { let k = i - 1; while (k >= 0 && (tags[k] === 'num' || /^(?:to|and|-|–|between|from)$/.test(t[k]!.lower)) && !a.nameAt[k]) k--; tags.fill('adv', k + 1, i + (t[i + 1]!.lower === 'old' ? 2 : 3)); }
     if (/^aged?$/.test(t[i]!.lower) && tags[i + 1] === 'num' || t[i]!.lower === 'aged' && /^(?:between|from|about)$/.test(t[i + 1]?.lower ?? '')) { let k = i + 1; while (k < t.length && (tags[k] === 'num' || /^(?:to|and|-|–|between|from|about|years?)$/.test(t[k]!.lower))) k++; tags.fill('adv', i, k); }
   }
@@ -82,7 +84,7 @@ function open(a: Analysis, i: number, lex: Lexicon): Tag {
   if (g && g.from === i) return 'noun';
   if (SAYING.has(w)) return /ing$/.test(w) ? 'gerund' : /(?:s|ell|ay)$/.test(w) && !/ed$/.test(w) ? 'present' : 'past';
   const known = lex.tagOf(w);
-  const tag = VERBAL[known];
+  const tag = VERBAL.get(known);
   if (tag) return tag;
   if (known === 'Adjective' && /[^e]ed$/.test(w) || w === 'left') return 'past';
   if (known === 'Adjective' || ADJECTIVES.has(w)) return 'adj';
@@ -95,8 +97,9 @@ function open(a: Analysis, i: number, lex: Lexicon): Tag {
 }
 
 /** Tags of the words of a noun chunk. */
-export const NOMINAL = /^(?:det|noun|adj|num|name|money|clitic|pron)$/;
-const starts = (x: Tag | undefined): boolean => x !== undefined && /^(?:det|num|name|adj|money|pron)$/.test(x);
+export const NOMINAL: ReadonlySet<string> = set('det noun adj num name money clitic pron');
+const STARTS = set('det num name adj money pron');
+const starts = (x: Tag | undefined): boolean => x !== undefined && STARTS.has(x);
 
 /** Settles words that may be noun, adjective or verb by their neighbours; what follows a people phrase may be its verb. */
 function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: boolean): Tag {

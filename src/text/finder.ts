@@ -73,33 +73,38 @@ const small = (c: number): number => (c >= 65 && c <= 90 ? c + 32 : c);
 /** Codes are cut to seven bits in keys: of letters beyond ASCII that tells too little, which costs no more than a try. */
 const BITS = 7, MASK = 127;
 
+/** The expressions to try at an opening of two characters, whatever the third, and by the third. */
+interface Row { any: number[]; third: Map<number, number[]> }
+const put = (list: number[], k: number): void => { if (list.at(-1) !== k) list.push(k); };
+
 /**
  * Finds all matches of sticky expressions that begin at the edge of a word or of a run of digits, for each in the order of the text, as `matchAll`
- * does. Long alternations are slow to try at every character: here each is tried only where a word begins as one of its matches can.
+ * does. Long alternations are slow to try at every character: here each is tried only where a word begins as one of its matches can, and only if it is `wanted`.
  */
-export function finder(expressions: readonly RegExp[]): (text: string) => (readonly RegExpExecArray[])[] {
-  /** The expressions to try at each opening of no, one, two and three characters, by the number that its characters make; the pairs that begin one. */
-  let tables: { at: Map<number, number[]>[]; pairs: Uint8Array } | null = null;
+export function finder(expressions: readonly RegExp[]): (text: string, wanted?: (k: number) => boolean) => (readonly RegExpExecArray[])[] {
+  let tables: { always: number[]; firsts: (number[] | undefined)[]; index: Uint16Array; rows: Row[] } | null = null;
   const build = (): NonNullable<typeof tables> => {
-    const pairs = new Uint8Array(1 << 2 * BITS);
-    const maps = Array.from({ length: LENGTH + 1 }, () => new Map<number, number[]>());
+    const always: number[] = [], firsts = new Array<number[] | undefined>(MASK + 1).fill(undefined), index = new Uint16Array(1 << 2 * BITS), rows: Row[] = [];
+    const rowOf = (first: number, second: number): Row => rows[(index[first << BITS | second] ||= rows.push({ any: [], third: new Map() })) - 1]!;
     expressions.forEach((re, k) => {
       for (const o of openingsOf(re.source)) {
-        let key = 0;
-        for (let i = 0; i < o.length; i++) key = key << BITS | small(codeAt(o, i)) & MASK;
-        if (o.length < 2) pairs.fill(1, key << (2 - o.length) * BITS, (key + 1) << (2 - o.length) * BITS); else pairs[key >> (o.length - 2) * BITS] = 1;
-        const l = maps[o.length]!.get(key);
-        if (l) l.push(k); else maps[o.length]!.set(key, [k]);
+        const [first, second, third] = [...o].map((c) => small(codeAt(c, 0)) & MASK);
+        if (first === undefined) always.push(k);
+        else if (second === undefined) put(firsts[first] ??= [], k);
+        else if (third === undefined) put(rowOf(first, second).any, k);
+        else { const { third: all } = rowOf(first, second), l = all.get(third); if (l) put(l, k); else all.set(third, [k]); }
       }
     });
-    return { at: maps, pairs };
+    return { always, firsts, index, rows };
   };
-  return (text) => {
-    const { at, pairs } = (tables ??= build());
+  return (text, wanted) => {
+    const { always, firsts, index, rows } = (tables ??= build());
     const found = expressions.map(() => NONE);
     const ends = new Uint32Array(expressions.length);
-    const search = (rows: number[] | undefined, i: number): void => {
-      if (rows) for (const k of rows) {
+    // an expression that is not wanted is done before the text begins
+    if (wanted) for (let k = 0; k < ends.length; k++) if (!wanted(k)) ends[k] = text.length;
+    const search = (some: number[], i: number): void => {
+      for (const k of some) {
         if (i < ends[k]!) continue;
         const re = expressions[k]!;
         re.lastIndex = i;
@@ -111,16 +116,17 @@ export function finder(expressions: readonly RegExp[]): (text: string) => (reado
     let last = 0, code = length ? small(codeAt(text, 0)) : 0;
     for (let i = 0; i < length; i++) {
       const kind = kindOf(code), next = i + 1 < length ? small(codeAt(text, i + 1)) : 0;
-      const pair = (code & MASK) << BITS | next & MASK;
+      const first = firsts[code & MASK], row = index[(code & MASK) << BITS | next & MASK]!;
       code = next;
       if (kind === last) continue;
       last = kind;
-      if (!pairs[pair]) continue;
-      for (let n = 0, key = 0; n <= LENGTH; n++) {
-        if (at[n]!.size) search(at[n]!.get(key), i);
-        if (i + n >= length) break;
-        key = key << BITS | small(codeAt(text, i + n)) & MASK;
-      }
+      if (always.length) search(always, i);
+      if (first) search(first, i);
+      if (!row) continue;
+      const { any, third } = rows[row - 1]!;
+      search(any, i);
+      const some = third.size && i + 2 < length ? third.get(small(codeAt(text, i + 2)) & MASK) : undefined;
+      if (some) search(some, i);
     }
     return found;
   };

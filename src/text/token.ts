@@ -9,6 +9,8 @@ export interface Token {
   /** In lower case without accents: "Đà Nẵng" is found as "da nang". */
   plain: string;
   kind: 'word' | 'number' | 'punct';
+  /** Whether it is a word that begins with a capital. */
+  cap: boolean;
 }
 
 /** Maps look-alike characters to plain ones, one UTF-16 unit to one, so that offsets never move. */
@@ -21,10 +23,26 @@ export function fold(text: string): string {
 /** Letters of ASCII, nearly all, are told by themselves: a class of all scripts takes a search for each letter. */
 const TOKEN = /\d+(?:[.,]\d+)*(?:\/\d+)*|(?:[A-Za-z]+|\p{L})[\p{L}\p{M}]*(?:['.&-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s]/gu;
 
+const isLetter = (c: number): boolean => c >= 97 && c <= 122 || c >= 65 && c <= 90;
+const SPACE = 32;
+
 /** Cuts folded text into tokens; `base` is added to every offset. */
 export function tokenize(folded: string, base: number): Token[] {
   const out: Token[] = [];
-  for (const m of folded.matchAll(TOKEN)) {
+  const n = folded.length;
+  for (let at = 0; at < n;) {
+    // letters of ASCII between spaces, as most tokens are, need no expression
+    let to = at;
+    while (to < n && isLetter(codeAt(folded, to))) to++;
+    if (to === n || codeAt(folded, to) === SPACE) {
+      if (to > at) out.push(make(base + at, folded.slice(at, to), 'word'));
+      at = to + 1;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const m = TOKEN.exec(folded);
+    if (!m) break;
+    at = TOKEN.lastIndex;
     let text = m[0];
     const start = base + m.index;
     // "Cambodia's" is the word and its clitic; "U.S." keeps its last dot
@@ -42,23 +60,24 @@ export function tokenize(folded: string, base: number): Token[] {
 
 /** What a token is by its first character; the letters of ASCII, nearly all, need no expression. */
 function kindOf(text: string): Token['kind'] {
-  const c = text.charCodeAt(0);
+  const c = codeAt(text, 0);
   if (c >= 48 && c <= 57) return 'number';
-  return (c < 128 ? c >= 97 && c <= 122 || c >= 65 && c <= 90 : /^\p{L}/u.test(text)) ? 'word' : 'punct';
+  return (c < 128 ? isLetter(c) : /^\p{L}/u.test(text)) ? 'word' : 'punct';
 }
 function make(start: number, text: string, kind: Token['kind']): Token {
-  const lower = text.toLowerCase();
-  return { start, end: start + text.length, text, lower, plain: plainOf(lower), kind };
+  const ascii = isAscii(text), lower = ascii && isSmall(text) ? text : text.toLowerCase();
+  return { start, end: start + text.length, text, lower, plain: ascii ? lower : plainOf(lower), kind, cap: kind === 'word' && capital(text) };
 }
 
 const isAscii = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i++) if (codeAt(w, i) > 126) return false; return true; };
+const isSmall = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i++) { const c = codeAt(w, i); if (c >= 65 && c <= 90) return false; } return true; };
 /** Without accents. */
-const plainOf = (w: string): string => (isAscii(w) ? w : w.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i'));
+const plainOf = (w: string): string => w.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i');
 
 /** The runs of letters, accents, apostrophes and hyphens of a text. */
 export const runsOf = (text: string): string[] => text.match(/[A-Za-z'-]+[\p{L}\p{M}'-]*|[\p{L}\p{M}'-]+/gu) ?? [];
 
 /** Whether a text begins with a capital; those of ASCII, nearly all, need no expression. */
-const capital = (s: string): boolean => { const c = s.charCodeAt(0); return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(s); };
-export const isCap = (t: Token | undefined): boolean => !!t && t.kind === 'word' && capital(t.text);
+const capital = (s: string): boolean => { const c = codeAt(s, 0); return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(s); };
+export const isCap = (t: Token | undefined): boolean => t !== undefined && t.cap;
 export const isAllCaps = (t: Token | undefined): boolean => !!t && t.kind === 'word' && t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text);
