@@ -25,7 +25,7 @@ const dev = [...load('dev', DEV_WEIGHT), ...sentences], train = load('train', 1)
 const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), ...(a.sources ? { roles: rolesOf(a, lib, lex), scams: scamsIn(a, lib, lex) } : { roles: [], scams: [] }) }]));
 const learn = (articles) => {
   const all = articles.map((a) => from.get(a));
-  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles), { sparse: 14 }), scams: learnScams(all.flatMap((x) => x.scams), { sparse: 6 }) };
+  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles), { sparse: 14, least: 4 }), scams: learnScams(all.flatMap((x) => x.scams), { sparse: 6 }) };
 };
 
 if (folds) {

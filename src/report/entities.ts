@@ -52,7 +52,7 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
     const e = at(a, n.from, n.to, text);
     const p = places.get(key);
     if (p) { if (!p.evidence.some((x) => x.start === e.start)) p.evidence.push(e); unite(p.aliases, n.text, p.name); if (n.known && p.lat === null) { p.lat = n.lat; p.lon = n.lon; } placeId.set(n, p.id); } else {
-      const made: Place = { id: id('place', n.name), name: n.name, country: c, type: n.type, lat: n.lat, lon: n.lon, aliases: n.text !== n.name ? [n.text] : [], evidence: [e], confidence: n.known ? 0.95 : 0.75 };
+      const made: Place = { id: id('place', n.name), name: n.name, country: c, type: n.type, lat: n.lat, lon: n.lon, aliases: n.text !== n.name ? [n.text] : [], evidence: [e], confidence: n.known && c !== null && n.type !== 'border' ? 0.95 : 0.75 };
       places.set(key, made); placeId.set(n, made.id);
     }
   }
