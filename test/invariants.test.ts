@@ -97,8 +97,6 @@ describe('the name of a place', () => {
   });
 });
 
-const WRAPPED_OTHERWISE = 'wo-serengeti-results';
-
 describe('how a text is typed changes no value', () => {
   const same = (change: (s: string) => string) => (g: Gold): void => expect(values(read(change(g.text), g.published))).toEqual(values(read(g.text, g.published)));
   const each = (name: string, change: (s: string) => string, articles = GOLD): void => { describe(name, () => { it.each(articles.map((g) => [g.id, g] as const))('%s', (_, g) => same(change)(g)); }); };
@@ -108,9 +106,7 @@ describe('how a text is typed changes no value', () => {
   each('no-break spaces everywhere', (s) => s.replace(/ /g, '\u00a0'));
   each('line ends of another system', (s) => s.replace(/\n/g, '\r\n'));
   each('a byte order mark', (s) => `\ufeff${s}`);
-  each('lines wrapped at 72 characters', (s) => wrapped(s, 72), GOLD.filter((g) => g.id !== WRAPPED_OTHERWISE));
-  // wrapped, paragraphs that stand on lines of their own become one: a doubtful count, weighed by how many paragraphs back the last was told, is just likely enough
-  it.fails(`lines wrapped at 72 characters: ${WRAPPED_OTHERWISE}`, () => same((s) => wrapped(s, 72))(GOLD.find((g) => g.id === WRAPPED_OTHERWISE)!));
+  each('lines wrapped at 72 characters', (s) => wrapped(s, 72));
   each('lines wrapped at 80 characters', (s) => wrapped(s, 80));
 });
 
