@@ -92,9 +92,9 @@ export function tableOf({ context, deeds, nations, roles, scams }, lib) {
   for (const [f, x] of nations) put(f, lib.NATION, x);
   for (const [f, x] of roles) put(f, lib.ROLE, x, 0);
   for (const [f, x] of scams) put(f, lib.SCAM, x);
-  const { PACKING, contexts, partOf } = lib;
+  const { PACKING, PART_CONTEXTS, contexts, partOf } = lib;
   const { tree, end } = rangeWriter(lib);
-  const lengths = contexts(1 << PACKING.length), values = contexts(1 << PACKING.value), parts = contexts(1 << PACKING.length + PACKING.part + 2);
+  const lengths = contexts(1 << PACKING.length), values = contexts(1 << PACKING.value), parts = contexts(PART_CONTEXTS);
   let last = -1, size = 0;
   table.forEach((v, k) => {
     if (!v) return;

@@ -1,7 +1,7 @@
 // The writer of what src/text/range.ts reads.
 
 /** Takes numbers as `rangeReader` gives them back; `end` is their text. */
-export function rangeWriter({ DIGITS, adapted }) {
+export function rangeWriter({ DIGITS, TOTAL, adapted }) {
   const bytes = [];
   let low = 0, range = 0xffffffff, cache = 0, waiting = 1;
   const shift = () => {
@@ -14,7 +14,7 @@ export function rangeWriter({ DIGITS, adapted }) {
     low = (low % 2 ** 24) * 256;
   };
   const bit = (p, k, one) => {
-    const bound = (range >>> 15) * p[k];
+    const bound = (range >>> TOTAL) * p[k];
     if (one) { low += bound; range -= bound; } else range = bound;
     p[k] = adapted(p[k], one);
     while (range < 2 ** 24) { range = (range << 8) >>> 0; shift(); }

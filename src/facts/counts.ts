@@ -14,6 +14,7 @@ import { linkOf } from './links.js';
 import { peoplePhrases, type PeoplePhrase } from './people.js';
 import { carriedOver, nationsTold, pronounGovernors } from './pronouns.js';
 import { LEAVES, refine } from './refine.js';
+import { nationsAt } from './stated.js';
 import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
 import { tableCounts } from './tables.js';
@@ -197,17 +198,10 @@ function tellPredicate(g: Group, lex: Lexicon): void {
     if (c.verb.form !== 'copula' || c.verb.trigger || c.verb.negated || !c.subjects.includes(n) || c.subjects.length > 1 || object?.kind !== 'noun' || a.numbers.some((x) => x.numberFrom >= object.from && x.numberFrom < object.to)) continue;
     const nation = a.names.find((x) => x.kind === 'nation' && x.from >= object.from && x.to <= object.to);
     const last = a.t[object.to - 1]!.lower;
-    if (nation?.kind === 'nation' && !p.nationality.length && (nation.to === object.to || lex.people.has(last))) p.nationality = nationsFrom(a, nation.from);
+    if (nation?.kind === 'nation' && !p.nationality.length && (nation.to === object.to || lex.people.has(last))) p.nationality = nationsAt(a, nation.from, false).codes;
     if (p.sex === null) p.sex = lex.people.get(last) ?? null;
     if (p.nationality.length && !g.nationality.length) g.nationality = [...p.nationality];
   }
-}
-
-/** "Chinese or Taiwanese": the nations that stand joined from token k. */
-function nationsFrom(a: Analysis, k: number): string[] {
-  const nation = a.nameAt[k];
-  if (nation?.kind !== 'nation') return [];
-  return [...nation.codes, .../^(?:or|and)$/.test(a.t[nation.to]?.lower ?? '') ? nationsFrom(a, nation.to + 1) : []];
 }
 
 /** "30 men who were held": the clause hangs on the phrase itself. */
@@ -362,16 +356,6 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   return c;
 }
 
-/** The countries of a list that starts at token k: "the Philippines, Laos and China". */
-function countriesFrom({ t, nameAt }: Analysis, k: number): string[] {
-  const codes: string[] = [];
-  for (let i = k; i < t.length;) {
-    const place = nameAt[i];
-    if (place?.kind === 'place' && place.type === 'country' && place.country) { codes.push(place.country); i = place.to; } else if (t[i]!.lower === 'the' || codes.length && /^(?:,|and|or)$/.test(t[i]!.lower) && nameAt[t[i + 1]?.lower === 'the' ? i + 2 : i + 1]?.kind === 'place' || codes.length && t[i]!.text === ',' && t[i + 1]?.lower === 'and') i++; else break;
-  }
-  return codes;
-}
-
 /** Words of a criminal case, where "held" means custody. */
 const CASE_WORDS = new RegExp(`^(?:${CASE_STEMS.replaceAll(' ', '|')})`);
 /** How many sentences back those freed or brought home may be told. */
@@ -391,7 +375,7 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
   // "13 men and one woman of Japan citizenship": of both
   if (t[k]?.lower === 'and' && p.sex !== null) { const n = a.numbers.find((x) => x.from === k + 1); const noun = n ? t.slice(n.to, n.to + 2).findIndex((x) => /^(?:wom[ae]n|m[ae]n|girls?|boys?|females?|males?)$/.test(x.lower)) : -1; if (n && noun >= 0) k = n.to + noun + 1; }
   const prep = t[k]?.lower;
-  const codes = countriesFrom(a, k + 1);
+  const codes = nationsAt(a, k + 1, true).codes;
   if (!codes.length) return [];
   if (prep === 'of') return codes;
   const list = mine.some((m) => m.p.nationality.length > 0) && (how === 'list' || how === 'part' || how === 'inherited');
@@ -399,7 +383,7 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
 }
 
 /** "28 foreigners from China, Laos and Myanmar": their countries. */
-const homesOf = (a: Analysis, p: PeoplePhrase): string[] => (a.t[p.to]?.lower === 'from' ? countriesFrom(a, p.to + 1) : []);
+const homesOf = (a: Analysis, p: PeoplePhrase): string[] => (a.t[p.to]?.lower === 'from' ? nationsAt(a, p.to + 1, true).codes : []);
 
 /** "foreigners", "foreign nationals": of no one nation unless it is told. */
 const isForeign = (p: PeoplePhrase): boolean => p.noun === 'foreigners' || /^foreign\b/i.test(p.who);

@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.js';
 import { exactly, type NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
 import { isLine, labelOf } from './label.js';
-import { isMixed, statedNations } from './stated.js';
+import { complement, isMixed, statedNations } from './stated.js';
 import { objectPhrase, trendPhrase } from './objects.js';
 import { isClosed, shareBefore } from '../syntax/tag.js';
 
@@ -31,7 +31,7 @@ export interface PeoplePhrase {
 
 /** A phrase with all its fields in one order, so that all phrases have one shape and are read fast. */
 export const phrase = (number: NumberMention, from: number, to: number, who: string, shape: PeoplePhrase['shape'], nationality: string[] = [], sex: PeoplePhrase['sex'] = null, noun: string | null = null): PeoplePhrase =>
-  ({ from, to, number, who, nationality, sex, shape, noun, staff: false, ofNumber: null, evidenceFrom: undefined, evidenceTo: undefined, byTheWay: undefined, place: undefined, source: undefined, whole: undefined });
+  ({ from, to, number, who, nationality, sex, shape, noun, staff: false, ofNumber: null, evidenceFrom: undefined, evidenceTo: undefined, byTheWay: undefined, place: undefined, source: undefined, mixed: undefined, whole: undefined });
 
 const MODIFIER = new Set(NUMBER_MODIFIERS.split(' '));
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
@@ -96,17 +96,9 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
     if (/^(?:nearly|almost|virtually|practically|not)$/.test(t[i - 1]!.lower)) return [];
     let k = i + 1;
     if (t[k]?.lower === 'of' && /^(?:them|whom)$/.test(t[k + 1]?.lower ?? '')) k += 2;
-    // "all of Vietnamese nationality", "all citizens of Ukraine"
-    const held = t[k]?.lower === 'of' ? a.nameAt[k + 1] : undefined;
-    if (held?.kind === 'nation' && /^(?:nationality|citizenship|origin)$/.test(t[held.to]?.lower ?? '')) return [...held.codes];
-    const citizens = /^(?:citizens|nationals)$/.test(t[k]?.lower ?? '') && t[k + 1]?.lower === 'of' ? a.nameAt[k + 2] : undefined;
-    if (citizens?.kind === 'place' && citizens.type === 'country' && citizens.country) return [citizens.country];
-    // "all from Kenya"
-    const home = t[k]?.lower === 'from' ? a.nameAt[k + 1] : undefined;
-    if (home?.kind === 'place' && home.type === 'country' && home.country) return [home.country];
     const nation = a.nameAt[k];
     if (nation?.kind === 'nation' && p.sex === null) p.sex = lex.people.get(t[nation.to]?.lower ?? '') ?? null;
-    return nation?.kind === 'nation' && (!t[nation.to] || t[nation.to]!.kind === 'punct' || /^(?:nationals|citizens|men|women|passport)$/.test(t[nation.to]!.lower)) ? [...nation.codes] : [];
+    return complement(a, k, lex);
   }
   return [];
 }

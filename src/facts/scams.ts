@@ -21,6 +21,9 @@ type Span = { start: number; end: number };
 /** What speaks for a kind, with the places of the words. */
 export interface FoundSigns extends Signs { places: Span[] }
 
+/** Signs while they are gathered: the places of words that only hint count where no other is found. */
+interface Gathered extends FoundSigns { texts: Set<string>; hints: Map<string, number>; hinted: Span[] }
+
 /** The kinds a word hints at: whole words, and beginnings of words by their first letters. */
 const OPENING = 3;
 const hintsOf = new Map<string, ScamKind[]>(), stems = new Map<string, [stem: string, kind: ScamKind][]>();
@@ -35,8 +38,8 @@ const NONE: readonly never[] = [];
 
 /** What speaks for each kind of scam in the article's title and body; what stands inside `offices`, the names of agencies ("Anti-Money Laundering Office"), says nothing. */
 export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
-  const found = new Map<ScamKind, FoundSigns & { texts: Set<string>; hints: Map<string, number>; hinted: Span[] }>();
-  const of = (kind: ScamKind): NonNullable<ReturnType<typeof found.get>> => {
+  const found = new Map<ScamKind, Gathered>();
+  const of = (kind: ScamKind): Gathered => {
     let s = found.get(kind);
     if (!s) found.set(kind, (s = { kind, ruled: false, named: 0, title: false, lead: false, texts: new Set(), hints: new Map(), places: [], hinted: [] }));
     return s;

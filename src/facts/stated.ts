@@ -13,10 +13,10 @@ const CITIZENS = /^(?:citizens?|nationals?|natives?|subjects)$/;
 const HEDGES = 4;
 
 /** The countries of a list that begins at token k: nations by name or adjective, or countries behind "from" and "of". */
-function nationsAt({ t, nameAt }: Analysis, k: number, lands: boolean): { codes: string[]; to: number } {
+export function nationsAt({ t, nameAt }: Analysis, k: number, lands: boolean): { codes: string[]; to: number } {
   const codes: string[] = [];
   let to = k;
-  for (let i = k; i < t.length;) {
+  for (let i = t[k]?.lower === 'the' ? k + 1 : k; i < t.length;) {
     const n = nameAt[i];
     if (n?.kind === 'nation') codes.push(...n.codes);
     else if (lands && n?.kind === 'place' && n.type === 'country' && n.country) codes.push(n.country);
@@ -31,14 +31,16 @@ function nationsAt({ t, nameAt }: Analysis, k: number, lands: boolean): { codes:
 }
 
 /** What people are said to be from token k on: "Chinese", "from China", "citizens of Laos", "of Thai nationality", "Lao passport holders". */
-function complement(a: Analysis, k: number, lex: Lexicon): string[] {
+export function complement(a: Analysis, k: number, lex: Lexicon): string[] {
   const { t } = a;
   let lands = false;
   while (LIGHT.test(t[k]?.lower ?? '')) { lands ||= t[k]!.lower === 'from'; k++; }
-  if (CITIZENS.test(t[k]?.lower ?? '') && t[k + 1]?.lower === 'of') { lands = true; k += t[k + 2]?.lower === 'the' ? 3 : 2; if (t[k]?.lower === 'mainland') k++; }
+  if (CITIZENS.test(t[k]?.lower ?? '') && t[k + 1]?.lower === 'of') { lands = true; k += 2; if (t[k]?.lower === 'mainland') k++; }
   const { codes, to } = nationsAt(a, k, lands);
   if (!codes.length) return [];
   const next = t[to];
+  // "all of them Chinese but for one Tunisian"
+  if (/^(?:but|except|save|barring)$/.test(next?.lower ?? '')) return [];
   return !next || next.kind === 'punct' || isClosed(next.lower) || lex.people.has(next.lower) || CITIZENS.test(next.lower) || papers.has(next.lower) ? codes : [];
 }
 
@@ -46,7 +48,7 @@ function complement(a: Analysis, k: number, lex: Lexicon): string[] {
 function papersAt(a: Analysis, k: number): string[] {
   const { t } = a;
   while (/^(?:an?|the|their|valid|fake)$/.test(t[k]?.lower ?? '')) k++;
-  if (papers.has(t[k]?.lower ?? '') && t[k + 1]?.lower === 'of') return nationsAt(a, t[k + 2]?.lower === 'the' ? k + 3 : k + 2, true).codes;
+  if (papers.has(t[k]?.lower ?? '') && t[k + 1]?.lower === 'of') return nationsAt(a, k + 2, true).codes;
   const { codes, to } = nationsAt(a, k, false);
   return codes.length && papers.has(t[to]?.lower ?? '') ? codes : [];
 }

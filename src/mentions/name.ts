@@ -410,9 +410,8 @@ function unknownPlace(t: Token[], from: number, to: number, lex: Lexicon, owner:
   const prep = t[from - 1]?.lower ?? '';
   const words = t.slice(from, to);
   if (!words.length || words.length > 3 || words.some((w) => lex.neverNames.has(w.lower) || isAllCaps(w))) return null;
-  // "in Hang Dong", "at McCarthy Hill": a common word within a name; one that opens a name of one word is no place
-  const common = words.filter((w) => lex.common(w.lower)).length;
-  if (common === words.length && !headed(t, from, lex)) return null;
+  // "at McCarthy Hill": common words may be part of a name, but make none
+  if (words.every((w) => lex.common(w.lower)) && !headed(t, from, lex)) return null;
   const nextPlace = t[to]?.text === ',' && owner[to + 1]?.kind === 'place';
   const suburb = /^(?:of|to|from)$/.test(prep) && t[to]?.text === ',' && /^(?:in|near|on)$/.test(t[to + 1]?.lower ?? '') || prep === 'of' && t[to]?.text === ',' && /^an?$/.test(t[to + 1]?.lower ?? '') && lex.placeHeads.has(t[to + 2]?.lower ?? '');
   if (!(suburb || headed(t, from, lex) || /^(?:in|near|at|outside|towards)$/.test(prep) || nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))) return null;

@@ -47,7 +47,7 @@ export function slotOf(hash: number, column: number): number {
 export function loadWeights(limits: Limits = LIMITS): Weights {
   const table = new Int8Array(SLOTS);
   const { tree } = rangeReader(PACKED.join(''));
-  const lengths = contexts(1 << PACKING.length), values = contexts(1 << PACKING.value), parts = contexts(1 << PACKING.length + PACKING.part + 2);
+  const lengths = contexts(1 << PACKING.length), values = contexts(1 << PACKING.value), parts = contexts(PART_CONTEXTS);
   for (let i = 0, k = -1; i < SIZE; i++) {
     const length = tree(lengths, PACKING.length);
     let gap = 1;
@@ -59,8 +59,12 @@ export function loadWeights(limits: Limits = LIMITS): Weights {
   return { table, limits };
 }
 
+/** How many parts the bits of a distance may have. */
+const PARTS = 4;
 /** Where the contexts of a part of a distance begin. */
-export const partOf = (length: number, left: number): number => (length * 4 + (left - 1 >> 2)) << PACKING.part;
+export const partOf = (length: number, left: number): number => (length * PARTS + Math.ceil(left / PACKING.part) - 1) << PACKING.part;
+/** How many contexts the parts of all distances have. */
+export const PART_CONTEXTS = (1 << PACKING.length) * PARTS << PACKING.part;
 
 /** Chances of proposals that exclude one another, from the sums of their weights. */
 export function softmax(steps: readonly number[]): number[] {

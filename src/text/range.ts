@@ -3,8 +3,9 @@
  * `scripts/train/range.mjs` is the writer.
  */
 
-/** Probabilities are of 15 bits and move by this share of what is missing. */
-const TOTAL = 15, RATE = 7;
+/** Probabilities are of so many bits, and move by two to this power's part of what is missing. */
+export const TOTAL = 15;
+const RATE = 7;
 const TOP = 2 ** 24;
 /** The digits of the text: six bits each. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -20,6 +20,7 @@ export const REFS_CORPUS: Record<string, [text: string, ...counts: string[]][]> 
     ['More than 270 Africans, nearly all Ethiopians, escaped from a camp.', 'escape >=270'],
     ['Police arrested 12 people at a villa. They were from a gang.', 'arrest 12'],
     ['Police arrested 12 people, Chinese nationals among them.', 'arrest 12'],
+    ['Police deported 60 people, all of them Vietnamese but for two Lao.', 'deport 60', 'deport 2 LA'],
   ],
   'all of one nation, told behind the verb': [
     ['Forty people were caught, all of Vietnamese nationality, of whom 30 are male and 10 female.', 'arrest 40 VN', 'arrest 30 VN male <40', 'arrest 10 VN female <40'],

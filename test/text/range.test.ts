@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 // @ts-expect-error: a script without types
 import { rangeWriter } from '../../scripts/train/range.mjs';
-import { adapted, contexts, DIGITS, rangeReader } from '../../src/text/range.js';
+import { adapted, contexts, DIGITS, rangeReader, TOTAL } from '../../src/text/range.js';
 
 const written = (numbers: readonly number[], bits: number): string => {
-  const w = rangeWriter({ DIGITS, adapted }), p = contexts(1 << bits);
+  const w = rangeWriter({ DIGITS, TOTAL, adapted }), p = contexts(1 << bits);
   for (const x of numbers) w.tree(p, bits, x);
   return w.end();
 };
