@@ -323,6 +323,7 @@ function countOf(g: Group, action: Action, trigger: TriggerMention | null, how: 
   // "brought home 23 from Myanmar": where they were, not who they are
   const source = p.source && !STAYS.test(action) && own && !mine.some((m) => m.p.source) ? p.source : null;
   if (source) { p.nationality = []; c.nationality = homeNation(g, action, trigger, story); g.nationality = [...c.nationality]; c.roles.from ??= source; }
+  if (p.origin) c.roles.from = p.origin;
   if (from) for (const k of ['at', 'from', 'to', 'via', 'by', 'when', 'asOf'] as const) if (c.roles[k] === null && !(k === 'when' && c.roles.asOf) && !(k === 'asOf' && c.roles.when)) (c.roles[k] as unknown) = from.roles[k];
   if (from && how === 'part') c.parent = from;
   else if (g.whole) c.parent = counterpart(g.whole, action);

@@ -23,6 +23,8 @@ export interface PeoplePhrase {
   place?: PlaceMention;
   /** The only country behind "from" that a number alone has ("23 from Myanmar"). */
   source?: PlaceMention;
+  /** Where an item of a list came from: "650 Indians from Cambodia, 548 from Laos". */
+  origin?: PlaceMention;
   /** Said to be of more than one nation. */
   mixed?: boolean;
   /** The whole that the phrase itself names. */
@@ -31,7 +33,7 @@ export interface PeoplePhrase {
 
 /** A phrase with all its fields in one order, so that all phrases have one shape and are read fast. */
 export const phrase = (number: NumberMention, from: number, to: number, who: string, shape: PeoplePhrase['shape'], nationality: string[] = [], sex: PeoplePhrase['sex'] = null, noun: string | null = null): PeoplePhrase =>
-  ({ from, to, number, who, nationality, sex, shape, noun, staff: false, ofNumber: null, evidenceFrom: undefined, evidenceTo: undefined, byTheWay: undefined, place: undefined, source: undefined, mixed: undefined, whole: undefined });
+  ({ from, to, number, who, nationality, sex, shape, noun, staff: false, ofNumber: null, evidenceFrom: undefined, evidenceTo: undefined, byTheWay: undefined, place: undefined, source: undefined, origin: undefined, mixed: undefined, whole: undefined });
 
 const MODIFIER = new Set(NUMBER_MODIFIERS.split(' '));
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
@@ -150,6 +152,20 @@ function placeOfItem(a: Analysis, n: NumberMention): PlaceMention | null {
   const place = a.nameAt[k];
   return place?.kind === 'place' && place.type !== 'country' && !/^(?:in|at|to|near)$/.test(a.t[place.from - 1]?.lower ?? '') ? place : null;
 }
+
+/** How far behind its number a group's noun and "from" may stand. */
+const FROM_REACH = 4;
+
+/** "650 Indians from Cambodia, 548 from Laos": where people of one nation came from is not whose people the next are. */
+const abroad = (a: Analysis, n: NumberMention): boolean => a.numbers.some((o) => {
+  const nation = o.to < n.from ? a.nameAt[o.to] : undefined;
+  if (nation?.kind !== 'nation') return false;
+  for (let k = nation.to; k < Math.min(n.from, nation.to + FROM_REACH); k++) {
+    const land = a.t[k]!.lower === 'from' ? a.nameAt[k + 1] : undefined;
+    if (land?.kind === 'place' && land.type === 'country') return !nation.codes.includes(land.country!);
+  }
+  return false;
+});
 
 /** The name before the bracket a number of men or women stands in. */
 function bracketOwner(a: Analysis, lex: Lexicon, n: NumberMention): NameMention | undefined {
@@ -400,7 +416,9 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (t[n.to]?.lower === 'from' || t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from') {
     const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
     const c = a.nameAt[t[from]?.lower === 'the' ? from + 1 : from];
-    if (c?.kind === 'place' && c.type === 'country') return Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), { source: a.numbers.filter((o) => t[o.to]?.lower === 'from').length === 1 ? c : undefined });
+    if (c?.kind === 'place' && c.type === 'country') return abroad(a, n)
+      ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', []), { origin: c })
+      : Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), { source: a.numbers.filter((o) => t[o.to]?.lower === 'from').length === 1 ? c : undefined });
   }
   if (trendPhrase(t, n, lex)) return null;
   // "call the response centre at 997", "the hotline 1930"

@@ -309,6 +309,8 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
     ['Police arrested 40 foreigners and later deported them.', 'arrest 40', 'deport 40'],
     ['South Africa brings home 23 from Myanmar.', 'repatriate 23 ZA'],
     ['Police arrested 30 from China.', 'arrest 30 CN'],
+    ['The mission has sent home 310 Nepalis from Cambodia, 96 from Laos and 41 from Myanmar.', 'repatriate 310 NP', 'repatriate 96 NP', 'repatriate 41 NP'],
+    ['So far 130 Ghanaians were rescued from Myanmar and 25 from Cambodia.', 'rescue 130 GH', 'rescue 25 GH'],
     ['Myanmar deported 136 foreigners over the bridge. On 18 March alone 189 persons (169 Indonesians and 20 Bangladeshis) crossed.', 'deport 136', 'deport 189', 'deport 169 ID <189', 'deport 20 BD <189'],
     ['The 136 deportees, 70 Vietnamese and 66 Ethiopians, were handed over at the bridge.', 'deport 136', 'deport 70 VN <136', 'deport 66 ET <136'],
     ['He said about 50 other Chinese were held in the same place by the gang.', 'confine ~50 CN'],

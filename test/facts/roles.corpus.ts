@@ -66,6 +66,7 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
   ],
   'dates of another clause': [
     ['On March 18 police arrested 462 Chinese nationals; a day later they were deported.', '462 by police, when 2025-03-18', '462 when 2025-03-19'],
+    ['The mission has sent home 310 Nepalis from Cambodia, 96 from Laos and 41 from Myanmar.', '310 from Cambodia', '96 from Laos', '41 from Myanmar'],
     ['Two men were charged on Monday, a day after they had been deported from Laos.', '2 when 2025-03-24', '2 from Laos, when 2025-03-23'],
     ['The flight broke a record set in October, when 64 came home.', '64 when 2024-10'],
     ['Some 300 sites were searched between January 1 and March 3, with 496 people arrested.', '496 when 2025-01-01/2025-03-03'],
