@@ -1,6 +1,6 @@
+import { conjugate, kindOf, singularOf } from './english.js';
 import { ACTION_LINES, IRREGULAR } from './actions.js';
 import { COUNTRIES } from './countries.js';
-import { conjugate, kindOf, singularOf, type WordKind } from './english.js';
 import { LOWER_HEADS, LOWER_MODIFIERS, OF_PLACES, VILLAGE_WORDS, ORG_HEADS, PLACE_HEADS } from './heads.js';
 import { FIRST_NAMES } from './firstnames.js';
 import { FEMALE_DEMONYMS, FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, ODD_OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
@@ -11,6 +11,7 @@ import { GIVEN_COUNTRIES, REGIONS, TOWNS, TWIN_REGIONS } from './regions.js';
 import { NEVER_NAMES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH } from './titles.js';
 import { buildTrie, type Trie } from '../text/trie.js';
 import { fold, tokenize, type Token } from '../text/token.js';
+import type { WordKind } from '../text/wordlist.js';
 import type { Action, ActorType, ObjectAction, PlaceType } from '../labels.js';
 
 export interface PlaceEntry { name: string; country: string | null; type: PlaceType; lat: number | null; lon: number | null; aliases?: string[] }
@@ -164,7 +165,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
     orgHeads, lowerHeads: words(LOWER_HEADS), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES), villageWords: words(VILLAGE_WORDS),
     givenNames: words(GIVEN_COUNTRIES), twinRegion: (name) => twins.get(name) ?? null,
     placeOf: (name, type) => byName.get(name)?.find((p) => p.type === type) ?? null,
-    common: (w) => { if (first.has(w)) return false; const kind = kindOf(w); return orgHeads.has(w) || placeHeads.has(w) || people.has(w) || kind !== '' && kind !== 'Place'; },
+    common: (w) => !first.has(w) && (orgHeads.has(w) || placeHeads.has(w) || people.has(w) || kindOf(w) !== ''),
     tagOf: kindOf, isName: (w) => first.has(w), singular: singularOf,
   };
 }
