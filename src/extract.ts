@@ -1,5 +1,4 @@
-// what is packed first, then the lexicon, then the rest: a bundle is in this order, and gzip finds what is alike only near by (6 kB)
-import { loadWeights, type Weights } from './rank/weights.js';
+// first, so that a bundle has the lexicon's lists side by side: 6 kB less under gzip
 import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
 import { isForeign } from './article/language.js';
 import { readArticle, unwrap } from './article/read.js';
@@ -14,6 +13,7 @@ import { fillAgents } from './facts/agents.js';
 import { describePersons } from './facts/persons.js';
 import { checkLexicon } from './lexicon/check.js';
 import { weighRoles } from './rank/seat.js';
+import { loadWeights, type Weights } from './rank/weights.js';
 import { assemble, type Parts } from './report/assemble.js';
 import { fold } from './text/token.js';
 import type { Report, Warning } from './schema.js';

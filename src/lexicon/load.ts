@@ -1,20 +1,21 @@
-// names, then words, and the lists that others read among them: a bundle is in this order, and gzip finds what is alike only near by
-import { FIRST_NAMES } from './firstnames.js';
-import './stopwords.js';
-import { conjugate, kindOf, singularOf } from './english.js';
+// Names, what is packed, words; and the lists that others read among them. A bundle is in this order, and gzip finds what is alike only near by.
+import './currencies.js';
+import { ORGS } from './orgs.js';
 import { PLACES } from './places.js';
 import { CITIES } from './cities.js';
 import { COUNTRIES } from './countries.js';
 import { GIVEN_COUNTRIES, REGIONS, TOWNS, TWIN_REGIONS } from './regions.js';
-import './currencies.js';
-import { ORGS } from './orgs.js';
+import { FIRST_NAMES } from './firstnames.js';
+import './weights.js';
+import { conjugate, kindOf, singularOf } from './english.js';
 import { ACTION_LINES, IRREGULAR } from './actions.js';
+import './stopwords.js';
 import { LOWER_HEADS, LOWER_MODIFIERS, OF_PLACES, VILLAGE_WORDS, ORG_HEADS, PLACE_HEADS } from './heads.js';
 import './grammar.js';
 import { FEMALE_DEMONYMS, FITTINGS, MEMBER_NOUNS, NOUN_ACTIONS, OBJECT_ACTION_LINES, OBJECT_NOUNS, ODD_OBJECT_NOUNS, PEOPLE_NOUNS, REPORT_HEADS, SITE_HEADS, STAFF_NOUNS } from './nouns.js';
 import { NEVER_NAMES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH } from './titles.js';
-import './furniture.js';
 import './scams.js';
+import './furniture.js';
 import './incidents.js';
 import { buildTrie, type Trie } from '../text/trie.js';
 import { fold, tokenize, type Token } from '../text/token.js';
