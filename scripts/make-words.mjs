@@ -2,47 +2,46 @@
 // its irregular plurals, packed. So the library carries what it uses of compromise, a third of the size, and need not load the rest.
 // test/lexicon/english.test.ts compares both. Run after an update of compromise: node scripts/make-words.mjs (--check: only say whether the file is fresh)
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import nlp from 'compromise/two';
+import { buildSync } from 'esbuild';
+import { packed, quoted } from './train/range.mjs';
+import { bitsOf } from './words/pack.mjs';
 
 const { version } = nlp;
 const model = nlp.model();
 const { verb } = nlp.methods().two.transform;
+/** The library's own reader: the writer asks it what is likely. */
+const { outputFiles: [{ text }] } = buildSync({ stdin: { contents: "export * from './src/text/range.ts'; export * from './src/text/wordlist.ts';", resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' }, bundle: true, format: 'esm', write: false });
+const lib = await import(`data:text/javascript,${encodeURIComponent(text)}`);
 const file = new URL('../src/lexicon/words.ts', import.meta.url);
 
 // --- words -----------------------------------------------------------------
-/** What the text reader can make a token of (src/text/token.ts). */
-const TOKEN = /^(?:\p{L}[\p{L}\p{M}]*(?:['.&-]\p{L}[\p{L}\p{M}]*)*\.?|[^\s\d])$/u;
-/** Names of persons are left out: 9 kB for a tenth of a point on actors, src/lexicon/firstnames.ts has the region's. */
-const NAME = /MaleName|FemaleName|FirstName|LastName|Person/;
-const PLACE = /City|Country|Region|Place/;
-/** compromise's first tag -> the kind we ask for. Other tags are one kind, 'Noun', whose digit is left out. */
-const KIND = { Infinitive: 1, PresentTense: 2, PastTense: 3, Participle: 4, Gerund: 5, Adjective: 6, Comparative: 6, Superlative: 6, Adverb: 7 };
-const kindOf = (tags) => PLACE.test(tags) ? 8 : KIND[tags[0]] ?? '';
+/** What the list can hold of what the text reader makes a token of (src/text/token.ts); signs are no words. */
+const TOKEN = /^[a-z]+(?:['.&-][a-z]+)*\.?$/;
+/** Names of persons are left out: 9 kB for a tenth of a point on actors, src/lexicon/firstnames.ts has the region's. Places are: no rule asks for them. */
+const NAME = /MaleName|FemaleName|FirstName|LastName|Person|City|Country|Region|Place/;
+/** compromise's first tag -> the kind we ask for. Other tags are one kind, 'Noun'. */
+const kindOf = (tag) => Math.max(0, lib.KINDS.indexOf(/^(?:Comparative|Superlative)$/.test(tag) ? 'Adjective' : tag));
 
 /** What the forms of a list's infinitives are, which need not stand in it: english.ts makes them again. */
 function formsIn(words) {
   const forms = new Map();
   for (const [w, kind] of words) {
-    if (kind !== 1) continue;
+    if (lib.KINDS[kind] !== 'Infinitive') continue;
     const { PresentTense, PastTense, Gerund } = verb.conjugate(w, model);
-    for (const [form, as] of [[PastTense, 3], [PresentTense, 2], [Gerund, 5]]) if (!forms.has(form)) forms.set(form, as);
+    for (const [form, as] of [[PastTense, 'PastTense'], [PresentTense, 'PresentTense'], [Gerund, 'Gerund']]) if (!forms.has(form)) forms.set(form, lib.KINDS.indexOf(as));
   }
   for (const form of forms.keys()) if (!words.has(form) && !Object.hasOwn(model.one.lexicon, form)) throw new Error(`"${form}" would become a word`);
   return forms;
 }
 
-/** Sorted words, each as a capital (how many letters of the word before are dropped: A none), the letters added, and the digit of its kind. A line for each first letter. */
+/** The words without those that are made, packed, in lines. */
 function packWords(lexicon) {
-  const words = new Map(Object.keys(lexicon).filter((w) => TOKEN.test(w) && !NAME.test([lexicon[w]].flat())).sort().map((w) => [w, kindOf([lexicon[w]].flat())]));
+  const words = new Map(Object.keys(lexicon).filter((w) => TOKEN.test(w) && !NAME.test([lexicon[w]].flat())).sort().map((w) => [w, kindOf([lexicon[w]].flat()[0])]));
   const forms = formsIn(words);
-  let last = '';
-  return [...words].filter(([w, kind]) => kind === 1 || forms.get(w) !== kind).map(([w, kind]) => {
-    let same = 0;
-    while (same < last.length && same < w.length && last[same] === w[same]) same++;
-    const entry = `${same === 0 && last ? '\n' : ''}${String.fromCharCode(65 + last.length - same)}${w.slice(same)}${kind}`;
-    last = w;
-    return entry;
-  }).join('');
+  const listed = [...words].filter(([w, kind]) => lib.KINDS[kind] === 'Infinitive' || forms.get(w) !== kind);
+  return quoted(packed(bitsOf(listed, lib), lib.readWords, lib));
 }
 
 // --- rules of endings ------------------------------------------------------
@@ -87,7 +86,9 @@ const made = `/*!
 ${licence.split(/\r?\n/).map((l) => ` * ${l}`.trimEnd()).join('\n')}
  */
 
-${list('WORDS', "Words, sorted: a capital (how many letters of the word before are dropped: A none, B one), the letters added, and a digit for the word's kind (english.ts) but for nouns and all the rest. Forms of verbs that PAST, PRESENT and GERUND give are left out.", packWords(model.one.lexicon))}
+/** Words and their kinds, as src/text/wordlist.ts reads them. Forms of verbs that PAST, PRESENT and GERUND give are left out. */
+export const WORDS = ${packWords(model.one.lexicon)};
+
 ${list('PAST', 'How verbs change: a line is how many letters to drop and what to add, then the endings of infinitives that do so. The longest ending counts; "^" begins a whole word.', packRules(prune(verbRules(toPast, 'PastTense'))))}
 ${list('PRESENT', 'As PAST, for the third person.', packRules(prune(verbRules(toPresent, 'PresentTense'))))}
 ${list('GERUND', 'As PAST, for "-ing".', packRules(prune(verbRules(toGerund, 'Gerund'))))}

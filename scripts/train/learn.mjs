@@ -1,7 +1,7 @@
 // Logistic regression for the actions of a group, a softmax over the proposed nationalities of a count and fillers of a role; all by FTRL-Proximal, which leaves most weights
 // at zero (McMahan et al. 2013, "Ad click prediction: a view from the trenches", KDD).
 
-import { rangeWriter } from './range.mjs';
+import { packed, quoted } from './range.mjs';
 
 const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 7, least: 5 };
 
@@ -76,10 +76,8 @@ export function learnChoice(examples, options = {}) {
 
 /** Weights nearer to nothing than this tell less than their bytes cost, but for those of roles. */
 const LIGHT = 0.065;
-/** How many letters of weights.ts stand on a line. */
-const LINE = 8000;
 
-/** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it: the places of weights, each as its distance from the one before, and the weights in steps. */
+/** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it. */
 export function tableOf({ context, deeds, nations, roles, scams }, lib) {
   const table = new Int8Array(lib.SLOTS);
   const put = (f, column, x, light = LIGHT) => {
@@ -92,23 +90,23 @@ export function tableOf({ context, deeds, nations, roles, scams }, lib) {
   for (const [f, x] of nations) put(f, lib.NATION, x);
   for (const [f, x] of roles) put(f, lib.ROLE, x, 0);
   for (const [f, x] of scams) put(f, lib.SCAM, x);
-  const { PACKING, PART_CONTEXTS, contexts, partOf } = lib;
-  const { tree, end } = rangeWriter(lib);
-  const lengths = contexts(1 << PACKING.length), values = contexts(1 << PACKING.value), parts = contexts(PART_CONTEXTS);
+  return { table, text: packTable(table, lib) };
+}
+
+/** The text of src/lexicon/weights.ts: the places of weights, each as its distance from the one before, and the weights in steps. */
+export function packTable(table, lib) {
+  const { gap: gapBits, value: valueBits } = lib.PACKING, bits = [];
   let last = -1, size = 0;
   table.forEach((v, k) => {
     if (!v) return;
-    const gap = k - last, length = 31 - Math.clz32(gap);
-    tree(lengths, PACKING.length, length);
-    for (let left = length; left > 0; left -= PACKING.part) { const bits = Math.min(left, PACKING.part); tree(parts, bits, gap >> (left - bits) & ((1 << bits) - 1), partOf(length, left)); }
-    tree(values, PACKING.value, v + (1 << (PACKING.value - 1)));
+    const gap = k - last - 1, value = v + (1 << (valueBits - 1));
+    if (gap >> gapBits) throw new Error(`a distance of ${gap} slots does not go into ${gapBits} bits`);
+    for (let i = 0; i < gapBits; i++) bits.push(gap >> i & 1);
+    for (let i = valueBits - 1; i >= 0; i--) bits.push(value >> i & 1);
     last = k; size++;
   });
-  const lines = end().match(new RegExp(`.{1,${LINE}}`, 'g')).map((l) => `  '${l}',`).join('\n');
-  return { table, text: `/* Written by scripts/train.mjs from test/gold: do not edit. Where each weight of src/rank stands, and the weights, packed as src/rank/weights.ts reads them. */
+  return `/* Written by scripts/train.mjs from test/gold: do not edit. Where each weight of src/rank stands, and the weights, packed as src/rank/weights.ts reads them. */
 export const SIZE = ${size};
-export const PACKED = [
-${lines}
-];
-` };
+export const PACKED = ${quoted(packed(bits, (read) => lib.readTable(read, size), lib))};
+`;
 }

@@ -1,19 +1,12 @@
+import { rangeReader } from '../text/range.js';
+import { readWords, type WordKind } from '../text/wordlist.js';
 import { GERUND, PAST, PLURALS, PRESENT, WORDS } from './words.js';
 
-/** What an English word is, by compromise's first tag of it. 'Noun' stands for every tag that no rule asks for. */
-export type WordKind = 'Noun' | 'Infinitive' | 'PresentTense' | 'PastTense' | 'Participle' | 'Gerund' | 'Adjective' | 'Adverb' | 'Place';
-const KINDS: readonly WordKind[] = ['Noun', 'Infinitive', 'PresentTense', 'PastTense', 'Participle', 'Gerund', 'Adjective', 'Adverb', 'Place'];
-
-/** Each entry says how many letters of the word before are dropped, what is added, and the kind; the forms of verbs that the list leaves out are made. */
+/** The words of the list, and the forms of verbs that it leaves out. */
 function unpackWords(packed: string): ReadonlyMap<string, WordKind> {
-  const words = new Map<string, WordKind>();
-  let word = '';
-  for (const [, drop, rest, kind] of packed.matchAll(/([A-Z])([^A-Z\d\n]*)(\d?)/g)) {
-    word = word.slice(0, word.length + 65 - drop!.charCodeAt(0)) + rest!;
-    words.set(word, KINDS[Number(kind)]!);
-  }
-  for (const verb of [...words.keys()]) {
-    if (words.get(verb) !== 'Infinitive') continue;
+  const words = readWords(rangeReader(packed));
+  for (const [verb, kind] of [...words]) {
+    if (kind !== 'Infinitive') continue;
     const forms = conjugate(verb);
     for (const [form, kind] of [[forms.past, 'PastTense'], [forms.present, 'PresentTense'], [forms.gerund, 'Gerund']] as const) if (!words.has(form)) words.set(form, kind);
   }
@@ -54,10 +47,11 @@ const plurals = /* @__PURE__ */ unpackRules(PLURALS);
 /** The forms of a verb, given its infinitive. A verb whose form no rule gives keeps it as it is. */
 export const conjugate = (verb: string): { past: string; present: string; gerund: string } => ({ past: inflect(verb, past), present: inflect(verb, present), gerund: inflect(verb, gerund) });
 
-const words = /* @__PURE__ */ unpackWords(WORDS);
+/** Unpacked when the first word is asked for: who only loads the library does not wait for it. */
+let words: ReadonlyMap<string, WordKind> | undefined;
 
 /** What a lower-case English word is; '' for a word that the list does not hold. */
-export const kindOf = (word: string): WordKind | '' => words.get(word) ?? '';
+export const kindOf = (word: string): WordKind | '' => (words ??= unpackWords(WORDS)).get(word) ?? '';
 
 /** The singular of a noun; a noun that is no plural stays as it is. */
 export function singularOf(noun: string): string {

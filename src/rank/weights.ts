@@ -1,6 +1,6 @@
 import { PACKED, SIZE } from '../lexicon/weights.js';
 import { codeAt } from '../text/code.js';
-import { contexts, rangeReader } from '../text/range.js';
+import { type BitReader, rangeReader, TOTAL } from '../text/range.js';
 import { digit, type Piece } from './words.js';
 
 /**
@@ -19,8 +19,8 @@ export const STEP = 0.1;
 /** The table has 2^20 slots, so that fewer than one in fifty unknown features meets the weight of another. */
 const BITS = 20;
 export const SLOTS = 2 ** BITS;
-/** Of how many bits what is packed is: how long the distance from one weight to the next is in bits, its bits at a time, and the weight in steps. */
-export const PACKING = { length: 4, part: 4, value: 6 };
+/** Of how many bits what is packed is: the distance from one weight to the next, and the weight in steps. */
+export const PACKING = { gap: 10, value: 6 };
 
 /** The hash of nothing, from which FNV-1a starts. */
 export const START = 0x811c9dc5;
@@ -43,28 +43,30 @@ export function slotOf(hash: number, column: number): number {
   return Math.imul(h ^ (h >>> 15), 0xc2b2ae35) >>> (32 - BITS);
 }
 
-/** The table that `scripts/train.mjs` wrote. */
-export function loadWeights(limits: Limits = LIMITS): Weights {
-  const table = new Int8Array(SLOTS);
-  const { tree } = rangeReader(PACKED.join(''));
-  const lengths = contexts(1 << PACKING.length), values = contexts(1 << PACKING.value), parts = contexts(PART_CONTEXTS);
-  for (let i = 0, k = -1; i < SIZE; i++) {
-    const length = tree(lengths, PACKING.length);
-    let gap = 1;
-    // the bits behind the first, a few at a time, each group by what its length and place make likely
-    for (let left = length; left > 0; left -= PACKING.part) { const bits = Math.min(left, PACKING.part); gap = gap << bits | tree(parts, bits, partOf(length, left)); }
-    k += gap;
-    table[k] = tree(values, PACKING.value) - (1 << (PACKING.value - 1));
+/**
+ * Reads a table of so many weights. Slots are as good as drawn by lot, and of a distance between such slots every bit has a chance of its own, whatever the others are;
+ * the bits of a weight are likely by those before them. How likely is told by what was read.
+ */
+export function readTable(read: BitReader, size: number): Int8Array {
+  const table = new Int8Array(SLOTS), zeros = new Float32Array(1 << PACKING.value + 1).fill(0.4), all = zeros.map(() => 0.8);
+  const bit = (k: number): number => {
+    const one = read(Math.round(zeros[k]! / all[k]! * (2 ** TOTAL - 2)) + 1);
+    all[k]!++;
+    zeros[k]! += 1 - one;
+    return one;
+  };
+  for (let k = -1; size > 0; size--) {
+    let gap = 0, value = 1;
+    for (let i = 0; i < PACKING.gap; i++) gap |= bit(i) << i;
+    k += gap + 1;
+    for (let i = 0; i < PACKING.value; i++) value = value << 1 | bit(value + (1 << PACKING.value));
+    table[k] = value - 3 * (1 << PACKING.value - 1);
   }
-  return { table, limits };
+  return table;
 }
 
-/** How many parts the bits of a distance may have. */
-const PARTS = 4;
-/** Where the contexts of a part of a distance begin. */
-export const partOf = (length: number, left: number): number => (length * PARTS + Math.ceil(left / PACKING.part) - 1) << PACKING.part;
-/** How many contexts the parts of all distances have. */
-export const PART_CONTEXTS = (1 << PACKING.length) * PARTS << PACKING.part;
+/** The table that `scripts/train.mjs` wrote. */
+export const loadWeights = (limits: Limits = LIMITS): Weights => ({ table: readTable(rangeReader(PACKED), SIZE), limits });
 
 /** Chances of proposals that exclude one another, from the sums of their weights. */
 export function softmax(steps: readonly number[]): number[] {

