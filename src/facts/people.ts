@@ -8,6 +8,7 @@ import { isLine, labelOf } from './label.js';
 import { complement, isMixed, statedNations } from './stated.js';
 import { objectPhrase, trendPhrase } from './objects.js';
 import { isClosed, shareBefore } from '../syntax/tag.js';
+import { lowerWords } from '../text/token.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
 export interface PeoplePhrase {
@@ -214,7 +215,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   // "laptops 28", "accounts frozen, 310": a label and its number
   if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
   const label = labelOf(a, n);
-  const labels = label ? t.slice(label.from, label.to).map((x) => x.lower) : [];
+  const labels = label ? lowerWords(t, label.from, label.to) : [];
   if (label && (t[label.to]!.text === ',' && (labels.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x) || /^(?:grand )?total$/.test(labels.join(' '))) || /^(?:average |median |mean )?ages?\b/.test(labels.join(' ')))) return null;
 
   let { from, to: i } = n;

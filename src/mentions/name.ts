@@ -1,4 +1,4 @@
-import { isAllCaps, isCap, type Token } from '../text/token.js';
+import { isAllCaps, isCap, lowerText, type Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 import type { ActorType, PlaceType } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
@@ -122,9 +122,10 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     let from = i;
     while (from > 0 && i - from < 9 && !owner[from - 1] && (isCap(t[from - 1]) || /^(?:of|for|and|the|against|on|to|in|&|-)$/.test(t[from - 1]!.lower))) from--;
     while (from < i && (!isCap(t[from]) || lex.neverNames.has(t[from]!.lower) && t[from]!.text[0] !== letters[0])) from++;
-    const initials = t.slice(from, i).filter((x) => isCap(x)).map((x) => x.text[0]).join('');
+    let initials = '';
+    for (let k = from; k < i; k++) if (isCap(t[k])) initials += t[k]!.text[0]!;
     if (i - from < 2 || letters[0] !== t[from]!.text[0] || ![...letters].slice(0, 3).every((c) => initials.toUpperCase().includes(c) || t.slice(from, i).some((x) => x.text.toUpperCase().includes(c)))) continue;
-    const tail = t.slice(i + 3, i + 10).map((x) => x.lower).join(' ');
+    const tail = lowerText(t, i + 3, i + 10);
     put(actorNamed(from, i, textOf(t, from, i), /\b(?:charity|non-profit|nonprofit|rights group|ngo|advocacy|think tank)\b/.test(tail) ? 'ngo' : 'agency', null, textOf(t, from, i)));
   }
 
@@ -210,7 +211,7 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const country = inner[inner.length - 1]?.country ?? null;
     put(placeNamed(from, to, textOf(t, from, capHead || headType === 'border' || headType === 'other' ? to : h), country, headType, textOf(t, from, to), false, inner[0]?.lat ?? null, inner[0]?.lon ?? null));
     // the city inside an airport's name is a place as well
-    if (inner[0] && headType === 'other' && /airport/.test(t[h]!.lower)) out.push({ ...inner[0] });
+    if (inner[0] && headType === 'other' && /airport/.test(t[h]!.lower)) { const n = inner[0]; out.push(placeNamed(n.from, n.to, n.name, n.country, n.type, n.text, n.known, n.lat, n.lon)); }
     to = h;
   }
 
@@ -331,7 +332,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
     if (t[k] && lex.roles.has(t[k]!.lower) && !isCap(t[k])) {
       let b = k;
       while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || /^[a-z-]+$/.test(t[b - 1]!.text) && /(?:ministry|police|court|army|department|anti-scam|embassy)$/.test(t[b - 1]!.text)) && !isCap(t[b - 1])) b--;
-      lowerRole = t.slice(b, k + 1).map((x) => x.lower).join(' ');
+      lowerRole = lowerText(t, b, k + 1);
     }
   }
   const name = textOf(t, s, e).replace(/ ?"[^"]*" ?/, ' ');
@@ -349,7 +350,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   }
   // "its spokesperson, Nebiat Getachew, told", "one Thai national, Chamu Sawang": a person named behind a comma
   const told = !single && t[s - 1]?.text === ',' && (after === undefined || /^[,.;)–]$/.test(after.text) || speech) && (lex.roles.has(t[s - 2]?.lower ?? '') || lex.people.has(t[s - 2]?.lower ?? '') && lex.singular(t[s - 2]!.lower) === t[s - 2]!.lower);
-  if (told && !lowerRole && lex.roles.has(t[s - 2]!.lower)) { let b = s - 2; while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || lex.roles.has(t[b - 1]!.lower))) b--; lowerRole = t.slice(b, s - 1).map((x) => x.lower).join(' '); }
+  if (told && !lowerRole && lex.roles.has(t[s - 2]!.lower)) { let b = s - 2; while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || lex.roles.has(t[b - 1]!.lower))) b--; lowerRole = lowerText(t, b, s - 1); }
   // "a committee chaired by Palwasha Khan"
   const led = !single && t[s - 1]?.lower === 'by' && /^(?:chaired|headed|led|founded|run|owned|represented|signed|presided|account|mastermind\w*)$/.test(t[s - 2]?.lower === 'of' ? t[s - 3]?.lower ?? '' : t[s - 2]?.lower ?? '');
   // "Shikur Naser, a civil engineer from Tora"
