@@ -26,17 +26,29 @@ const titleCaseLine = (t: Token[]): boolean => {
 
 const longer = <A extends { to: number }, B extends { to: number }>(a: A | null, b: B | null): A | B | null => (!a || b && b.to > a.to ? b : a);
 
+/** What is known of a sentence's names while they are read, in steps: one function of them all would take V8 half a second each time it compiles it. */
+interface Naming { t: Token[]; lex: Lexicon; persons: Set<string>; headline: boolean; out: NameMention[]; /** Which name a token belongs to. */ owner: (NameMention | null)[]; put: (m: NameMention) => void; free: (from: number, to: number) => boolean }
+
 /** Names of a sentence: places, organisations, nationalities, persons. Longest match wins; each token belongs to one name. */
 export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMention[] {
   const out: NameMention[] = [];
   const owner: (NameMention | null)[] = new Array<NameMention | null>(t.length).fill(null);
   const put = (m: NameMention): void => { out.push(m); owner.fill(m, m.from, m.to); };
   const free = (from: number, to: number): boolean => { for (let i = from; i < to; i++) if (owner[i]) return false; return true; };
-  const headline = titleCaseLine(t);
-  const nameLike = (i: number): boolean => isCap(t[i]) && !lex.neverNames.has(t[i]!.lower);
+  const n: Naming = { t, lex, persons, headline: titleCaseLine(t), out, owner, put, free };
+  listedNames(n);
+  headedOrganisations(n);
+  initialled(n);
+  ownedAgencies(n);
+  headedPlaces(n);
+  looseNames(n);
+  if (!n.headline) for (const m of placeLists(t, owner, lex)) put(m);
+  return out.sort((a, b) => a.from - b.from);
+}
 
+/** Gazetteer and organisations by name. */
+function listedNames({ t, lex, owner, put }: Naming): void {
   let means = -1;
-  // 1. gazetteer and organisations by name
   for (let i = 0; i < t.length; i++) {
     if (owner[i] || !isCap(t[i])) continue;
     const org = longest(lex.orgs, t, i);
@@ -61,8 +73,10 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     }
     i = best.to - 1;
   }
+}
 
-  // 2. organisations by their head noun
+/** Organisations by their head noun. */
+function headedOrganisations({ t, lex, headline, out, owner, put }: Naming): void {
   for (let h = 0; h < t.length; h++) {
     if (!isCap(t[h])) continue;
     const head = lex.orgHeads.get(t[h]!.lower);
@@ -114,8 +128,10 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     put(actorNamed(from, to, nm, type, inner && inner.kind === 'nation' ? inner.codes[0] ?? null : inner && inner.kind === 'place' ? inner.country : null, textOf(t, from, to)));
     h = to - 1;
   }
+}
 
-  // 2b. "Awareness Against Human Trafficking (HAART)": initials in brackets make an organisation of the words before
+/** "Awareness Against Human Trafficking (HAART)": initials in brackets make an organisation of the words before. */
+function initialled({ t, lex, owner, put }: Naming): void {
   for (let i = 2; i + 2 < t.length; i++) {
     if (t[i]!.text !== '(' || !/^[A-Z][A-Z&-]{1,7}s?$/.test(t[i + 1]!.text) || t[i + 2]!.text !== ')' || owner[i - 1]) continue;
     const letters = t[i + 1]!.text.replace(/[^A-Z]/g, '');
@@ -128,8 +144,10 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const tail = lowerText(t, i + 3, i + 10);
     put(actorNamed(from, i, textOf(t, from, i), /\b(?:charity|non-profit|nonprofit|rights group|ngo|advocacy|think tank)\b/.test(tail) ? 'ngo' : 'agency', null, textOf(t, from, i)));
   }
+}
 
-  // 3. lower-case agencies that a country, place or nationality owns
+/** Lower-case agencies that a country, place or nationality owns. */
+function ownedAgencies({ t, lex, headline, out, owner, put }: Naming): void {
   for (let h = 1; h < t.length; h++) {
     if (owner[h] || isCap(t[h]) || !lex.lowerHeads.has(t[h]!.lower)) continue;
     let k = h - 1;
@@ -173,8 +191,11 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (owned) m.from = from; 
     put(m);
   }
+}
 
-  // 4. places by their head noun
+/** Places by their head noun. */
+function headedPlaces({ t, lex, headline, out, owner, put }: Naming): void {
+  const nameLike = (i: number): boolean => isCap(t[i]) && !lex.neverNames.has(t[i]!.lower);
   for (let h = 0; h < t.length; h++) {
     const headType = lex.placeHeads.get(t[h]!.lower);
     if (!headType || (owner[h] && (owner[h]!.kind === 'actor' || owner[h]!.from < h && owner[h]!.kind === 'place'))) continue;
@@ -214,8 +235,10 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (inner[0] && headType === 'other' && /airport/.test(t[h]!.lower)) { const n = inner[0]; out.push(placeNamed(n.from, n.to, n.name, n.country, n.type, n.text, n.known, n.lat, n.lon)); }
     to = h;
   }
+}
 
-  // 5. persons, companies and unknown places: runs of capitalised words that nobody owns
+/** Persons, companies and unknown places: runs of capitalised words that nobody owns. */
+function looseNames({ t, lex, persons, headline, out, owner, put, free }: Naming): void {
   for (let i = 0; i < t.length; i++) {
     if (!isCap(t[i]) || owner[i] || (lex.neverNames.has(t[i]!.lower) && !lex.roleModifiers.has(t[i]!.lower) && !(/^(?:she|he)$/.test(t[i]!.lower) && isCap(t[i + 1])))) continue;
     let to = i;
@@ -235,8 +258,6 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     }
     i = Math.max(i, to - 1);
   }
-  if (!headline) for (const m of placeLists(t, owner, lex)) put(m);
-  return out.sort((a, b) => a.from - b.from);
 }
 
 /** "in Tuba, Afienya, Weija and East Legon": names that nobody owns in a list of places that "and" closes. */
