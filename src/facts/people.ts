@@ -41,7 +41,6 @@ const PREFIXED = new Set(NUMBERED.split(' '));
 
 /** All people phrases of a sentence, left to right. */
 export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
-  const { t } = a;
   const out: PeoplePhrase[] = [];
   for (const n of a.numbers) {
     if (n.percent || n.ordinal) continue;
@@ -61,7 +60,15 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     p.whole = whole;
     out.push(whole);
   }
-  // a lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above
+  lonePeople(a, lex, out);
+  bothOf(a, out);
+  for (const p of out) tellNations(a, p, out, lex);
+  return out.sort((x, y) => x.from - y.from);
+}
+
+/** A lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above. */
+function lonePeople(a: Analysis, lex: Lexicon, out: PeoplePhrase[]): void {
+  const { t } = a;
   for (let i = 0; i < t.length; i++) {
     if (t[i]!.lower !== 'a' && t[i]!.lower !== 'an') continue;
     const nation = a.nameAt[i + 1];
@@ -74,11 +81,25 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && (sole ? o.sex !== null : o.nationality.length)) || prev && /^[–:(]$/.test(prev.text) && out.some((o) => o.to === i - 1) && out.some((o) => o.from > end && o.nationality.length > 0 && o.from - end <= 3))) continue;
     out.push(phrase(exactly(i, i + 1, 1, true), i, end + (noun ? 1 : 0), textOf(t, i + 1, end + (noun ? 1 : 0)), 'full', nation?.kind === 'nation' ? [...nation.codes] : [], noun ? lex.people.get(noun) ?? null : null, noun));
   }
-  // "Both were charged"
+}
+
+/** "Both were charged". */
+function bothOf({ t }: Analysis, out: PeoplePhrase[]): void {
   for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
     out.push(phrase(exactly(i, i + 1, 2, true), i, i + 1, t[i]!.text, 'ref'));
-  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') { p.nationality = allOf(a, p, lex); if (!p.nationality.length) p.nationality = statedNations(a, p, lex); if (!p.nationality.length && isMixed(a, p)) p.mixed = true; const pair = p.nationality.length ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length) : undefined; if (pair) pair.nationality = [...p.nationality]; } if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
-  return out.sort((x, y) => x.from - y.from);
+}
+
+/** What stands around a phrase of its people's nations and sex. */
+function tellNations(a: Analysis, p: PeoplePhrase, out: PeoplePhrase[], lex: Lexicon): void {
+  const { t } = a;
+  if (!p.nationality.length && p.shape !== 'list') {
+    p.nationality = allOf(a, p, lex);
+    if (!p.nationality.length) p.nationality = statedNations(a, p, lex);
+    if (!p.nationality.length && isMixed(a, p)) p.mixed = true;
+    const pair = p.nationality.length ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length) : undefined;
+    if (pair) pair.nationality = [...p.nationality];
+  }
+  if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female';
 }
 
 /** How far behind a phrase "all Chinese" may stand. */

@@ -81,18 +81,7 @@ function headedOrganisations({ t, lex, headline, out, owner, put }: Naming): voi
     if (!isCap(t[h])) continue;
     const head = lex.orgHeads.get(t[h]!.lower);
     if (!head || (owner[h] && owner[h]!.kind === 'actor')) continue;
-    let from = h;
-    const swallow = (k: number): boolean => {
-      const o = owner[k];
-      return isCap(t[k]) && (!o || o.kind !== 'actor') && (!lex.neverNames.has(t[k]!.lower) || ['police', 'foreign', 'new', 'public', 'online', 'cyber', 'local', 'fraud', 'scam', 'scams', 'people', 'officers', 'women', 'former', 'money'].includes(t[k]!.lower)) && !/^(?:pol|gen|lt|col|maj)$/.test(t[k]!.lower);
-    };
-    while (from > 0) {
-      if (swallow(from - 1)) from--;
-      else if (t[from - 1]!.text === "'s" && from > 1 && swallow(from - 2) && isCap(t[from])) from -= 2;
-      else if (/^(?:and|&|of|for|on|against)$/.test(t[from - 1]!.lower) && from > 1 && swallow(from - 2) && (t[from - 1]!.lower !== 'and' || compound(t, from, owner)) && !(t[from - 1]!.lower === 'of' && t[from - 2] && (lex.roles.has(t[from - 2]!.lower)))) from -= 2;
-      else if (t[from - 1]!.lower === 'the' && t[from - 2]?.lower === 'of' && from > 2 && swallow(from - 3) && lex.orgHeads.get(t[from - 3]!.lower)?.of) from -= 3;
-      else break;
-    }
+    let from = leftEdge(t, h, owner, lex);
     // ranks and roles before the name are not part of it
     let to = h + 1;
     while (to < t.length && isCap(t[to]) && lex.orgHeads.has(t[to]!.lower)) to++;
@@ -128,6 +117,23 @@ function headedOrganisations({ t, lex, headline, out, owner, put }: Naming): voi
     put(actorNamed(from, to, nm, type, inner && inner.kind === 'nation' ? inner.codes[0] ?? null : inner && inner.kind === 'place' ? inner.country : null, textOf(t, from, to)));
     h = to - 1;
   }
+}
+
+/** Where an organisation begins whose head noun is at `h`. */
+function leftEdge(t: Token[], h: number, owner: (NameMention | null)[], lex: Lexicon): number {
+  let from = h;
+  const swallow = (k: number): boolean => {
+    const o = owner[k];
+    return isCap(t[k]) && (!o || o.kind !== 'actor') && (!lex.neverNames.has(t[k]!.lower) || ['police', 'foreign', 'new', 'public', 'online', 'cyber', 'local', 'fraud', 'scam', 'scams', 'people', 'officers', 'women', 'former', 'money'].includes(t[k]!.lower)) && !/^(?:pol|gen|lt|col|maj)$/.test(t[k]!.lower);
+  };
+  while (from > 0) {
+    if (swallow(from - 1)) from--;
+    else if (t[from - 1]!.text === "'s" && from > 1 && swallow(from - 2) && isCap(t[from])) from -= 2;
+    else if (/^(?:and|&|of|for|on|against)$/.test(t[from - 1]!.lower) && from > 1 && swallow(from - 2) && (t[from - 1]!.lower !== 'and' || compound(t, from, owner)) && !(t[from - 1]!.lower === 'of' && t[from - 2] && (lex.roles.has(t[from - 2]!.lower)))) from -= 2;
+    else if (t[from - 1]!.lower === 'the' && t[from - 2]?.lower === 'of' && from > 2 && swallow(from - 3) && lex.orgHeads.get(t[from - 3]!.lower)?.of) from -= 3;
+    else break;
+  }
+  return from;
 }
 
 /** "Awareness Against Human Trafficking (HAART)": initials in brackets make an organisation of the words before. */

@@ -40,5 +40,5 @@ export function scamFeatures<T>({ kind, ruled, named, title, lead, texts, hints 
 export function scamOdds(s: Signs, others: readonly ScamKind[], { table }: Weights): number {
   let sum = 0;
   scamFeatures(s, others, { seed: START, on: hashOn, take: (f) => { sum += table[slotOf(f, SCAM)]!; } });
-  return 1 / (1 + Math.exp(-sum * STEP));
+  return 1 / (1 + Math.exp(sum * -STEP));
 }

@@ -33,7 +33,7 @@ function chancesOf(s: Spot, { table }: Weights): (deed: Deed) => Chance {
     let sum = s.g.counts.some((c) => c.action === deed.action) ? read : none;
     for (const h of around) sum += table[slotOf(h, column)]!;
     deedFeatures(s, deed, gaps, (a, b, c, d, e) => { sum += table[slotOf(hashAll(a, b, c, d, e), OWN)]!; });
-    return { deed, p: 1 / (1 + Math.exp(-sum * STEP)) };
+    return { deed, p: 1 / (1 + Math.exp(sum * -STEP)) };
   };
 }
 

@@ -13,7 +13,7 @@ export interface Sink<T> { seed: T; on(so: T, piece: string): T; take(feature: T
 
 const DIGITS = Array.from({ length: 11 }, (_, k) => String(k - 1));
 /** A small number as a piece. */
-export const digit = (n: number): string => DIGITS[n + 1] ?? String(n);
+export const digit = (n: number): string => (n >= -1 && n < DIGITS.length - 1 ? DIGITS[n + 1] ?? String(n) : String(n));
 
 /** A length as one of a few steps. */
 export const bucket = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 25 ? 8 : 9);
