@@ -35,7 +35,7 @@ export function articleOf([text, ...counts], weight) {
 }
 
 /** Puts features together and into a list, as the sums put their hashes together. */
-const into = (list) => ({ start: '', on: (so, piece) => so + piece, take: (f) => { list.push(f); } });
+const into = (list) => ({ seed: '', on: (so, piece) => so + piece, take: (f) => { list.push(f); } });
 
 /** Training examples of an article: for each group its proposed actions, for each count without a stated nationality its proposed ones. */
 export function examplesOf(article, lib, lex) {

@@ -25,7 +25,7 @@ export function sentencesOf(folded: string, blocks: Block[]): Sentence[] {
           const lead = slice.length - slice.trimStart().length;
           const start = b.start + at + lead;
           const end = b.start + at + slice.trimEnd().length;
-          out.push({ start, end, tokens: tokenize(folded.slice(start, end), start), index: out.length, paragraph, kind: b.kind, dateline: null, ...(b.kind === 'table' ? { row: folded.slice(start, end) } : {}) });
+          out.push({ start, end, tokens: tokenize(folded.slice(start, end), start), index: out.length, paragraph, kind: b.kind, dateline: null, row: b.kind === 'table' ? folded.slice(start, end) : undefined });
         }
         at = stop;
       }

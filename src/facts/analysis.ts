@@ -25,8 +25,9 @@ export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): 
   const t = s.tokens;
   const named = namesOf(t, lex, r.persons);
   // "2019 Thais were rescued": people, not a year
-  const counts = (d: { from: number; to: number }): boolean => d.to - d.from === 1 && /^\d{4}$/.test(t[d.from]!.text) && named.some((n) => n.kind === 'nation' && n.from === d.to && (!n.adjective || lex.people.has(t[n.to]?.lower ?? '')));
-  const dates = datesOf(folded, s.start, s.end, r.ref, r.anchor, r.told).map((date) => ({ date, ...tokensIn(t, date.start, date.end) })).filter((d) => d.to > d.from && !counts(d));
+  const counts = (from: number, to: number): boolean => to - from === 1 && /^\d{4}$/.test(t[from]!.text) && named.some((n) => n.kind === 'nation' && n.from === to && (!n.adjective || lex.people.has(t[n.to]?.lower ?? '')));
+  const dates: DateSpan[] = [];
+  for (const date of datesOf(folded, s.start, s.end, r.ref, r.anchor, r.told)) { const { from, to } = tokensIn(t, date.start, date.end); if (to > from && !counts(from, to)) dates.push({ from, to, date }); }
   const dateAt = new Uint8Array(t.length);
   for (const d of dates) dateAt.fill(1, d.from, d.to);
   if (s.dateline) { const { from, to } = tokensIn(t, s.dateline.start, s.dateline.end); for (const d of dates) if (d.from >= from && d.to <= to) d.date.dateline = true; }

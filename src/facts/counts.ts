@@ -21,6 +21,7 @@ import { tableCounts } from './tables.js';
 import { topicDeed } from './topic.js';
 import { weigh } from '../rank/weigh.js';
 import type { Weights } from '../rank/weights.js';
+import { lowerText, lowerWords } from '../text/token.js';
 
 export type { How, RawCount };
 
@@ -238,7 +239,7 @@ function tellsWho(g: Group, parts: boolean): boolean {
 function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
   const { p, a, syn } = g;
   if (mine.some((m) => m.whole === null && m.counts.length) || !(p.nationality.length || p.sex !== null || p.noun !== null || p.shape === 'list')) return null;
-  const subject = a.t.slice(0, p.from).map((x) => x.lower).join(' ');
+  const subject = lowerText(a.t, 0, p.from);
   const verb = [...syn.clauses].reverse().find((c) => c.at < syn.chunkAt[p.from]!);
   // "They were 29 Chinese, 10 Filipinos", "The other 599 were Nigerians": a breakdown, whoever its subject
   const governing = syn.clauses.filter((c) => (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past') && (c.subjects.includes(syn.chunkAt[p.from]!) || c.objects.includes(syn.chunkAt[p.from]!)));
@@ -276,10 +277,19 @@ function partsByTheWay(w: Group, mine: Group[], out: RawCount[]): void {
   const i = mine.indexOf(w);
   const m = mine[i - 1];
   if (!m) return;
-  const gap = w.a.t.slice(m.p.to, w.p.from).map((x) => x.lower).join(' ');
+  const gap = lowerText(w.a.t, m.p.to, w.p.from);
   if (!/^(?:is|are|was|were)?(?: also)? ?(?:among|part of)\b|\b(?:is|are|was|were|been) (?:also )?(?:among|part of)(?: (?:the|some|about|those))?$/.test(gap) || /[;:]/.test(gap) || w.size <= m.size) return;
   const list = mine.slice(0, i).filter((x) => x === m || x.p.nationality.length > 0 && !x.counts.length);
   for (const x of list) joinWhole(x, w, out);
+}
+
+/** The count of a phrase that is part of another, with all fields in the order of `countOf`: counts of one shape are read fast. */
+function partOf(whole: RawCount, p: PeoplePhrase): RawCount {
+  const { a, action, trigger, status, aside } = whole, { at, from, to, via, by, when, asOf } = whole.roles;
+  return {
+    a, phrase: p, action, trigger, parent: whole, nationality: [...(p.nationality.length ? p.nationality : whole.nationality)], sex: p.sex, status,
+    roles: { at, from, to, via, by, when, asOf }, how: 'part', start: a.t[p.evidenceFrom ?? p.from]!.start, end: a.t[p.evidenceTo ?? p.to - 1]!.end, aside, odds: undefined, ruled: undefined,
+  };
 }
 
 function joinWhole(m: Group, w: Group, out: RawCount[]): void {
@@ -287,12 +297,12 @@ function joinWhole(m: Group, w: Group, out: RawCount[]): void {
   for (const c of known) c.parent ??= w.counts.find((x) => x.action === c.action)!;
   // "The 312 deported were part of the 512 arrested": a deed of their own
   if (!known.length && m.counts.length) { for (const c of m.counts) c.parent ??= w.counts[0]!; return; }
-  if (!known.length) for (const x of w.counts) { const c: RawCount = { ...x, phrase: m.p, parent: x, nationality: m.p.nationality.length ? [...m.p.nationality] : [...x.nationality], sex: m.p.sex, roles: { ...x.roles }, how: 'part', start: w.a.t[m.p.evidenceFrom ?? m.p.from]!.start, end: w.a.t[m.p.evidenceTo ?? m.p.to - 1]!.end }; m.counts.push(c); out.push(c); }
+  if (!known.length) for (const x of w.counts) { const c = partOf(x, m.p); m.counts.push(c); out.push(c); }
 }
 
 /** "500 more, taking to 2,137 the number held": what the sentence told before is part of its running total; so is what adds up to it. */
 function partsOfTotal(total: RawCount, mine: Group[], out: RawCount[]): void {
-  const words = total.a.t.slice(0, total.phrase.from).map((x) => x.lower);
+  const words = lowerWords(total.a.t, 0, total.phrase.from);
   const sums = words.slice(total.how === 'elided' ? 0 : -4).some((w) => /^(?:taking|bringing|raising|lifting|takes|brings|raises|brought|took|raised)$/.test(w));
   if (total.how !== 'elided' && !(sums && words.at(-1) === 'to')) return;
   const paragraph = out.slice(out.findLastIndex((x) => x.a.s.paragraph !== total.a.s.paragraph) + 1);

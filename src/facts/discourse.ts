@@ -8,6 +8,7 @@ import { isClosed } from '../syntax/tag.js';
 import { familyOf, sizeOf, type Group } from './group.js';
 import { mostOf } from './most.js';
 import type { PeoplePhrase } from './people.js';
+import { lowerText, lowerWords } from '../text/token.js';
 
 /** Nouns that say no more than "people", so that a later phrase with one may mean the group before. */
 export const GENERIC = /^(?:people|persons|individuals|person|individual|detainees|citizens|nationals|victims|workers|others|returnees|deportees|men|women|suspects|foreigners|members|accused|defendants|escapees|passengers|group|compatriots|countrymen)$/;
@@ -16,7 +17,7 @@ const REACH = 6;
 /** What is done to offenders only. */
 const OFFENDERS = /^(?:charge|convict|arrest|detain|deport|extradite|want)$/;
 
-const text = (a: Analysis, from: number, to: number): string => a.t.slice(from, to).map((x) => x.lower).join(' ');
+const text = (a: Analysis, from: number, to: number): string => lowerText(a.t, from, to);
 export const opening = (a: Analysis): string => text(a, 0, 6);
 /** "Among them, the largest groups came from China": the sentence lists parts of the group before. */
 export const speaksOfParts = (a: Analysis): boolean => /^(?:of|among|amongst|from|out of) (?:these|those|them|(?:the|that|this) (?:group|total|number|\d+|[a-z-]+ ?(?:people|suspects|detainees|men|women)?))\b/.test(opening(a));
@@ -132,7 +133,7 @@ function meansPeople(a: Analysis, m: NationMention): boolean {
 
 /** "its citizens", "13 compatriots": the country of who acts. */
 export function possessed(a: Analysis, p: PeoplePhrase, lex: Lexicon, bare = false, before: Analysis | null = null): string | null {
-  const words = a.t.slice(p.number.to, p.to + 1).map((x) => x.lower);
+  const words = lowerWords(a.t, p.number.to, p.to + 1);
   const pre = a.t[p.from - 1]?.lower ?? '';
   const own = bare || words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) || (/^(?:its|their)$/.test(pre) || words.some((w) => /^(?:its|their)$/.test(w))) && words.some((w) => /^(?:citizens?|nationals?|people|own)$/.test(w)) || /^(?:his|her|their|its)$/.test(words[1] ?? '') && words.includes('countrymen');
   if (!own) return null;

@@ -6,6 +6,7 @@ import { justBefore, type Analysis } from './analysis.js';
 import { stateAt, statusOf } from './govern.js';
 import { size, sizeOf, type Group, type RawCount } from './group.js';
 import type { PeoplePhrase } from './people.js';
+import { lowerText, lowerWords } from '../text/token.js';
 
 const TOTAL = /^(?:total|number|tally|toll|figure|count|tallies|totals|numbers|figures)$/;
 const REACHES = /^(?:to|at|reached|reaches|stood|stands|hit|hits|was|is|now|of|past|totalled|totaled|total|surpassed|exceeded|number|numbers|numbered|numbering|made|makes|making|counted)$/;
@@ -73,7 +74,7 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
   const total = t.findIndex((x) => TOTAL.test(x.lower));
   if (total >= 0 && (REACHES.test(prev) && p.from > total || total >= p.to && total - p.to <= 2 || p.from > total && p.from - total <= 3)) {
     // "put the number in custody at 63"
-    const held = t.slice(total, p.from).map((x) => x.lower);
+    const held = lowerWords(t, total, p.from);
     const state = held.some((w, k) => /^(?:custody|detention)$/.test(w) && (held[k - 1] === 'in' || held[k - 2] === 'in') || w === 'bars' && held[k - 1] === 'behind');
     if (state) return { action: 'detain', trigger: null, from: null };
     // "the number of people rescued": the verb or noun beside the total says of whom
@@ -104,7 +105,7 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
     if (g) return { action: g.entry.action, trigger: g, from: null };
   }
   // "The tally has risen daily. It was 677 on the morning of Oct 23": the running total the article opens with
-  if (p.shape === 'bare' && !here && /^(?:was|stood|reached)$/.test(prev) && /^(?:it|at)$/.test(t[p.from - 2]?.lower ?? t[0]!.lower) && story.previous && GROWS.test(story.previous.t.slice(0, 8).map((x) => x.lower).join(' '))) { const first = story.groups.find((g) => g.whole === null && g.a.s.kind !== 'title' && g.counts.length > 0); const c = first?.counts[0]; if (c) return { action: c.action, trigger: null, from: null, ...(c.nationality.length ? { like: c } : {}) }; }
+  if (p.shape === 'bare' && !here && /^(?:was|stood|reached)$/.test(prev) && /^(?:it|at)$/.test(t[p.from - 2]?.lower ?? t[0]!.lower) && story.previous && GROWS.test(lowerText(story.previous.t, 0, 8))) { const first = story.groups.find((g) => g.whole === null && g.a.s.kind !== 'title' && g.counts.length > 0); const c = first?.counts[0]; if (c) return { action: c.action, trigger: null, from: null, ...(c.nationality.length ? { like: c } : {}) }; }
   // "That made 809", "By Sunday it was 279"
   if (p.shape === 'bare' && near && (/^(?:made|makes|making)$/.test(prev) && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '') || /^(?:was|is|were|had)$/.test(prev) && /^(?:it|they|there)$/.test(t[p.from - 2]?.lower ?? '') && (p.from <= 8 || here))) return { action: near.action, trigger: null, from: null };
   // "put it at 223 foreigners", "counted 233": what was counted was told before

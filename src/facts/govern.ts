@@ -6,6 +6,7 @@ import { isClosed } from '../syntax/tag.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import type { PeoplePhrase } from './people.js';
+import { lowerText, lowerWords } from '../text/token.js';
 
 /** How the action of a count was found; its confidence is scored from it. */
 export type How = 'weighed' | 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list' | 'part' | 'elided' | 'inherited';
@@ -28,7 +29,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(a.t[p.to]?.lower ?? '')) return [];
   if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun))) return [ownNoun(p, lex)];
   // "Sixty-eight of those arrests"
-  if (p.shape === 'of') for (let i = p.number.to; i < p.to; i++) if (EVENT_NOUNS.test(a.t[i]!.lower)) return [ownNoun({ ...p, noun: a.t[i]!.lower, to: i + 1 }, lex)];
+  if (p.shape === 'of') for (let i = p.number.to; i < p.to; i++) if (EVENT_NOUNS.test(a.t[i]!.lower)) return [ownNoun(p, lex, undefined, a.t[i]!.lower, i + 1)];
   // "whose crimes had cost 14 lives"
   if (p.noun === 'lives') return a.t.some((x) => /^(?:cost|costs|claim|claimed|claims|took|taken|lost|lose|losing)$/.test(x.lower)) ? [{ action: 'kill', trigger: pseudo(p.to - 1, 'kill', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }] : [];
   // "Ten of the dead"
@@ -89,7 +90,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   // "Twelve of those detained are juveniles"
   if (!out.length && p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate) out = [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
   // "Six hundred of the victims were in their seventies"
-  if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower)) out = [{ ...ownNoun({ ...p, noun: a.t[p.to - 1]!.lower }, lex), how: 'noun' }];
+  if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower)) out = [Object.assign(ownNoun(p, lex, undefined, a.t[p.to - 1]!.lower), { how: 'noun' })];
   if (!out.length && p.noun && !p.byTheWay && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex, a)];
   if (!out.length) out = described(a, p, lex);
   return out;
@@ -120,7 +121,7 @@ function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Govern
 
 /** "caught in fighting", "the two work together": no arrest, no job in a scam. */
 export function isIdiom(a: Analysis, g: TriggerMention): boolean {
-  const behind = a.t.slice(g.to, g.to + 4).map((x) => x.lower);
+  const behind = lowerWords(a.t, g.to, g.to + 4);
   if (/^catch/.test(g.entry.lemma)) return /^(?:in|up|between)$/.test(behind[0] ?? '') && behind.some((w) => /^(?:fighting|crossfire|conflict|war|clashes|middle|shelling|storm|flood|floods)$/.test(w));
   // "were identified as Anil Rao and Vijay Das", "identified by their surnames": who is named is not screened
   if (g.entry.lemma === 'identify') { const as = behind.indexOf('as'), name = a.nameAt[g.to + as + 1]; return as >= 0 && as < 2 && (name?.kind === 'actor' || !name && /^\p{Lu}/u.test(a.t[g.to + as + 1]?.text ?? '')) || behind[0] === 'by' && behind.some((w) => /^(?:sur)?names?$|^(?:last|first|initials)$/.test(w)); }
@@ -153,6 +154,8 @@ function robbed(syn: Syntax, c: Clause, n: number): boolean {
   return !c.passive && n > c.at && n < c.to && prep?.kind === 'mark' && /^(?:from|of)$/.test(prep.word) && c.objects.length > 0;
 }
 
+/** The first that is told of some items. */
+const firstOf = <A, B>(items: readonly A[], told: (x: A) => B | null): B | null => { for (const x of items) { const y = told(x); if (y !== null) return y; } return null; };
 const pseudo = (at: number, action: Action, form: TriggerMention['entry']['form'], a: Analysis): TriggerMention =>
   ({ from: at, to: at + 1, entry: { action, voice: form === 'noun' ? 'noun' : 'vt', form, particle: [], lemma: a.t[at]!.lower }, other: null, passive: false, auxFrom: at, negated: false, perfect: false });
 
@@ -236,7 +239,7 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
   for (let k = at - 1; k >= 0 && at - k < 8;) {
     const x = chunks[k]!;
     if (x.kind === 'noun') { const found = measure(k); if (found) return found; const p = chunks[k - 1]; if (p?.kind !== 'mark' || p.tag !== 'prep') return null; k -= 2; continue; }
-    if (x.kind === 'verb') { const c = syn.clauses.find((y) => y.at === k); return c && (c.passive || /^(?:went|goes|go|fell)$/.test(a.t[c.verb.head]!.lower)) ? c.subjects.map(measure).find((f) => f !== null) ?? null : null; }
+    if (x.kind === 'verb') { const c = syn.clauses.find((y) => y.at === k); return c && (c.passive || /^(?:went|goes|go|fell)$/.test(a.t[c.verb.head]!.lower)) ? firstOf(c.subjects, measure) : null; }
     if (!/^(?:adv|date)$/.test(x.tag)) return null;
     k--;
   }
@@ -391,7 +394,7 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
   if (behind && stateHolds(a, behind)) return make(next, behind.action, null);
   // "seven of them in the immigration depot and 22 at a shelter"
   const lodged = p.shape === 'of' || p.shape === 'bare' ? camped(a, next) : null;
-  if (lodged && (a.t[p.from - 1]?.kind === 'punct' || /^(?:and|with|while)$/.test(a.t[p.from - 1]?.lower ?? ''))) return { ...make(next, lodged, null), direct: false };
+  if (lodged && (a.t[p.from - 1]?.kind === 'punct' || /^(?:and|with|while)$/.test(a.t[p.from - 1]?.lower ?? ''))) return Object.assign(make(next, lodged, null), { direct: false });
   // "another 90 home on Friday", "Forty were home again", but "90 home visits"
   const home = (k: number): boolean => /^(?:home|back)$/.test(a.t[k]?.lower ?? '') && (a.t[k]!.lower === 'home' || !/^(?:in|at|on|to|into|up|out|down|with|from)$/.test(a.t[k + 1]?.lower ?? '')) && (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
   if (home(p.to)) return make(p.to, 'repatriate', null);
@@ -402,7 +405,7 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
       const camp = c.verb.form === 'copula' && c.link === 'subject' ? camped(a, k) : null;
       const action = home(k) ? 'repatriate' : camp ?? (state && stateHolds(a, state) ? state.action : undefined);
       const status = action && statusOf(a, syn, c);
-      if (action) return status ? { ...make(k, action, c), status } : null;
+      if (action) return status ? Object.assign(make(k, action, c), { status }) : null;
     }
     if (c.objects.includes(n) && !c.subjects.some((x) => syn.chunks[x]?.kind === 'noun' && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from))) for (let k = 0; k < c.verb.from; k++) { const s = stateAt(a, k); if (s) return make(k, s.action, c); }
   }
@@ -440,7 +443,7 @@ function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Le
     if (!action || EVENT_NOUNS.test(a.t[noun.to - 1]!.lower) || a.numbers.some((x) => x.numberFrom >= noun.from && x.numberFrom < noun.to)) continue;
     const saying = a.t[c.verb.from - 1]?.lower === 'to' || a.t[c.verb.from]?.lower === 'to' ? a.t[a.t[c.verb.from]?.lower === 'to' ? c.verb.from - 1 : c.verb.from - 2]?.lower ?? '' : '';
     const status = /^(?:said|alleged|claimed)$/.test(saying) ? 'alleged' : GUESSED.has(saying) ? 'estimated' : /^(?:found|known|reported|confirmed)$/.test(saying) ? 'actual' : statusOf(a, syn, c);
-    const trafficked = action === 'defraud' && /^(?:human )?(?:trafficking|trafficked|forced|slavery)/.test(a.t.slice(noun.to, noun.to + 3).filter((x) => x.lower !== 'of').map((x) => x.lower).join(' '));
+    const trafficked = action === 'defraud' && /^(?:human )?(?:trafficking|trafficked|forced|slavery)/.test(lowerWords(a.t, noun.to, noun.to + 3).filter((w) => w !== 'of').join(' '));
     if (status !== null) return [{ action: trafficked ? 'traffic' : action, trigger: pseudo(noun.to - 1, action, 'noun', a), how: 'subject', clause: c, direct: false, status }];
   }
   return [];
@@ -476,20 +479,20 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
   return out;
 }
 
-const ownNoun = (p: PeoplePhrase, lex: Lexicon, a?: Analysis): Governor => {
-  const told = lex.nounActions.get(p.noun!)!;
+const ownNoun = (p: PeoplePhrase, lex: Lexicon, a?: Analysis, noun = p.noun!, to = p.to): Governor => {
+  const told = lex.nounActions.get(noun)!;
   // "the youngest of four defendants, she was jailed": what came of the trial
-  const action = told === 'charge' && !p.byTheWay && /^(?:defendants|accused|co-accused|co-defendants)$/.test(p.noun!) && a?.triggers.some((x) => x.entry.action === 'convict' && x.entry.form === 'past' && !x.negated) ? 'convict' : told;
-  const trigger: TriggerMention = { from: p.to - 1, to: p.to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: p.noun! }, other: null, passive: false, auxFrom: p.to - 1, negated: false, perfect: false };
-  return { action, trigger, how: EVENT_NOUNS.test(p.noun!) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(p.noun!) ? 'nominal' : 'noun', clause: null, direct: true, status: 'actual' };
+  const action = told === 'charge' && !p.byTheWay && /^(?:defendants|accused|co-accused|co-defendants)$/.test(noun) && a?.triggers.some((x) => x.entry.action === 'convict' && x.entry.form === 'past' && !x.negated) ? 'convict' : told;
+  const trigger: TriggerMention = { from: to - 1, to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: noun }, other: null, passive: false, auxFrom: to - 1, negated: false, perfect: false };
+  return { action, trigger, how: EVENT_NOUNS.test(noun) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(noun) ? 'nominal' : 'noun', clause: null, direct: true, status: 'actual' };
 };
 
 /** "30 rescued Thais", "12 trafficked women": the participle before the noun says what was done. */
 function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (p.staff) return [];
   // "whose victims, 1,463 of them, lost"
-  const noun = (p.shape === 'of' || p.shape === 'bare' && /^(?:in )?(?:all|total)$/.test(a.t.slice(p.to, p.to + 2).map((x) => x.lower).join(' ').replace(/ [,.]$/, ''))) && a.t[p.from - 1]?.text === ',' ? a.t[p.from - 2]?.lower : undefined;
-  if (noun && lex.nounActions.has(noun)) return [ownNoun({ ...p, noun }, lex)];
+  const noun = (p.shape === 'of' || p.shape === 'bare' && /^(?:in )?(?:all|total)$/.test(lowerText(a.t, p.to, p.to + 2).replace(/ [,.]$/, ''))) && a.t[p.from - 1]?.text === ',' ? a.t[p.from - 2]?.lower : undefined;
+  if (noun && lex.nounActions.has(noun)) return [ownNoun(p, lex, undefined, noun)];
   for (let i = p.number.to; i < p.to; i++) {
     const g = a.triggerAt[i];
     if (g && g.entry.form === 'past' && g.entry.voice === 'vt' && !g.entry.particle.length) return [{ action: g.entry.action, trigger: g, how: 'noun', clause: null, direct: false, status: 'actual' }];
@@ -502,7 +505,7 @@ const SANCTIONING = /^(?:sanctions?|blacklists?|designations?|freezes|bans|measu
 const ofSanctions = (a: Analysis): boolean => a.t.some((x) => /^(?:sanctions?|sanctioned|blacklists?|blacklisted|designations?|designated)$/.test(x.lower));
 const brought = (f: Governor): boolean => f.action === 'transfer' && /^(?:take|bring|drive) \+to$/.test(f.trigger.entry.lemma);
 
-/** Which of several governors make counts of their own. */
+/** Which of several governors make counts of their own; what they tell is put right in place, so that all keep one shape. */
 function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): Governor[] {
   let out = found;
   const seen = new Set<string>();
@@ -519,14 +522,14 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
   // "arrested and taken to a police station": only where they go says nothing new
   if (out.some((f) => !/^(?:work|assist|screen)$/.test(f.action) && !brought(f))) out = out.filter((f) => !brought(f));
   // those freed were held by their captors, not by the state; those who wait in a depot wait
-  if (out.some((f) => /^(?:rescue|escape)$/.test(f.action) && f.how !== 'noun') && !out.some((f) => f.action === 'arrest')) out = out.map((f) => (f.action === 'detain' && /^(?:hold|keep)/.test(f.trigger.entry.lemma) ? { ...f, action: 'confine' } : f));
+  if (out.some((f) => /^(?:rescue|escape)$/.test(f.action) && f.how !== 'noun') && !out.some((f) => f.action === 'arrest')) for (const f of out) if (f.action === 'detain' && /^(?:hold|keep)/.test(f.trigger.entry.lemma)) f.action = 'confine';
   if (out.some((f) => f.action === 'await')) out = out.filter((f) => f.action !== 'detain' || f.trigger.entry.voice !== 'noun');
   // "carried 93 deportees"
-  if (p.noun !== null && lex.nounActions.get(p.noun) === 'deport') out = out.map((f) => (f.action === 'repatriate' ? { ...f, action: 'deport' } : f));
+  if (p.noun !== null && lex.nounActions.get(p.noun) === 'deport') for (const f of out) if (f.action === 'repatriate') f.action = 'deport';
   // complainants who come forward have been cheated
-  out = out.map((f) => (f.action === 'assist' && p.noun !== null && lex.nounActions.get(p.noun) === 'defraud' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma) ? { ...f, action: 'defraud' } : f));
+  if (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud') for (const f of out) if (f.action === 'assist' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma)) f.action = 'defraud';
   // "sanctions targeting 146 people", "the blacklist holds 217"; else only victims are the targets of scams
-  if (ofSanctions(a)) out = out.map((f) => (/^(?:target|hold)$/.test(f.trigger.entry.lemma) && f.how === 'object' && SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '') ? { ...f, action: 'sanction' } : f));
+  if (ofSanctions(a)) for (const f of out) if (/^(?:target|hold)$/.test(f.trigger.entry.lemma) && f.how === 'object' && SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '')) f.action = 'sanction';
   out = out.filter((f) => f.trigger.entry.lemma !== 'target' || f.action === 'sanction' || p.noun !== null && lex.nounActions.get(p.noun) === 'defraud');
   return out.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }
@@ -600,6 +603,6 @@ const SOUGHT = /^(?:process|processing|arrang(?:e|es|ing)|prepar(?:e|es|ing)|fac
 
 /** "trying to negotiate the release of ten". */
 function nominalStatus(a: Analysis, g: TriggerMention): Status {
-  const before = a.t.slice(Math.max(0, g.from - 3), g.from).map((x) => x.lower);
+  const before = lowerWords(a.t, Math.max(0, g.from - 3), g.from);
   return before.some((w) => SOUGHT.test(w) && w !== 'for') ? 'planned' : 'actual';
 }

@@ -15,8 +15,12 @@ export interface RawCount {
   /** How likely it is right, by the learnt weights. */
   odds?: number;
   /** What the rules read where learnt weights chose otherwise, "" for nothing. */
-  ruled?: Partial<Record<'action' | 'nationality' | 'at' | 'from' | 'to' | 'via' | 'when', string>>;
+  ruled?: Ruled;
 }
+/** What the rules read of each. */
+export type Ruled = Record<'action' | 'nationality' | 'at' | 'from' | 'to' | 'via' | 'when', string | undefined>;
+/** Notes what the rules read; all notes have one shape. */
+export const noteRuled = (c: RawCount, what: keyof Ruled, read: string): void => { (c.ruled ??= { action: undefined, nationality: undefined, at: undefined, from: undefined, to: undefined, via: undefined, when: undefined })[what] = read; };
 
 /** People named together: one phrase with all that is said of it. Later phrases point back to groups. */
 export interface Group { p: PeoplePhrase; a: Analysis; syn: Syntax; size: number; nationality: string[]; counts: RawCount[]; whole: Group | null; alias: Group | null }

@@ -82,8 +82,15 @@ export function incidentsOf(p: { folded: string; all: Analysis[]; lex: Lexicon; 
     put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.7, sentence: r, score });
   }
   const found = gathered(seen);
-  const ranked = found.map((x) => ({ ...x, score: x.score - (found.some((y) => y !== x && same(x, y) && y.score > x.score) ? W.again : 0) })).sort((a, b) => b.score - a.score || a.evidence[0]!.start - b.evidence[0]!.start);
-  return ranked.filter((x) => x.score >= ranked[0]!.score - W.gap).slice(0, MAX_INCIDENTS).map(({ action, at, when, by, counts, evidence, confidence }) => ({ id: id('incident', action), action, at, when, by, counts, evidence, confidence }));
+  const told = found.filter((x) => found.some((y) => y !== x && same(x, y) && y.score > x.score));
+  for (const x of told) x.score -= W.again;
+  const ranked = found.sort((a, b) => b.score - a.score || a.evidence[0]!.start - b.evidence[0]!.start), out: Incident[] = [];
+  for (const x of ranked) {
+    if (x.score < ranked[0]!.score - W.gap || out.length === MAX_INCIDENTS) break;
+    const { action, at, when, by, counts, evidence, confidence } = x;
+    out.push({ id: id('incident', action), action, at, when, by, counts, evidence, confidence });
+  }
+  return out;
 }
 
 const key = (a: string): string => FAMILY[a] ?? a;

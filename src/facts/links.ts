@@ -6,6 +6,7 @@ import type { Group } from './group.js';
 import { sizeOf } from './group.js';
 import { labelOf, REST } from './label.js';
 import type { PeoplePhrase } from './people.js';
+import { lowerText } from '../text/token.js';
 
 /** How a people phrase hangs on one before it in the sentence. */
 export interface PhraseLink { kind: 'part' | 'sibling' | 'gap' | 'beside'; of: Group }
@@ -26,14 +27,14 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   }
   // "312 foreigners, 56 of them women": of those named right before
   const them = prev.p.shape === 'of' || prev.p.sex !== null && p.sex === null && prev.whole ? prev.whole : prev;
-  if (p.shape === 'of' && a.t.slice(p.number.to, p.to).some((x) => /^(?:them|whom)$/.test(x.lower)) && /^,(?: (?:most|all|some|many|half) of (?:them|whom) [a-z]+)?(?: and)?$/i.test(a.t.slice(prev.p.to, p.from).map((x) => x.lower).join(' ')) && them?.counts.length && sizeOf(p) < sizeOf(them.p)) return { kind: 'part', of: them };
+  if (p.shape === 'of' && a.t.slice(p.number.to, p.to).some((x) => /^(?:them|whom)$/.test(x.lower)) && /^,(?: (?:most|all|some|many|half) of (?:them|whom) [a-z]+)?(?: and)?$/i.test(lowerText(a.t, prev.p.to, p.from)) && them?.counts.length && sizeOf(p) < sizeOf(them.p)) return { kind: 'part', of: them };
   // "109 Vietnamese, 17 of them women; 54 Thais, of whom 24 were women": part of the item beside it
   const near = prev.p.to === p.from - 1 || /^(?:of)$/.test(a.t[prev.p.to + 1]?.lower ?? '') && p.from - prev.p.to === 3;
   if (p.shape === 'of' && p.sex !== null && near && /^[,(]$/.test(a.t[prev.p.to]?.text ?? '') && prev.p.sex === null && prev.counts.length > 0 && sizeOf(p) < sizeOf(prev.p) && a.t.slice(p.from - 2, p.to).some((x) => /^(?:them|whom)$/.test(x.lower))) return { kind: 'part', of: prev };
   // "500 people arrested, of whom more than 100 are in custody"
   if (/^(?:whom|which)$/.test(a.t[p.from - 1]?.lower ?? '') && a.t[p.from - 2]?.lower === 'of' && them?.counts.length && sizeOf(p) < sizeOf(them.p)) return { kind: 'part', of: them };
   // "160 women were rescued, down from the 185 women in 2012": the same deed of another time
-  const than = a.t.slice(Math.max(0, p.from - 3), p.from).map((x) => x.lower).join(' ');
+  const than = lowerText(a.t, Math.max(0, p.from - 3), p.from);
   if (/(?:\b(?:up|down|increase|rise|drop|fall) from|\bcompared (?:to|with))(?: the)?$/.test(than)) return { kind: 'gap', of: prev };
   const whole = partHead(a, syn, p, mine);
   // "87 suspects: 60 caught in Mae Sot, 20 in Tak": the 20 were caught as well
@@ -45,7 +46,7 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   if (a.t[p.from - 1]?.lower === 'by' && a.t[p.from - 2]?.lower === 'followed') return { kind: 'sibling', of: prev };
   const between = syn.chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!);
   // "handed over six leaders of a group, including Li and Wang, as well as four other suspects"
-  if (/^as well as$/.test(a.t.slice(Math.max(0, p.from - 3), p.from).map((x) => x.lower).join(' ')) && !p.staff && prev.counts.length > 0 && !between.some((c) => c.kind === 'verb' || c.kind === 'mark' && /^(?:semi|sub|relative|stop)$/.test(c.tag))) return { kind: 'sibling', of: prev };
+  if (/^as well as$/.test(lowerText(a.t, Math.max(0, p.from - 3), p.from)) && !p.staff && prev.counts.length > 0 && !between.some((c) => c.kind === 'verb' || c.kind === 'mark' && /^(?:semi|sub|relative|stop)$/.test(c.tag))) return { kind: 'sibling', of: prev };
   const list = listBetween(a, prev, p, between, lex);
   if (list) return list;
   // "450 were waiting to go home, 6,716 men and 425 women"; "along with seven others"
@@ -136,7 +137,7 @@ function gapped(a: Analysis, syn: Syntax, p: PeoplePhrase, between: Chunk[]): bo
   // the verb of the clause before may stand between, one of p's own may not
   const own = syn.clauses.some((c) => (c.verb.trigger !== null || c.subjects.includes(syn.chunkAt[p.from]!)) && (c.subjects.includes(syn.chunkAt[p.from]!) || !c.passive && c.objects.includes(syn.chunkAt[p.from]!)) && (c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past'));
   if (own) return false;
-  const lastJoint = between.map((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon)$/.test(c.tag)).lastIndexOf(true);
+  const lastJoint = between.findLastIndex((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon)$/.test(c.tag));
   if (between.slice(lastJoint + 1).some((c) => c.kind === 'verb')) return false;
   if (between.some((c) => c.kind === 'mark' && c.tag === 'relative')) return false;
   // what follows is a phrase, not a sentence

@@ -2,7 +2,7 @@ import type { ObjectAction } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
-import type { Token } from '../text/token.js';
+import { lowerText, lowerWords, type Token } from '../text/token.js';
 
 const STOP = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|were|was|is|are|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|behind|years?|months?|days?|hours?|took|went|came|saw|lasted|over|about|around|through|against|between|under|a\.m\.?|p\.m\.?|am|pm)$/;
 const MAX_MODIFIERS = 4;
@@ -51,13 +51,13 @@ export function seizedPhrase(t: Token[], n: NumberMention, lex: Lexicon, free: (
     if (/[^s]s$/.test(w.lower) && lex.singular(w.lower) !== w.lower) { head = k; if (t[k + 1]?.kind !== 'word' || STOP.test(t[k + 1]!.lower)) break; }
   }
   if (head < 0) return null;
-  const after = t.slice(head + 1, head + 5).map((x) => x.lower);
+  const after = lowerWords(t, head + 1, head + 5);
   const be = after.findIndex((w) => /^(?:were|was|been)$/.test(w));
   const passive = be >= 0 && after.slice(be + 1).some((w) => lex.objectVerbs.get(w) === 'seize' && /(?:ed|en|ound|ght)$/.test(w));
   let active = false;
   for (let k = n.from - 1; k >= 0 && n.from - k < 25; k--) { if (/^[;.]$/.test(t[k]!.text) || /^(?:were|was|who|which|said)$/.test(t[k]!.lower)) break; if (SEIZE.test(t[k]!.lower)) { active = true; break; } }
   if (!passive && !active) return null;
-  const unit = t.slice(n.to, head).map((x) => x.lower).concat(lex.singular(t[head]!.lower)).join(' ');
+  const unit = lowerWords(t, n.to, head).concat(lex.singular(t[head]!.lower)).join(' ');
   return { to: head + 1, unit, head: t[head]!.lower };
 }
 const SEIZE = /^(?:seiz(?:ed|es|e|ing|ure)|confiscat(?:ed|es|e|ing)|impound(?:ed|ing)|recover(?:ed|ing)|retrieved)$/;
@@ -71,7 +71,7 @@ export function loneThings(t: Token[], lex: Lexicon, free: (i: number) => boolea
     let k = i + 1;
     while (k < t.length && k - i < 4 && t[k]!.kind === 'word' && free(k) && !(lex.objects.get(t[k]!.lower) === t[k]!.lower && t[k + 1]?.kind !== 'word' || /^(?:and|of)$/.test(t[k + 1]?.lower ?? '')) && !STOP.test(t[k]!.lower)) k++;
     const head = t[k];
-    if (head && lex.objects.get(head.lower) === head.lower && !lex.sites.has(`${head.lower}s`) && !/^(?:set|number|group|case|report|line|call|count|charge|team|party)$/.test(head.lower)) out.push({ from: i, to: k + 1, unit: t.slice(i + 1, k + 1).map((x) => x.lower).join(' ') });
+    if (head && lex.objects.get(head.lower) === head.lower && !lex.sites.has(`${head.lower}s`) && !/^(?:set|number|group|case|report|line|call|count|charge|team|party)$/.test(head.lower)) out.push({ from: i, to: k + 1, unit: lowerText(t, i + 1, k + 1) });
   }
   return out;
 }
@@ -100,7 +100,7 @@ export function trendPhrase(t: Token[], n: NumberMention, lex: Lexicon): { to: n
     if (outer !== undefined && outer !== t[of - 1]!.lower) return { to: n.to, unit: outer, head: t[of - 1]!.lower };
     let from = k;
     while (from > 0 && k - from < 2 && t[from - 1]!.kind === 'word' && !STOP.test(t[from - 1]!.lower) && !/^(?:new|all|such|these|those|number)$/.test(t[from - 1]!.lower)) from--;
-    const modifiers = t.slice(from, k).map((x) => x.lower).join(' ');
+    const modifiers = lowerText(t, from, k);
     return { to: n.to, unit: `${modifiers ? `${modifiers} ` : ''}${singular}`, head: w.lower };
   }
   return null;
@@ -124,7 +124,7 @@ export function objectAction(t: Token[], from: number, to: number, head: string,
     if (!best || cost < best.cost) best = { a, cost };
   }
   if (best && best.cost < 40) return best.a;
-  if (site && /\b(?:raid|raids|search|searches|swoop|crackdown|operation|operations)\b/.test(t.map((x) => x.lower).join(' '))) return 'raid';
+  if (site && /\b(?:raid|raids|search|searches|swoop|crackdown|operation|operations)\b/.test(lowerText(t))) return 'raid';
   return inherited ?? 'other';
 }
 

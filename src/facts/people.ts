@@ -8,6 +8,7 @@ import { isLine, labelOf } from './label.js';
 import { complement, isMixed, statedNations } from './stated.js';
 import { objectPhrase, trendPhrase } from './objects.js';
 import { isClosed, shareBefore } from '../syntax/tag.js';
+import { lowerWords, type Token } from '../text/token.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
 export interface PeoplePhrase {
@@ -42,7 +43,6 @@ const PREFIXED = new Set(NUMBERED.split(' '));
 
 /** All people phrases of a sentence, left to right. */
 export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
-  const { t } = a;
   const out: PeoplePhrase[] = [];
   for (const n of a.numbers) {
     if (n.percent || n.ordinal) continue;
@@ -62,7 +62,15 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     p.whole = whole;
     out.push(whole);
   }
-  // a lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above
+  lonePeople(a, lex, out);
+  bothOf(a, out);
+  for (const p of out) tellNations(a, p, out, lex);
+  return out.sort((x, y) => x.from - y.from);
+}
+
+/** A lone person with a sex or nationality inside a list of counts: "and an American", "one Lao woman" is caught above. */
+function lonePeople(a: Analysis, lex: Lexicon, out: PeoplePhrase[]): void {
+  const { t } = a;
   for (let i = 0; i < t.length; i++) {
     if (t[i]!.lower !== 'a' && t[i]!.lower !== 'an') continue;
     const nation = a.nameAt[i + 1];
@@ -75,11 +83,25 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && (sole ? o.sex !== null : o.nationality.length)) || prev && /^[–:(]$/.test(prev.text) && out.some((o) => o.to === i - 1) && out.some((o) => o.from > end && o.nationality.length > 0 && o.from - end <= 3))) continue;
     out.push(phrase(exactly(i, i + 1, 1, true), i, end + (noun ? 1 : 0), textOf(t, i + 1, end + (noun ? 1 : 0)), 'full', nation?.kind === 'nation' ? [...nation.codes] : [], noun ? lex.people.get(noun) ?? null : null, noun));
   }
-  // "Both were charged"
+}
+
+/** "Both were charged". */
+function bothOf({ t }: Analysis, out: PeoplePhrase[]): void {
   for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
     out.push(phrase(exactly(i, i + 1, 2, true), i, i + 1, t[i]!.text, 'ref'));
-  for (const p of out) { if (!p.nationality.length && p.shape !== 'list') { p.nationality = allOf(a, p, lex); if (!p.nationality.length) p.nationality = statedNations(a, p, lex); if (!p.nationality.length && isMixed(a, p)) p.mixed = true; const pair = p.nationality.length ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length) : undefined; if (pair) pair.nationality = [...p.nationality]; } if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female'; }
-  return out.sort((x, y) => x.from - y.from);
+}
+
+/** What stands around a phrase of its people's nations and sex. */
+function tellNations(a: Analysis, p: PeoplePhrase, out: PeoplePhrase[], lex: Lexicon): void {
+  const { t } = a;
+  if (!p.nationality.length && p.shape !== 'list') {
+    p.nationality = allOf(a, p, lex);
+    if (!p.nationality.length) p.nationality = statedNations(a, p, lex);
+    if (!p.nationality.length && isMixed(a, p)) p.mixed = true;
+    const pair = p.nationality.length ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length) : undefined;
+    if (pair) pair.nationality = [...p.nationality];
+  }
+  if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female';
 }
 
 /** How far behind a phrase "all Chinese" may stand. */
@@ -174,10 +196,25 @@ function bracketOwner(a: Analysis, lex: Lexicon, n: NumberMention): NameMention 
   return a.t[k]?.text === '(' ? a.nameAt[k - 1] : undefined;
 }
 
+/** Where a number stands, for the readers of its phrase. */
+interface Standing { a: Analysis; lex: Lexicon; n: NumberMention; t: Token[]; /** The words before it. */ before: string; before2: string; label: { from: number; to: number } | null; /** Where the phrase begins, and what it counts. */ from: number; i: number }
+/** Reads the phrase of a number: null where it counts no people, undefined where it is for the next reader to tell. */
+type PhraseReader = (s: Standing) => PeoplePhrase | null | undefined;
+
+/** The phrase of a number by the readers in turn; one function of them all would take V8 half a second each time it compiles it. */
 function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | null {
   const { t } = a;
-  const before = t[n.from - 1]?.lower ?? '';
-  const before2 = t[n.from - 2]?.lower ?? '';
+  const s: Standing = { a, lex, n, t, before: t[n.from - 1]?.lower ?? '', before2: t[n.from - 2]?.lower ?? '', label: null, from: n.from, i: n.bound === 'vague' && t[n.to]?.lower === 'of' ? n.to + 1 : n.to };
+  for (const read of PHRASE_READERS) { const p = read(s); if (p !== undefined) return p; }
+  return null;
+}
+
+/** "74 out of 205". */
+const isOutOf = (t: Token[], n: NumberMention): boolean => t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of';
+const outOf = (a: Analysis, n: NumberMention): NumberMention | undefined => (isOutOf(a.t, n) ? a.numbers.find((o) => o.from >= n.to + 2 && o.from <= n.to + 5) : undefined);
+
+/** Years, ages, times of day and numbers that are part of a name. */
+function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "In the first phase 465 Indians": no name with a number
   const plainHead = t[n.from - 1]?.text === before && (a.nameAt[n.to]?.kind === 'nation' || lex.people.has(t[n.to]?.lower ?? ''));
   if (PREFIXED.has(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
@@ -212,15 +249,18 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (n.from < n.numberFrom && /^(?:under|over|above|below)$/.test(t[n.from]!.lower) && (n.value ?? 999) < 100 && (lex.people.has(before) || /^(?:those|anyone|everyone|of)$/.test(before)) && !lex.people.has(t[n.to]?.lower ?? '') && a.nameAt[n.to]?.kind !== 'nation') return null;
   if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && !lex.people.has(t[n.to]?.lower ?? '') && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))) return null;
   if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
+  return undefined;
+}
 
+/** Differences, ratios and what a label counts. */
+function ratioOrThing(s: Standing): ReturnType<PhraseReader> {
+  const { a, lex, n, t, before, before2 } = s;
   // "95 more than in February" is a difference
   if (/^(?:more|fewer|less)$/.test(t[n.to]?.lower ?? '') && t[n.to + 1]?.lower === 'than') return null;
   // "all but three of the 40 defendants": not the 40
   if (before === 'the' && before2 === 'of' && t.slice(Math.max(0, n.from - 6), n.from - 2).some((x, k, w) => x.lower === 'all' && w[k + 1]?.lower === 'but')) return null;
   // "two of every three foreigners" is a ratio
-  const out = t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of';
-  const outOf = out ? a.numbers.find((o) => o.from >= n.to + 2 && o.from <= n.to + 5) : undefined;
-  if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || out && (outOf?.value ?? 0) <= 10) return null;
+  if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || isOutOf(t, n) && (outOf(a, n)?.value ?? 0) <= 10) return null;
   // "seven in ten victims", "one adult in 15" are ratios
   const ratio = t[n.to]?.lower === 'in' ? n.to + 1 : n.value === 1 && t[n.to + 1]?.lower === 'in' ? n.to + 2 : -1;
   const base10 = ratio > 0 ? a.numbers.find((o) => o.numberFrom === ratio) : undefined;
@@ -229,13 +269,15 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (share && (share.value ?? 0) < (n.value ?? 0)) return null;
   // "laptops 28", "accounts frozen, 310": a label and its number
   if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
-  const label = labelOf(a, n);
-  const labels = label ? t.slice(label.from, label.to).map((x) => x.lower) : [];
+  const label = s.label = labelOf(a, n);
+  const labels = label ? lowerWords(t, label.from, label.to) : [];
   if (label && (t[label.to]!.text === ',' && (labels.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x) || /^(?:grand )?total$/.test(labels.join(' '))) || /^(?:average |median |mean )?ages?\b/.test(labels.join(' ')))) return null;
+  return undefined;
+}
 
-  let { from, to: i } = n;
-  if (n.bound === 'vague' && t[i]?.lower === 'of') i++;
-
+/** An item of a list: a number beside the name or sex of those it counts. */
+function listItem(s: Standing): ReturnType<PhraseReader> {
+  const { a, lex, n, t, before, before2 } = s;
   // "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)"
   if (before === '(' && (t[n.to]?.text === ')' || t[n.to]?.text === ',')) {
     const nm = a.nameAt[n.from - 2];
@@ -249,8 +291,8 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word) return phrase(n, n.from, n.to, t[n.from - 2]!.text, 'list', [], lex.people.get(t[n.from - 2]!.lower) ?? null, t[n.from - 2]!.lower);
     // "the arrest of (17) Chinese persons"
     if (t[n.to]!.text !== ')' || !(a.nameAt[n.to + 1]?.kind === 'nation' || lex.people.has(t[n.to + 1]?.lower ?? ''))) return null;
-    i = n.to + 1;
-    from = n.from - 1;
+    s.i = n.to + 1;
+    s.from = n.from - 1;
   }
   // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
   const dash = /^[–-]$/.test(before) ? 1 : 0;
@@ -273,9 +315,16 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   if (owner && (owner.kind === 'nation' || owner.kind === 'place' && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before))) && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))) return Object.assign(phrase(n, n.from, n.to, textOf(t, owner.from, owner.to), 'list', owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : []), { evidenceFrom: owner.from, place: owner.kind === 'place' && owner.type !== 'country' ? owner : undefined });
   if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return phrase(n, n.from - 2, n.to, t[n.from - 2]!.text, 'full', peopleBefore(a, n.from - 2), lex.people.get(t[n.from - 2]!.lower) ?? null, t[n.from - 2]!.lower);
   if (before === ':' && a.nameAt[n.from - 2] && !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return phrase(n, n.from, n.to, textOf(t, l.from, l.to), 'list', [...codes]); }
+  return undefined;
+}
 
+/** A part of those named behind it. */
+function partOfThose(s: Standing): ReturnType<PhraseReader> {
+  const { a, lex, n, t, before, before2 } = s;
+  const { i } = s;
   // "74 out of 205 suspects"
-  if (outOf && (n.value ?? 0) < outOf.value!) return Object.assign(phrase(n, n.from, outOf.to, '', 'of'), { ofNumber: outOf.value! });
+  const whole = outOf(a, n);
+  if (whole && (n.value ?? 0) < whole.value!) return Object.assign(phrase(n, n.from, whole.to, '', 'of'), { ofNumber: whole.value! });
   // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
   if (t[i]?.lower === 'of' && PART_OF.test(t[i + 1]?.lower ?? '') && n.bound !== 'vague') {
     // "40 syndicates, 12 of which": things
@@ -309,7 +358,11 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     if (lex.people.get(t[q]?.lower ?? '') ) { sex = lex.people.get(t[q]!.lower)!; to = q + 1; } else if (nm?.kind === 'nation' && (q === to || nm.people)) { codes.push(...nm.codes); to = nm.to; if (lex.people.has(t[to]?.lower ?? '')) { sex = lex.people.get(t[to]!.lower) ?? null; to++; } }
     return Object.assign(phrase(n, n.from, to, textOf(t, n.to, to), 'of', [...new Set(codes)], sex), { ofNumber });
   }
+  return undefined;
+}
 
+/** A part of those told before, whose nationality or sex the sentence tells. */
+function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader> {
   // "More than half, 138, came from Ethiopia"
   if (before === ',' && t[n.to]?.text === ',' && shareBefore(t, n.from)) {
     let k = n.to + 1;
@@ -340,8 +393,14 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const inner = a.numbers.find((o) => o.numberFrom === k);
     if (inner && inner.value !== undefined && (n.value ?? 0) < inner.value && !t.slice(n.to + 1, k).some((x) => x.lower === 'the')) return Object.assign(phrase(n, n.from, n.to, '', 'of'), { ofNumber: inner.value });
   }
+  return undefined;
+}
 
-  // a full noun phrase
+/** A full noun phrase. */
+function nounPhrase(s: Standing): ReturnType<PhraseReader> {
+  const { a, lex, n, t, before, before2 } = s;
+  const { label, from } = s;
+  let { i } = s;
   const codes: string[] = [];
   let sex: 'female' | 'male' | null = null;
   let noun: string | null = null;
@@ -408,6 +467,11 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     const rest = /^(?:other|remaining)$/.test(before) && before2 === 'the' && !noun;
     return Object.assign(phrase(n, from, to, textOf(t, i, to), rest ? 'rest' : 'full', codes.length > 1 ? [...new Set(codes)] : codes, sex, noun), { staff });
   }
+  return undefined;
+}
+
+/** A number alone, or with where its people are from. */
+function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "30 from China", "one (01) of Taiwan"
   const ofNation = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
   if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(t[ofNation.to]?.lower ?? '')) return phrase(n, n.from, ofNation.to + 1, textOf(t, ofNation.from, ofNation.to), 'bare', [...ofNation.codes]);
@@ -444,3 +508,5 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
   }
   return null;
 }
+
+const PHRASE_READERS: readonly PhraseReader[] = [noCount, ratioOrThing, listItem, partOfThose, partOfTold, nounPhrase, bareCount];

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/load.js';
 import type { ActorMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
+import { lowerText } from '../text/token.js';
 
 /** Fills role and affiliation of persons from what stands around them ("Thai Prime Minister X", "X, inspector-general of the Royal Thai Police,"). */
 export function describePersons(a: Analysis, lex: Lexicon): void {
@@ -25,7 +26,7 @@ function before(a: Analysis, n: ActorMention, lex: Lexicon): void {
     if (a.t[q + 1]?.lower === 'of' && lex.roles.has(a.t[q]?.lower ?? '')) {
       let s = q;
       while (s > 0 && (lex.roleModifiers.has(a.t[s - 1]!.lower) || lex.roles.has(a.t[s - 1]!.lower))) s--;
-      n.role = a.t.slice(s, q + 1).map((x) => x.lower).join(' ');
+      n.role = lowerText(a.t, s, q + 1);
       n.affiliation ??= ownerName(a, org.from, lex);
       return;
     }
@@ -52,7 +53,7 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
     if (/^(?:of|for|by|who|was|is|and|could|have|has|had|would|said)$/.test(t[k]!.lower)) break;
   }
   if (end < 0) return;
-  if (!n.role) n.role = t.slice(i, end).map((x) => x.lower).join(' ').replace(/^(?:the|a|an) /, '');
+  if (!n.role) n.role = lowerText(t, i, end).replace(/^(?:the|a|an) /, '');
   for (let k = end; k < Math.min(t.length, end + 6); k++) {
     if (/^[,.;–)]$/.test(t[k]!.text)) break;
     const o = a.nameAt[k];

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import { CAPTORS, CLIENTELE, FRAUD } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
+import { lowerText, lowerWords } from '../text/token.js';
 
 const FRAUDS = new Set(FRAUD.split(' ')), CLIENTS = new Set(CLIENTELE.split(' '));
 const CAPTOR = new Set(CAPTORS.split(' '));
@@ -14,7 +15,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (!g) return;
   // "people held in scam compounds" are no prisoners of the state
   if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && !(c.how === 'object' && c.roles.by && !(c.roles.by.kind === 'actor' && /^(?:group|company)$/.test(c.roles.by.type))) && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 9).some((x, k, all) => k < 6 && /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower) || CAPTOR.has(x.lower) && all.slice(Math.max(0, k - 3), k).some((w) => w.lower === 'by')) && !c.a.t.some((x) => /^(?:police|officers|authorities|raids?|raided|custody|arrests?)$/.test(x.lower)))) c.action = 'confine';
-  const words = c.a.t.map((x) => x.lower);
+  const words = lowerWords(c.a.t);
   const near = (from: number, to: number): string[] => words.slice(Math.max(0, from), to);
   // "a deportation flight carried 98", "the deportees left for Hanoi"
   if (c.action === 'repatriate' && (/^deport/.test(c.phrase.noun ?? '') || LEAVES.test(g.entry.lemma) && words.some((w, k) => /^(?:deportation|expulsion)/.test(w) && (words[k - 1] === 'their' || /^(?:flights?|planes?|jets?|charters?)$/.test(words[k + 1] ?? ''))))) c.action = 'deport';
@@ -23,7 +24,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "led away 27 people for questioning"
   if (/^(?:arrest|detain|transfer)$/.test(c.action) && /^(?:lead|take|bring|haul|escort|march|call|summon)\b/.test(g.entry.lemma) && /\bfor (?:\w+ )?(?:questioning|interrogation|interviews?|verification)\b/.test(near(g.to, Math.max(g.to, c.phrase.to) + 8).join(' '))) c.action = 'screen';
   // "identified 108 victims" counts those who were cheated
-  if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(c.a.t.slice(c.phrase.from, c.phrase.to + 4).map((x) => x.lower).join(' ')) ? 'traffic' : 'defraud';
+  if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(lowerText(c.a.t, c.phrase.from, c.phrase.to + 4)) ? 'traffic' : 'defraud';
   // "236 still being tracked down", "trying to trace 140 more": not found yet
   if (c.action === 'screen' && /^(?:trace|track|locate)/.test(g.entry.lemma) && !/^victims?$/.test(c.phrase.noun ?? '') && near(g.from - 4, g.from).some((w, _, all) => w === 'being' || /^(?:trying|try|tried|yet|still|efforts|working|seeking)$/.test(w) && all.includes('to'))) c.action = 'missing';
   // "put 82 jobseekers on planes": no state deports them
@@ -40,7 +41,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (c.action === 'traffic' && (CLIENTS.has(c.phrase.noun ?? '') || c.phrase.noun === 'victims' && /^(?:ensnare|entrap)/.test(g.entry.lemma) && !words.some((w) => /^(?:traffick|work|jobs?$|recruit|labou?r)/.test(w))) || c.action === 'assist' && /^come forward/.test(g.entry.lemma) && c.a.triggers.some((x) => x.entry.action === 'defraud')) c.action = 'defraud';
   // "fugitives were tracked down"
   if (c.action === 'screen' && /^track/.test(g.entry.lemma) && /^(?:fugitives?|suspects?|ringleaders?|recruiters?|bosses|members?|accomplices?|leaders?)$/.test(c.phrase.noun ?? '')) c.action = 'arrest';
-  const behind = c.a.t.slice(g.to, g.to + 7).map((x) => x.lower);
+  const behind = lowerWords(c.a.t, g.to, g.to + 7);
   // "were caught by the fraud": no police did it
   if (c.action === 'arrest' && /^(?:catch|net|snare|hook)/.test(g.entry.lemma) && behind.some((w, k) => (w === 'by' || w === 'in' && /^traps?$/.test(behind[k + 2] ?? '')) && behind.slice(k + 1, k + 5).some((x, i, all) => FRAUDS.has(x) && (all[i + 1] === undefined || isClosed(all[i + 1]!) || !/^[a-z]/.test(all[i + 1]!))))) c.action = 'defraud';
   // "sent to jail on judicial remand", "locked up pending trial": no verdict yet, and no captives of a gang
@@ -49,7 +50,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "walked free for lack of evidence"
   if (c.action === 'rescue' && /^(?:walk|go) free/.test(g.entry.lemma) && c.a.t.some((x) => /^(?:court|courts|judges?|jury|police|prosecutors?|warrants?|evidence|bail|charges?)$/.test(x.lower))) c.action = 'other';
   // "trafficking victims" have lost their freedom
-  if (c.action === 'defraud' && c.how === 'noun' && /\b(?:trafficking|trafficked|job scams?|forced labou?r)\b/.test(c.a.t.slice(Math.max(0, c.phrase.from - 1), c.phrase.to + 4).map((x) => x.lower).join(' '))) c.action = 'traffic';
+  if (c.action === 'defraud' && c.how === 'noun' && /\b(?:trafficking|trafficked|job scams?|forced labou?r)\b/.test(lowerText(c.a.t, Math.max(0, c.phrase.from - 1), c.phrase.to + 4))) c.action = 'traffic';
   // "The compound housed 3,000 workers"
   if (c.action === 'assist' && /^(?:house|accommodate)/.test(g.entry.lemma) && c.how === 'object' && /^(?:compounds?|parks?|complex|complexes|buildings?|casinos?|hubs?)$/.test(c.a.t[g.auxFrom - 1]?.lower ?? '') && !c.a.t.some((x) => /shelter/.test(x.lower))) c.action = 'work';
   // suspects looked for are wanted
@@ -63,11 +64,11 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "were sent on a five-day physical remand", "were moved to the district jail"
   if (c.action === 'transfer' && near(g.to, Math.max(g.to, c.phrase.to) + 8).some((w, k, all) => /^(?:remand|jail|prison|custody)$/.test(w) && !all.slice(0, k).some((x) => /^[.;,]$/.test(x) || /^from$/.test(x)))) c.action = 'detain';
   // "sent 80 Kenyans to scam compounds"
-  if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = c.a.t.slice(c.phrase.to, c.phrase.to + 9).map((x) => x.lower); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
+  if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = lowerWords(c.a.t, c.phrase.to, c.phrase.to + 9); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
   if (c.action === 'deport' && /^(?:hand|turn|give)/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {
     // freed by a militia, they are not expelled
     if (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') { c.action = 'transfer'; return; }
-    const after = c.a.t.slice(g.to).map((x) => x.lower);
+    const after = lowerWords(c.a.t, g.to);
     const k = after.indexOf('to');
     if (k >= 0 && k < 14) {
       const nm = c.a.nameAt[g.to + k + 1] ?? c.a.nameAt[g.to + k + 2];

@@ -6,6 +6,7 @@ import type { Chunk } from '../syntax/chunk.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis, DateSpan } from './analysis.js';
 import { placesIn } from './anaphora.js';
+import { lowerWords } from '../text/token.js';
 
 /** Who, where, when of a count, as mentions of its sentence; ids are given later. */
 export interface Roles { at: PlaceMention | null; from: PlaceMention | null; to: PlaceMention | null; via: PlaceMention | null; by: ActorMention | PlaceMention | null; when: string | null; asOf: string | null }
@@ -332,11 +333,11 @@ function ofOther(syn: Syntax, clause: Clause, k: number, people: number): number
 
 /** "said on Monday", "on Monday, said the commission", "Last month the agency announced that …": the day of the word, not of the deed. */
 function ofSpeech(a: Analysis, d: { from: number; to: number }, g: TriggerMention | null): boolean {
-  const before = a.t.slice(Math.max(0, d.from - 4), d.from).map((x) => x.lower);
-  const after = a.t.slice(d.to, d.to + 3).map((x) => x.lower);
+  const before = lowerWords(a.t, Math.max(0, d.from - 4), d.from);
+  const after = lowerWords(a.t, d.to, d.to + 3);
   if (after.some((w) => SPEECH.test(w)) && !(g && g.from < d.from && d.from - g.to <= 2 && !/^(?:said|announced)$/.test(after[0] ?? ''))) return true;
   if (g && d.from < g.from && g.from - d.from < 3) return false;
-  const k = before.map((w) => SPEECH.test(w)).lastIndexOf(true);
+  const k = before.findLastIndex((w) => SPEECH.test(w));
   if (k >= 0 && before.slice(k + 1).every((w) => /^(?:reporters|a|an|the|in|late|on|its|his|statement|journalists|media|,|press|conference|briefing|at|news|here|earlier)$/.test(w))) return true;
   // "said the Ministry of Public Security on Monday"
   for (let i = d.from - 1; i >= 0 && d.from - i < 10; i--) {
@@ -345,6 +346,6 @@ function ofSpeech(a: Analysis, d: { from: number; to: number }, g: TriggerMentio
     if (/^(?:said|told)$/.test(a.t[i]!.lower)) return a.nameAt[i + 1] !== undefined || /^(?:the|a|an)$/.test(a.t[i + 1]?.lower ?? '');
   }
   // "Last month the agency announced that …"
-  if (g && d.to <= g.from) { const gap = a.t.slice(d.to, g.from).map((x) => x.lower); const said = gap.findIndex((w) => /^(?:said|announced|reported|disclosed|told|revealed|stated)$/.test(w)); if (said >= 0 && gap.slice(said).includes('that')) return true; }
+  if (g && d.to <= g.from) { const gap = lowerWords(a.t, d.to, g.from); const said = gap.findIndex((w) => /^(?:said|announced|reported|disclosed|told|revealed|stated)$/.test(w)); if (said >= 0 && gap.slice(said).includes('that')) return true; }
   return false;
 }

@@ -87,9 +87,13 @@ export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
 
 /** The kinds of scam the article's title and body name, each with the words that say so; by the rules alone without weights. */
 export function scamsOf(p: ScamText, offices: readonly Span[], weights: Weights | null): ScamLabel[] {
-  const signs = signsOf(p, offices), ruled = signs.filter((s) => s.ruled).map((s) => s.kind);
-  const cut = ({ start, end }: Span): Evidence => ({ start, end, text: p.text.slice(start, end) });
-  return signs.filter((s) => (weights ? scamOdds(s, ruled, weights) >= SCAM_LIMIT : s.ruled))
-    .map(({ kind, places }) => ({ kind, evidence: places.sort((x, y) => x.start - y.start).slice(0, MAX_EVIDENCE).map(cut) }))
-    .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+  const signs = signsOf(p, offices), ruled: ScamKind[] = [], out: ScamLabel[] = [];
+  for (const s of signs) if (s.ruled) ruled.push(s.kind);
+  for (const s of signs) {
+    if (weights ? scamOdds(s, ruled, weights) < SCAM_LIMIT : !s.ruled) continue;
+    const evidence: Evidence[] = [];
+    for (const { start, end } of s.places.sort((x, y) => x.start - y.start).slice(0, MAX_EVIDENCE)) evidence.push({ start, end, text: p.text.slice(start, end) });
+    out.push({ kind: s.kind, evidence });
+  }
+  return out.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
 }

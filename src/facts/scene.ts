@@ -4,6 +4,7 @@ import { mainCountry, soleCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 import { overlap } from '../text/when.js';
 import { twoDays } from './roles.js';
+import { lowerText, lowerWords } from '../text/token.js';
 
 /** Actions that happen in one place, so that the scene set before holds for them. */
 const LOCAL = /^(?:arrest|detain|rescue|charge|convict|screen|confine|work|kill|injure|assist|await)$/;
@@ -85,7 +86,7 @@ function onePlace(mine: RawCount[]): PlaceMention | null | undefined {
 
 function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null): void {
   if (c.status !== 'actual' || !scene) return;
-  const words = c.a.t.map((x) => x.lower);
+  const words = lowerWords(c.a.t);
   const own = c.roles.when;
   const dated = c.a.dates.some((d) => d.date.value && !d.date.dateline && !said(c.a, d.from));
   if (EVENTS.test(c.action) && !BREAKS.test(words.slice(0, 8).join(' '))) {
@@ -132,7 +133,7 @@ function carryMoves(counts: RawCount[]): void {
     const same = order.slice(from, to).filter((x) => x !== c && x.action === c.action && x.nationality.join() === c.nationality.join());
     const placed = c.a.names.some((n) => n.kind === 'place' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
     if (placed || c.nationality.length !== 1) continue;
-    for (const k of ['from', 'to'] as const) c.roles[k] ??= same.map((x) => x.roles[k]).filter((x) => x !== null).at(-1) ?? null;
+    for (const k of ['from', 'to'] as const) c.roles[k] ??= same.findLast((x) => x.roles[k] !== null)?.roles[k] ?? null;
   }
 }
 
@@ -172,7 +173,7 @@ function backfillDay(counts: RawCount[], body: Analysis[], publishedOn: string |
   for (const a of body.slice(1, TOLD_BY)) {
     const d = a.dates.find((x) => x.date.value && !x.date.dateline && !x.date.since && !x.date.asOf && !said(a, x.from));
     if (!d || !fresh(d.date.value!)) continue;
-    const text = a.t.map((x) => x.lower).join(' ');
+    const text = lowerText(a.t);
     const same = d.from > 3 && a.triggers.some((g) => families.has(familyOf(g.entry.action)) && !g.negated && g.entry.form !== 'noun');
     if (!same && !(HELD.test(text) && (DEED.test(text) || d.from > 2))) continue;
     for (const c of lead) if (waits(c)) c.roles.when = twoDays(a, d);
@@ -210,6 +211,6 @@ function raidPlace(a: Analysis, lead: boolean): PlaceMention | null {
 function eventDay(a: Analysis): string | null {
   const day = dayOf(a);
   if (!day) return null;
-  const text = a.t.map((x) => x.lower).join(' ');
+  const text = lowerText(a.t);
   return /\b(?:took place|raid|raided|raids|search|operation|swoop|arrested|detained|carried out|conducted|stormed|rescued|lasted|began|started)\b/.test(text) ? day : null;
 }

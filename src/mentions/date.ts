@@ -210,14 +210,14 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
     for (const m of found[k]!) {
       if (owned[m.index] || owned[m.index + m[0].length - 1]) continue;
       const clause = clauseAround(text, m.index, m.index + m[0].length);
-      const before = out.filter((d) => d.start < start + m.index && d.value).map((d) => d.value!);
-      const own = out.filter((d) => d.start < start + m.index && d.explicit && d.value && d.value.length >= 7).at(-1)?.value?.slice(0, 7);
-      const c: Ctx = { ref, anchor: before[before.length - 1] ?? anchor, told: past(own ?? told, ref), text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : /\bby the end\b/i.test(clause) ? 'ahead' : 'past' };
+      const before = out.findLast((d) => d.start < start + m.index && d.value)?.value;
+      const own = out.findLast((d) => d.start < start + m.index && d.explicit && d.value && d.value.length >= 7)?.value?.slice(0, 7);
+      const c: Ctx = { ref, anchor: before ?? anchor, told: past(own ?? told, ref), text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : /\bby the end\b/i.test(clause) ? 'ahead' : 'past' };
       const date = RULES[k]!.read(m, c);
       if (!date) continue;
       owned.fill(1, m.index, m.index + m[0].length);
       const lead = text.slice(Math.max(0, m.index - 14), m.index);
-      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: date.value, kind: date.kind, explicit: /(?:19|20)\d\d|(?:that|same) year/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]) });
+      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: date.value, kind: date.kind, explicit: /(?:19|20)\d\d|(?:that|same) year/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]), dateline: false });
     }
   }
   return joined(out.sort((a, b) => a.start - b.start), text, start);
@@ -225,7 +225,8 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
 /** What stands around a date up to the next joint: "were flown home on Thursday, and 600 are to follow" flew. */
 function clauseAround(text: string, from: number, to: number): string {
   const before = text.slice(Math.max(0, from - 60), from), after = text.slice(to, to + 25);
-  const joint = Math.max(...[...before.matchAll(/[;:]|, (?:and|but|while|who|which|where)\b| (?:but|while|after|who) /g)].map((m) => m.index + m[0].length), 0);
+  let joint = 0;
+  for (const m of before.matchAll(/[;:]|, (?:and|but|while|who|which|where)\b| (?:but|while|after|who) /g)) joint = m.index + m[0].length;
   const end = after.search(/[;:,–]| (?:and|but|while|who|which) /);
   return before.slice(joint) + text.slice(from, to) + (end < 0 ? after : after.slice(0, end));
 }
@@ -240,7 +241,7 @@ function joined(dates: DateMention[], text: string, start: number): DateMention[
     const point = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
     if (p?.value && d.value && point.test(p.value) && point.test(d.value) && p.value < d.value
       && /^\s?(?:and|to|until|through|till)\s?(?:on\s)?$/.test(text.slice(p.end - start, d.start - start)) && /\b(?:between|from)\s?(?:on\s)?$/i.test(text.slice(Math.max(0, p.start - start - 12), p.start - start))) {
-      out[out.length - 1] = { ...p, end: d.end, value: `${p.value}/${d.value}`, kind: 'interval' };
+      p.end = d.end; p.value = `${p.value}/${d.value}`; p.kind = 'interval';
     } else out.push(d);
   }
   return out;

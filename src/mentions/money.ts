@@ -1,5 +1,5 @@
 import { CURRENCY_WORDS, SIGNS } from '../lexicon/currencies.js';
-import type { Token } from '../text/token.js';
+import { lowerText, type Token } from '../text/token.js';
 import type { NumberMention } from './number.js';
 
 export interface MoneyMention { from: number; to: number; number: NumberMention; currency: string }
@@ -30,7 +30,7 @@ function wordAt(t: Token[], i: number): { to: number; currency: string } | null 
   if (!FIRST.has(t[i]?.lower)) return null;
   for (let n = 3; n >= 1; n--) {
     if (i + n > t.length) continue;
-    const c = WORD.get(t.slice(i, i + n).map((x) => x.lower).join(' '));
+    const c = WORD.get(lowerText(t, i, i + n));
     if (c) return { to: i + n, currency: c };
   }
   return null;
@@ -53,7 +53,7 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
         const sep = t[n.to]!;
         const lo = next.value >= 1e6 && m.value < 1000 ? m.value * (next.value / Number(t[next.numberFrom]!.text.replace(/,/g, '')) || 1) : m.value;
         const between = t[sign.from - 1]?.lower;
-        if (s2 && s2.currency === sign.currency && s2.from === n.to + 1 && (/^(?:to|-|–)$/.test(sep.lower) && between !== 'from' || (sep.lower === 'to' && between === 'from' && !/\b(?:up|down|rose|fell|grew|increased)\b/.test(t.slice(Math.max(0, sign.from - 5), sign.from).map((x) => x.lower).join(' '))) || (sep.lower === 'and' && between === 'between')) && lo < next.value) {
+        if (s2 && s2.currency === sign.currency && s2.from === n.to + 1 && (/^(?:to|-|–)$/.test(sep.lower) && between !== 'from' || (sep.lower === 'to' && between === 'from' && !/\b(?:up|down|rose|fell|grew|increased)\b/.test(lowerText(t, Math.max(0, sign.from - 5), sign.from))) || (sep.lower === 'and' && between === 'between')) && lo < next.value) {
           out.push({ from: sign.from, to: next.to, number: { ...m, bound: 'range', min: lo, max: next.value, value: undefined }, currency: sign.currency });
           numbers = numbers.filter((x) => x !== next);
           continue;

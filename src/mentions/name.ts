@@ -1,4 +1,4 @@
-import { isAllCaps, isCap, type Token } from '../text/token.js';
+import { isAllCaps, isCap, lowerText, type Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 import type { ActorType, PlaceType } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
@@ -26,17 +26,29 @@ const titleCaseLine = (t: Token[]): boolean => {
 
 const longer = <A extends { to: number }, B extends { to: number }>(a: A | null, b: B | null): A | B | null => (!a || b && b.to > a.to ? b : a);
 
+/** What is known of a sentence's names while they are read, in steps: one function of them all would take V8 half a second each time it compiles it. */
+interface Naming { t: Token[]; lex: Lexicon; persons: Set<string>; headline: boolean; out: NameMention[]; /** Which name a token belongs to. */ owner: (NameMention | null)[]; put: (m: NameMention) => void; free: (from: number, to: number) => boolean }
+
 /** Names of a sentence: places, organisations, nationalities, persons. Longest match wins; each token belongs to one name. */
 export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMention[] {
   const out: NameMention[] = [];
   const owner: (NameMention | null)[] = new Array<NameMention | null>(t.length).fill(null);
   const put = (m: NameMention): void => { out.push(m); owner.fill(m, m.from, m.to); };
   const free = (from: number, to: number): boolean => { for (let i = from; i < to; i++) if (owner[i]) return false; return true; };
-  const headline = titleCaseLine(t);
-  const nameLike = (i: number): boolean => isCap(t[i]) && !lex.neverNames.has(t[i]!.lower);
+  const n: Naming = { t, lex, persons, headline: titleCaseLine(t), out, owner, put, free };
+  listedNames(n);
+  headedOrganisations(n);
+  initialled(n);
+  ownedAgencies(n);
+  headedPlaces(n);
+  looseNames(n);
+  if (!n.headline) for (const m of placeLists(t, owner, lex)) put(m);
+  return out.sort((a, b) => a.from - b.from);
+}
 
+/** Gazetteer and organisations by name. */
+function listedNames({ t, lex, owner, put }: Naming): void {
   let means = -1;
-  // 1. gazetteer and organisations by name
   for (let i = 0; i < t.length; i++) {
     if (owner[i] || !isCap(t[i])) continue;
     const org = longest(lex.orgs, t, i);
@@ -61,24 +73,15 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     }
     i = best.to - 1;
   }
+}
 
-  // 2. organisations by their head noun
+/** Organisations by their head noun. */
+function headedOrganisations({ t, lex, headline, out, owner, put }: Naming): void {
   for (let h = 0; h < t.length; h++) {
     if (!isCap(t[h])) continue;
     const head = lex.orgHeads.get(t[h]!.lower);
     if (!head || (owner[h] && owner[h]!.kind === 'actor')) continue;
-    let from = h;
-    const swallow = (k: number): boolean => {
-      const o = owner[k];
-      return isCap(t[k]) && (!o || o.kind !== 'actor') && (!lex.neverNames.has(t[k]!.lower) || ['police', 'foreign', 'new', 'public', 'online', 'cyber', 'local', 'fraud', 'scam', 'scams', 'people', 'officers', 'women', 'former', 'money'].includes(t[k]!.lower)) && !/^(?:pol|gen|lt|col|maj)$/.test(t[k]!.lower);
-    };
-    while (from > 0) {
-      if (swallow(from - 1)) from--;
-      else if (t[from - 1]!.text === "'s" && from > 1 && swallow(from - 2) && isCap(t[from])) from -= 2;
-      else if (/^(?:and|&|of|for|on|against)$/.test(t[from - 1]!.lower) && from > 1 && swallow(from - 2) && (t[from - 1]!.lower !== 'and' || compound(t, from, owner)) && !(t[from - 1]!.lower === 'of' && t[from - 2] && (lex.roles.has(t[from - 2]!.lower)))) from -= 2;
-      else if (t[from - 1]!.lower === 'the' && t[from - 2]?.lower === 'of' && from > 2 && swallow(from - 3) && lex.orgHeads.get(t[from - 3]!.lower)?.of) from -= 3;
-      else break;
-    }
+    let from = leftEdge(t, h, owner, lex);
     // ranks and roles before the name are not part of it
     let to = h + 1;
     while (to < t.length && isCap(t[to]) && lex.orgHeads.has(t[to]!.lower)) to++;
@@ -114,21 +117,43 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     put(actorNamed(from, to, nm, type, inner && inner.kind === 'nation' ? inner.codes[0] ?? null : inner && inner.kind === 'place' ? inner.country : null, textOf(t, from, to)));
     h = to - 1;
   }
+}
 
-  // 2b. "Awareness Against Human Trafficking (HAART)": initials in brackets make an organisation of the words before
+/** Where an organisation begins whose head noun is at `h`. */
+function leftEdge(t: Token[], h: number, owner: (NameMention | null)[], lex: Lexicon): number {
+  let from = h;
+  const swallow = (k: number): boolean => {
+    const o = owner[k];
+    return isCap(t[k]) && (!o || o.kind !== 'actor') && (!lex.neverNames.has(t[k]!.lower) || ['police', 'foreign', 'new', 'public', 'online', 'cyber', 'local', 'fraud', 'scam', 'scams', 'people', 'officers', 'women', 'former', 'money'].includes(t[k]!.lower)) && !/^(?:pol|gen|lt|col|maj)$/.test(t[k]!.lower);
+  };
+  while (from > 0) {
+    if (swallow(from - 1)) from--;
+    else if (t[from - 1]!.text === "'s" && from > 1 && swallow(from - 2) && isCap(t[from])) from -= 2;
+    else if (/^(?:and|&|of|for|on|against)$/.test(t[from - 1]!.lower) && from > 1 && swallow(from - 2) && (t[from - 1]!.lower !== 'and' || compound(t, from, owner)) && !(t[from - 1]!.lower === 'of' && t[from - 2] && (lex.roles.has(t[from - 2]!.lower)))) from -= 2;
+    else if (t[from - 1]!.lower === 'the' && t[from - 2]?.lower === 'of' && from > 2 && swallow(from - 3) && lex.orgHeads.get(t[from - 3]!.lower)?.of) from -= 3;
+    else break;
+  }
+  return from;
+}
+
+/** "Awareness Against Human Trafficking (HAART)": initials in brackets make an organisation of the words before. */
+function initialled({ t, lex, owner, put }: Naming): void {
   for (let i = 2; i + 2 < t.length; i++) {
     if (t[i]!.text !== '(' || !/^[A-Z][A-Z&-]{1,7}s?$/.test(t[i + 1]!.text) || t[i + 2]!.text !== ')' || owner[i - 1]) continue;
     const letters = t[i + 1]!.text.replace(/[^A-Z]/g, '');
     let from = i;
     while (from > 0 && i - from < 9 && !owner[from - 1] && (isCap(t[from - 1]) || /^(?:of|for|and|the|against|on|to|in|&|-)$/.test(t[from - 1]!.lower))) from--;
     while (from < i && (!isCap(t[from]) || lex.neverNames.has(t[from]!.lower) && t[from]!.text[0] !== letters[0])) from++;
-    const initials = t.slice(from, i).filter((x) => isCap(x)).map((x) => x.text[0]).join('');
+    let initials = '';
+    for (let k = from; k < i; k++) if (isCap(t[k])) initials += t[k]!.text[0]!;
     if (i - from < 2 || letters[0] !== t[from]!.text[0] || ![...letters].slice(0, 3).every((c) => initials.toUpperCase().includes(c) || t.slice(from, i).some((x) => x.text.toUpperCase().includes(c)))) continue;
-    const tail = t.slice(i + 3, i + 10).map((x) => x.lower).join(' ');
+    const tail = lowerText(t, i + 3, i + 10);
     put(actorNamed(from, i, textOf(t, from, i), /\b(?:charity|non-profit|nonprofit|rights group|ngo|advocacy|think tank)\b/.test(tail) ? 'ngo' : 'agency', null, textOf(t, from, i)));
   }
+}
 
-  // 3. lower-case agencies that a country, place or nationality owns
+/** Lower-case agencies that a country, place or nationality owns. */
+function ownedAgencies({ t, lex, headline, out, owner, put }: Naming): void {
   for (let h = 1; h < t.length; h++) {
     if (owner[h] || isCap(t[h]) || !lex.lowerHeads.has(t[h]!.lower)) continue;
     let k = h - 1;
@@ -172,8 +197,11 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     if (owned) m.from = from; 
     put(m);
   }
+}
 
-  // 4. places by their head noun
+/** Places by their head noun. */
+function headedPlaces({ t, lex, headline, out, owner, put }: Naming): void {
+  const nameLike = (i: number): boolean => isCap(t[i]) && !lex.neverNames.has(t[i]!.lower);
   for (let h = 0; h < t.length; h++) {
     const headType = lex.placeHeads.get(t[h]!.lower);
     if (!headType || (owner[h] && (owner[h]!.kind === 'actor' || owner[h]!.from < h && owner[h]!.kind === 'place'))) continue;
@@ -210,11 +238,13 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     const country = inner[inner.length - 1]?.country ?? null;
     put(placeNamed(from, to, textOf(t, from, capHead || headType === 'border' || headType === 'other' ? to : h), country, headType, textOf(t, from, to), false, inner[0]?.lat ?? null, inner[0]?.lon ?? null));
     // the city inside an airport's name is a place as well
-    if (inner[0] && headType === 'other' && /airport/.test(t[h]!.lower)) out.push({ ...inner[0] });
+    if (inner[0] && headType === 'other' && /airport/.test(t[h]!.lower)) { const n = inner[0]; out.push(placeNamed(n.from, n.to, n.name, n.country, n.type, n.text, n.known, n.lat, n.lon)); }
     to = h;
   }
+}
 
-  // 5. persons, companies and unknown places: runs of capitalised words that nobody owns
+/** Persons, companies and unknown places: runs of capitalised words that nobody owns. */
+function looseNames({ t, lex, persons, headline, out, owner, put, free }: Naming): void {
   for (let i = 0; i < t.length; i++) {
     if (!isCap(t[i]) || owner[i] || (lex.neverNames.has(t[i]!.lower) && !lex.roleModifiers.has(t[i]!.lower) && !(/^(?:she|he)$/.test(t[i]!.lower) && isCap(t[i + 1])))) continue;
     let to = i;
@@ -234,8 +264,6 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
     }
     i = Math.max(i, to - 1);
   }
-  if (!headline) for (const m of placeLists(t, owner, lex)) put(m);
-  return out.sort((a, b) => a.from - b.from);
 }
 
 /** "in Tuba, Afienya, Weija and East Legon": names that nobody owns in a list of places that "and" closes. */
@@ -331,7 +359,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
     if (t[k] && lex.roles.has(t[k]!.lower) && !isCap(t[k])) {
       let b = k;
       while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || /^[a-z-]+$/.test(t[b - 1]!.text) && /(?:ministry|police|court|army|department|anti-scam|embassy)$/.test(t[b - 1]!.text)) && !isCap(t[b - 1])) b--;
-      lowerRole = t.slice(b, k + 1).map((x) => x.lower).join(' ');
+      lowerRole = lowerText(t, b, k + 1);
     }
   }
   const name = textOf(t, s, e).replace(/ ?"[^"]*" ?/, ' ');
@@ -349,7 +377,7 @@ function personIn(t: Token[], from: number, to: number, lex: Lexicon, persons: S
   }
   // "its spokesperson, Nebiat Getachew, told", "one Thai national, Chamu Sawang": a person named behind a comma
   const told = !single && t[s - 1]?.text === ',' && (after === undefined || /^[,.;)–]$/.test(after.text) || speech) && (lex.roles.has(t[s - 2]?.lower ?? '') || lex.people.has(t[s - 2]?.lower ?? '') && lex.singular(t[s - 2]!.lower) === t[s - 2]!.lower);
-  if (told && !lowerRole && lex.roles.has(t[s - 2]!.lower)) { let b = s - 2; while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || lex.roles.has(t[b - 1]!.lower))) b--; lowerRole = t.slice(b, s - 1).map((x) => x.lower).join(' '); }
+  if (told && !lowerRole && lex.roles.has(t[s - 2]!.lower)) { let b = s - 2; while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || lex.roles.has(t[b - 1]!.lower))) b--; lowerRole = lowerText(t, b, s - 1); }
   // "a committee chaired by Palwasha Khan"
   const led = !single && t[s - 1]?.lower === 'by' && /^(?:chaired|headed|led|founded|run|owned|represented|signed|presided|account|mastermind\w*)$/.test(t[s - 2]?.lower === 'of' ? t[s - 3]?.lower ?? '' : t[s - 2]?.lower ?? '');
   // "Shikur Naser, a civil engineer from Tora"

@@ -136,45 +136,51 @@ export function numbersOf(t: Token[]): NumberMention[] {
     const nx = t[to];
     if (nx && nx.start === t[to - 1]!.end && /^(?:st|nd|rd|th)$/.test(nx.lower)) { m.ordinal = true; m.to = to + 1; }
     if (nx && (nx.text === '%' || /^(?:percent|percentage|pc|pct)$/.test(nx.lower) || (nx.lower === 'per' && t[to + 1]?.lower === 'cent'))) m.percent = true;
-    if (!bare.vagueMin) {
-      // ranges: "50 to 60", "50-60", "between 50 and 60"
-      const sep = t[to]?.text;
-      const between = t[i - 1]?.lower === 'between' || t[i - 1]?.lower === 'from';
-      if (sep === '-' || sep === '–' || t[to]?.lower === 'to' || (between && t[to]?.lower === 'and') || (t[to]?.lower === 'or' && bare.value < 1000)) {
-        const other = bareNumber(t, to + 1);
-        const tight = sep === '-' || sep === '–' ? t[to]!.start === t[to - 1]!.end : true;
-        if (other && other.vagueMin === undefined && tight && !/^(?:from|than)$/.test(t[to + 1]?.lower ?? '')) {
-          let lo = bare.value;
-          const hi = other.value;
-          if (lo < hi && !bare.word && lo < 1000 && hi >= 1e6 && SCALES.get(t[other.to - 1]!.lower)) lo = round(lo * SCALES.get(t[other.to - 1]!.lower)!);
-          if (lo < hi && hi < lo * 1000) { m.bound = 'range'; m.min = lo; m.max = hi; m.value = undefined; m.to = to = other.to; }
-        }
-      }
-      // bound words before
-      if (m.bound === 'exact') {
-        for (const { words, bound } of i > 0 ? BEFORE.get(t[i - 1]!.lower) ?? [] : []) {
-          const s = i - words.length;
-          if (s < 0 || !words.every((w, k) => t[s + k]!.lower === w)) continue;
-          // "hands over 119": the over is the verb's
-          if (words[0] === 'over' && /^(?:hand|turn|sign|take|carr|pass|deliver|br[io]ng|ht)\w*$/.test(t[s - 1]?.lower ?? '')) continue;
-          m.bound = bound; m.from = s;
-          break;
-        }
-        if (m.bound === 'exact' && (t[i - 1]?.text === '>' )) { m.bound = 'atLeast'; m.from = i - 1; }
-        // bound words after: "100 or more", "30,000-plus", "60 or so"
-        const a = t[to]?.lower, b = t[to + 1]?.lower, c = t[to + 2]?.lower;
-        if (a === '+' || a === 'plus' && !t[to + 1]?.lower.match(/^\d/) || (a === '-' && b === 'plus')) { m.bound = 'atLeast'; m.to = a === '-' ? to + 2 : to + 1; }
-        else if (a === 'or' && (b === 'more' || b === 'above')) { m.bound = 'atLeast'; m.to = to + 2; }
-        else if (a === 'or' && (b === 'so' || b === 'thereabouts')) { m.bound = 'approx'; m.to = to + 2; }
-        else if (a === 'or' && (b === 'less' || b === 'fewer')) { m.bound = 'atMost'; m.to = to + 2; }
-        else if (a === 'and' && b === 'counting' && c !== undefined) m.bound = 'atLeast';
-        else if (a === '-' && b === 'odd') { m.bound = 'approx'; m.to = to + 2; }
-      }
-    } else {
-      for (const w of ['many', 'several']) if (t[i - 1]?.lower === w) m.from = i - 1;
-    }
+    if (!bare.vagueMin) bounded(t, i, ranged(t, i, to, m, bare), m);
+    else if (/^(?:many|several)$/.test(t[i - 1]?.lower ?? '')) m.from = i - 1;
     out.push(m);
     i = m.to - 1;
   }
   return out;
+}
+
+/** Takes in the second number of a range; tells where the whole ends. */
+function ranged(t: Token[], i: number, to: number, m: NumberMention, bare: Bare): number {
+  // ranges: "50 to 60", "50-60", "between 50 and 60"
+  const sep = t[to]?.text;
+  const between = t[i - 1]?.lower === 'between' || t[i - 1]?.lower === 'from';
+  if (sep === '-' || sep === '–' || t[to]?.lower === 'to' || (between && t[to]?.lower === 'and') || (t[to]?.lower === 'or' && bare.value < 1000)) {
+    const other = bareNumber(t, to + 1);
+    const tight = sep === '-' || sep === '–' ? t[to]!.start === t[to - 1]!.end : true;
+    if (other && other.vagueMin === undefined && tight && !/^(?:from|than)$/.test(t[to + 1]?.lower ?? '')) {
+      let lo = bare.value;
+      const hi = other.value;
+      if (lo < hi && !bare.word && lo < 1000 && hi >= 1e6 && SCALES.get(t[other.to - 1]!.lower)) lo = round(lo * SCALES.get(t[other.to - 1]!.lower)!);
+      if (lo < hi && hi < lo * 1000) { m.bound = 'range'; m.min = lo; m.max = hi; m.value = undefined; m.to = to = other.to; }
+    }
+  }
+  return to;
+}
+
+/** The bound words beside a number. */
+function bounded(t: Token[], i: number, to: number, m: NumberMention): void {
+  if (m.bound !== 'exact') return;
+  // bound words before
+  for (const { words, bound } of i > 0 ? BEFORE.get(t[i - 1]!.lower) ?? [] : []) {
+    const s = i - words.length;
+    if (s < 0 || !words.every((w, k) => t[s + k]!.lower === w)) continue;
+    // "hands over 119": the over is the verb's
+    if (words[0] === 'over' && /^(?:hand|turn|sign|take|carr|pass|deliver|br[io]ng|ht)\w*$/.test(t[s - 1]?.lower ?? '')) continue;
+    m.bound = bound; m.from = s;
+    break;
+  }
+  if (m.bound === 'exact' && (t[i - 1]?.text === '>' )) { m.bound = 'atLeast'; m.from = i - 1; }
+  // bound words after: "100 or more", "30,000-plus", "60 or so"
+  const a = t[to]?.lower, b = t[to + 1]?.lower, c = t[to + 2]?.lower;
+  if (a === '+' || a === 'plus' && !t[to + 1]?.lower.match(/^\d/) || (a === '-' && b === 'plus')) { m.bound = 'atLeast'; m.to = a === '-' ? to + 2 : to + 1; }
+  else if (a === 'or' && (b === 'more' || b === 'above')) { m.bound = 'atLeast'; m.to = to + 2; }
+  else if (a === 'or' && (b === 'so' || b === 'thereabouts')) { m.bound = 'approx'; m.to = to + 2; }
+  else if (a === 'or' && (b === 'less' || b === 'fewer')) { m.bound = 'atMost'; m.to = to + 2; }
+  else if (a === 'and' && b === 'counting' && c !== undefined) m.bound = 'atLeast';
+  else if (a === '-' && b === 'odd') { m.bound = 'approx'; m.to = to + 2; }
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, TriggerEntry } from '../lexicon/load.js';
 import { GOING, INDUCES, PAYING } from '../lexicon/grammar.js';
+import type { Action } from '../labels.js';
 import type { Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 
@@ -63,6 +64,8 @@ const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
 const INDUCING = set(INDUCES), AWAY = set(GOING), MONEY = set(PAYING);
 const INDUCE_REACH = 16;
 const PERSUADES = /^(?:persuade|invite|convince|tempt|talk|manipulate)/;
+/** The same words with another action. */
+const meaning = (e: TriggerEntry, action: Action): TriggerEntry => ({ action, voice: e.voice, form: e.form, particle: e.particle, lemma: e.lemma });
 /** "tricked 27 villagers into going", "persuaded six to invest", "deceived by job offers": what people are talked into tells the deed; who is persuaded of anything else is no victim. */
 function induced(t: Token[], to: number, e: TriggerEntry): TriggerEntry | null {
   if (!INDUCING.has(e.lemma.split(/[ +]/, 1)[0]!) || e.voice !== 'vt') return e;
@@ -72,10 +75,10 @@ function induced(t: Token[], to: number, e: TriggerEntry): TriggerEntry | null {
     for (let i = k + 1; i < Math.min(t.length, k + 5); i++) {
       if (CLAUSE_END.test(t[i]!.text) || t[i]!.text === ',') break;
       // "tricked 16 with light work at 17 million a month"
-      if (t[k]!.lower === 'with' && /^(?:jobs?|work|employment)$/.test(t[i]!.lower) && !/^(?:scams?|fraud|frauds)$/.test(t[i + 1]?.lower ?? '')) return { ...e, action: 'traffic' };
+      if (t[k]!.lower === 'with' && /^(?:jobs?|work|employment)$/.test(t[i]!.lower) && !/^(?:scams?|fraud|frauds)$/.test(t[i + 1]?.lower ?? '')) return meaning(e, 'traffic');
       if (means && !/^(?:jobs?|work|employment)$/.test(t[i]!.lower) || means && !/^(?:offers?|promises?|adverts?|advertisements?|agents?)$/.test(t[i + 1]?.lower ?? '') && !/^(?:offers?|promises?)$/.test(t[i - 2]?.lower ?? '')) continue;
       const action = MONEY.has(t[i]!.lower) ? 'defraud' : AWAY.has(t[i]!.lower) ? 'traffic' : null;
-      if (action) return { ...e, action };
+      if (action) return meaning(e, action);
     }
   }
   return PERSUADES.test(e.lemma) ? null : e;

@@ -53,17 +53,17 @@ export function nationsFor(s: Spot, c: RawCount): Nations {
 }
 
 /** What stands around a count and speaks for any nationality or for none: `take` gets what stands in the feature before and behind the "1" for any or "0" for none. */
-export function aroundFeatures<T>({ g, told }: Spot, c: RawCount, { start, on }: Pick<Sink<T>, 'start' | 'on'>, take: (before: T, behind: string) => void): void {
+export function aroundFeatures<T>({ g, told }: Spot, c: RawCount, { seed, on }: Pick<Sink<T>, 'seed' | 'on'>, take: (before: T, behind: string) => void): void {
   const { p, a } = g;
-  take(on(start, 'z'), c.status); take(on(start, 'k'), a.s.kind); take(on(start, 'q'), p.number.bound);
-  for (let k = 1; k <= 4; k++) { const b = wordAt(a, p.from - k), f = wordAt(a, p.to + k - 1); if (b) take(on(on(start, '<'), b), ''); if (f) take(on(on(start, '>'), f), ''); }
-  const word = on(start, 'W'), deed = on(on(start, 'A'), c.action);
+  take(on(seed, 'z'), c.status); take(on(seed, 'k'), a.s.kind); take(on(seed, 'q'), p.number.bound);
+  for (let k = 1; k <= 4; k++) { const b = wordAt(a, p.from - k), f = wordAt(a, p.to + k - 1); if (b) take(on(on(seed, '<'), b), ''); if (f) take(on(on(seed, '>'), f), ''); }
+  const word = on(seed, 'W'), deed = on(on(seed, 'A'), c.action);
   for (const w of told.words.get(a)!) take(on(word, w), '');
   take(deed, ''); take(deed, p.noun ?? '-');
 }
 
 /** What speaks for and against a nationality. */
-export function nationFeatures<T>(s: Spot, c: RawCount, nation: string, sources: readonly string[], { start, on, take }: Sink<T>): void {
+export function nationFeatures<T>(s: Spot, c: RawCount, nation: string, sources: readonly string[], { seed, on, take }: Sink<T>): void {
   const { g, told } = s;
   const { p, a } = g;
   const kind = OWN.test(c.action) ? 'own' : c.action;
@@ -73,27 +73,27 @@ export function nationFeatures<T>(s: Spot, c: RawCount, nation: string, sources:
   const state = nation === ruled ? 'R' : ruled === '' ? 'r0' : 'r1';
   const N = none ? '0' : '1';
   /** A feature of a name and a number up to nine. */
-  const of = (f: string, n: number): T => on(on(start, f), digit(n));
-  const how = on(on(on(start, 's'), state), N);
-  take(how); take(on(how, c.how)); take(on(how, kind)); take(on(how, p.shape)); take(on(on(on(on(start, 'sn'), state), N), noun));
+  const of = (f: string, n: number): T => on(on(seed, f), digit(n));
+  const how = on(on(on(seed, 's'), state), N);
+  take(how); take(on(how, c.how)); take(on(how, kind)); take(on(how, p.shape)); take(on(on(on(on(seed, 'sn'), state), N), noun));
   if (none) {
     const story = of('0st', told.nation ? 1 : 0), said = of('0sd', Math.min(4, s.said.size)), peoples = of('0pp', Math.min(4, told.peoples.of.size));
-    take(of('0c', Math.min(5, told.nations.of.size))); take(on(story, kind)); take(on(story, p.shape)); take(on(on(start, '0f'), `${wordAt(a, p.from - 1)}`)); take(on(on(start, '0a'), `${wordAt(a, p.to)}`)); take(said); take(of('0he', Math.min(3, s.here.size))); take(on(said, kind)); take(peoples); take(on(peoples, p.shape));
-    take(on(told.peoples.sum ? of('0on', Math.round(5 * Math.max(...told.peoples.of.values()) / told.peoples.sum)) : on(start, '0onx'), kind));
+    take(of('0c', Math.min(5, told.nations.of.size))); take(on(story, kind)); take(on(story, p.shape)); take(on(on(seed, '0f'), `${wordAt(a, p.from - 1)}`)); take(on(on(seed, '0a'), `${wordAt(a, p.to)}`)); take(said); take(of('0he', Math.min(3, s.here.size))); take(on(said, kind)); take(peoples); take(on(peoples, p.shape));
+    take(on(told.peoples.sum ? of('0on', Math.round(5 * Math.max(...told.peoples.of.values()) / told.peoples.sum)) : on(seed, '0onx'), kind));
   } else {
     take(of('m', nation.includes(',') ? 1 : 0));
-    if (told.titleNation === nation) take(on(start, 'isTitle'));
+    if (told.titleNation === nation) take(on(seed, 'isTitle'));
     const named = (told.nations.of.get(nation) ?? 0) / Math.max(1, told.nations.sum), part = (told.peoples.of.get(nation) ?? 0) / Math.max(1, told.peoples.sum), land = (told.lands.of.get(nation) ?? 0) / Math.max(1, told.lands.sum);
     const share = of('sh', Math.round(named * 5)), people = of('pp', Math.round(part * 5)), lands = of('ll', Math.round(land * 5));
     take(share); take(on(share, kind)); take(on(share, p.shape));
     take(on(people, digit(Math.min(3, told.peoples.sum)))); take(on(people, kind)); take(lands); take(on(lands, kind)); take(on(on(of('pl', Math.round(part * 3)), digit(Math.round(named * 3))), digit(Math.round(land * 3))));
     const said = on(of('sd', s.said.has(nation) ? 1 : 0), digit(Math.min(3, s.said.size))), here = on(of('he', s.here.has(nation) ? 1 : 0), digit(Math.min(3, s.here.size)));
     take(said); take(here); take(on(said, kind)); take(on(here, p.shape));
-    take(on(on(start, '1f'), `${wordAt(a, p.from - 1)}`)); take(on(on(start, '1a'), `${wordAt(a, p.to)}`));
+    take(on(on(seed, '1f'), `${wordAt(a, p.from - 1)}`)); take(on(on(seed, '1a'), `${wordAt(a, p.to)}`));
     take(on(of('1w', sources.some((x) => x === 'before' || x.startsWith('last')) ? 1 : 0), `${wordAt(a, p.from)}`));
     const whole = g.whole?.nationality.join();
     if (whole !== undefined && whole !== nation) take(of('wholeOther', whole === '' ? 0 : 1));
-    if (c.roles.at?.country === nation) take(on(on(start, '1at'), kind));
+    if (c.roles.at?.country === nation) take(on(on(seed, '1at'), kind));
   }
-  for (const x of sources) { const source = on(on(start, x), N); take(source); take(on(source, kind)); take(on(source, p.shape)); take(on(source, state)); take(on(source, c.how)); take(on(source, c.action)); }
+  for (const x of sources) { const source = on(on(seed, x), N); take(source); take(on(source, kind)); take(on(source, p.shape)); take(on(source, state)); take(on(source, c.how)); take(on(source, c.action)); }
 }

@@ -84,11 +84,11 @@ export function fillersFor(s: Seat, role: Ranked): Filler[] {
 }
 
 /** What speaks for and against one filler of a role. */
-export function fillerFeatures<T>(s: Seat, role: Ranked, f: Filler, { start, on, take }: Sink<T>): void {
+export function fillerFeatures<T>(s: Seat, role: Ranked, f: Filler, { seed, on, take }: Sink<T>): void {
   const { c, last } = s;
   const ruled = c.roles[role], whole = c.parent, name = nameOf(f.value);
   const R = nameOf(ruled) === name ? 'R' : ruled === null ? '0' : '1';
-  const base = on(start, f.value === null ? `${role}n` : role), known = on(base, R);
+  const base = on(seed, f.value === null ? `${role}n` : role), known = on(base, R);
   take(known); take(on(known, c.action)); take(on(known, c.how)); take(on(known, c.status)); take(on(on(base, c.action), c.how)); take(on(on(base, c.trigger?.entry.lemma ?? 'undefined'), R));
   take(on(known, whole ? (nameOf(whole.roles[role]) === name ? 'W' : whole.roles[role] === null ? 'w0' : 'w1') : '-'));
   take(on(on(known, last ? (nameOf(last.roles[role]) === name ? 'L' : last.roles[role] === null ? 'l0' : 'l1') : '-'), last && last.a === c.a ? 's' : ''));

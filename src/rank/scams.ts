@@ -22,12 +22,12 @@ const MANY = 4, SOME = 3;
 export const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s)$/, '');
 
 /** What speaks for and against a kind of scam, beside the other kinds that the rules name. */
-export function scamFeatures<T>({ kind, ruled, named, title, lead, texts, hints }: Signs, others: readonly ScamKind[], { start, on, take }: Sink<T>): void {
-  const base = on(start, kind), R = ruled ? 'R1' : 'R0';
-  take(base); take(on(base, R)); take(on(start, R));
+export function scamFeatures<T>({ kind, ruled, named, title, lead, texts, hints }: Signs, others: readonly ScamKind[], { seed, on, take }: Sink<T>): void {
+  const base = on(seed, kind), R = ruled ? 'R1' : 'R0';
+  take(base); take(on(base, R)); take(on(seed, R));
   if (named) {
     const n = digit(Math.min(MANY, named)), place = `${title ? 1 : 0}${lead ? 1 : 0}`;
-    take(on(on(base, 'n'), n)); take(on(on(on(start, 'n'), n), R)); take(on(on(base, 't'), place)); take(on(on(on(start, 't'), place), R));
+    take(on(on(base, 'n'), n)); take(on(on(on(seed, 'n'), n), R)); take(on(on(base, 't'), place)); take(on(on(on(seed, 't'), place), R));
     for (const t of texts) take(on(on(base, 'h'), t));
     if (texts.size > 1) take(on(on(base, 'multi'), digit(Math.min(MANY, texts.size))));
   }
@@ -39,6 +39,6 @@ export function scamFeatures<T>({ kind, ruled, named, title, lead, texts, hints 
 /** How likely a kind is that an article's words speak for. */
 export function scamOdds(s: Signs, others: readonly ScamKind[], { table }: Weights): number {
   let sum = 0;
-  scamFeatures(s, others, { start: START, on: hashOn, take: (f) => { sum += table[slotOf(f, SCAM)]!; } });
-  return 1 / (1 + Math.exp(-sum * STEP));
+  scamFeatures(s, others, { seed: START, on: hashOn, take: (f) => { sum += table[slotOf(f, SCAM)]!; } });
+  return 1 / (1 + Math.exp(sum * -STEP));
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../facts/analysis.js';
 import { placesIn } from '../facts/anaphora.js';
-import type { RawCount } from '../facts/group.js';
+import { noteRuled, type RawCount } from '../facts/group.js';
 import { fillerFeatures, fillersFor, nameOf, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
 import { hashOn, ROLE, slotOf, softmax, START, type Weights } from './weights.js';
 
@@ -8,8 +8,12 @@ import { hashOn, ROLE, slotOf, softmax, START, type Weights } from './weights.js
 export function fillersOf(s: Seat, role: Ranked, { table }: Weights): { filler: Filler; p: number }[] {
   const fillers = fillersFor(s, role);
   if (fillers.length === 1) return [{ filler: fillers[0]!, p: 1 }];
-  const chances = softmax(fillers.map((filler) => { let sum = 0; fillerFeatures(s, role, filler, { start: START, on: hashOn, take: (f) => { sum += table[slotOf(f, ROLE)]!; } }); return sum; }));
-  return fillers.map((filler, k) => ({ filler, p: chances[k]! })).sort((x, y) => y.p - x.p);
+  const sums: number[] = [], out: { filler: Filler; p: number }[] = [];
+  let sum = 0;
+  const sink = { seed: START, on: hashOn, take: (f: number): void => { sum += table[slotOf(f, ROLE)]!; } };
+  for (const filler of fillers) { sum = 0; fillerFeatures(s, role, filler, sink); sums.push(sum); }
+  softmax(sums).forEach((p, k) => out.push({ filler: fillers[k]!, p }));
+  return out.sort((x, y) => y.p - x.p);
 }
 
 /** How likely a filler must be. A place is only filled where the rules left it open or took it from another sentence. */
@@ -25,7 +29,7 @@ export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | nu
     const best = fillersOf(s, role, w)[0]!;
     const ruled = nameOf(s.c.roles[role]);
     if (best.p < SURE[role]) continue;
-    if (nameOf(best.filler.value) !== ruled) s.c.ruled = { ...s.c.ruled, [role]: ruled };
+    if (nameOf(best.filler.value) !== ruled) noteRuled(s.c, role, ruled);
     (s.c.roles[role] as Filler['value']) = best.filler.value;
   }
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../facts/analysis.js';
 import type { How } from '../facts/govern.js';
-import type { Group, RawCount } from '../facts/group.js';
+import { noteRuled, type Group, type RawCount } from '../facts/group.js';
 import type { Action } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -33,7 +33,7 @@ function chancesOf(s: Spot, { table }: Weights): (deed: Deed) => Chance {
     let sum = s.g.counts.some((c) => c.action === deed.action) ? read : none;
     for (const h of around) sum += table[slotOf(h, column)]!;
     deedFeatures(s, deed, gaps, (a, b, c, d, e) => { sum += table[slotOf(hashAll(a, b, c, d, e), OWN)]!; });
-    return { deed, p: 1 / (1 + Math.exp(-sum * STEP)) };
+    return { deed, p: 1 / (1 + Math.exp(sum * -STEP)) };
   };
 }
 
@@ -43,20 +43,28 @@ export const deedsOf = (s: Spot, w: Weights): Chance[] => deedsFor(s).map(chance
 /** The actions that decide about a group: those the rules read where all are likely enough, for then none gives way, else all that are proposed. */
 function decisive(s: Spot, w: Weights): Chance[] {
   const proposed = deedsFor(s), chance = chancesOf(s, w);
-  const mine = proposed.filter((x) => s.g.counts.some((c) => c.action === x.action)).map(chance);
-  return (mine.length && mine.every((x) => x.p >= w.limits.keep) ? mine : proposed.map((x) => mine.find((m) => m.deed === x) ?? chance(x))).sort(byChance);
+  const mine: Chance[] = [];
+  for (const x of proposed) if (s.g.counts.some((c) => c.action === x.action)) mine.push(chance(x));
+  if (mine.length && mine.every((x) => x.p >= w.limits.keep)) return mine.sort(byChance);
+  // equals stay in the order they were proposed in
+  const all: Chance[] = [];
+  for (const x of proposed) all.push(mine.find((m) => m.deed === x) ?? chance(x));
+  return all.sort(byChance);
 }
 
 /** How likely each proposed nationality of a count is, the likeliest first. */
 export function nationsOf(s: Spot, c: RawCount, { table }: Weights): { codes: string; p: number }[] {
   let none = 0, some = 0;
-  aroundFeatures(s, c, { start: START, on: hashOn }, (before, behind) => {
+  aroundFeatures(s, c, { seed: START, on: hashOn }, (before, behind) => {
     none += table[slotOf(hashOn(hashOn(before, '0'), behind), NATION)]!;
     some += table[slotOf(hashOn(hashOn(before, '1'), behind), NATION)]!;
   });
-  const scored = [...nationsFor(s, c)].map(([codes, sources]) => { let sum = codes === '' ? none : some; nationFeatures(s, c, codes, sources, { start: START, on: hashOn, take: (f) => { sum += table[slotOf(f, NATION)]!; } }); return { codes, sum }; });
-  const chances = softmax(scored.map((x) => x.sum));
-  return scored.map(({ codes }, k) => ({ codes, p: chances[k]! })).sort((x, y) => y.p - x.p);
+  const proposed = nationsFor(s, c), all = [...proposed.keys()], sums: number[] = [], out: { codes: string; p: number }[] = [];
+  let sum = 0;
+  const sink = { seed: START, on: hashOn, take: (f: number): void => { sum += table[slotOf(f, NATION)]!; } };
+  for (const [codes, sources] of proposed) { sum = codes === '' ? none : some; nationFeatures(s, c, codes, sources, sink); sums.push(sum); }
+  softmax(sums).forEach((p, k) => out.push({ codes: all[k]!, p }));
+  return out.sort((x, y) => y.p - x.p);
 }
 
 /** The nations that the parts of a count state, and the parts of those. */
@@ -91,11 +99,11 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
     const odds = new Map(g.counts.map((c) => [c, deeds.find((x) => x.deed.action === c.action)!.p]));
     for (const [c, p] of odds) {
       if (p >= keep || best.p < swap || g.counts.some((x) => x.action === best.deed.action)) continue;
-      c.ruled = { action: c.action };
+      noteRuled(c, 'action', c.action);
       c.action = best.deed.action; c.trigger = best.deed.trigger; c.how = 'weighed';
       odds.set(c, best.p);
     }
-    if (!g.counts.length && best.p >= add) { const c = make(g, best.deed.action, best.deed.trigger, 'weighed'); c.ruled = { action: '' }; g.counts.push(c); odds.set(c, best.p); out.add(c); }
+    if (!g.counts.length && best.p >= add) { const c = make(g, best.deed.action, best.deed.trigger, 'weighed'); noteRuled(c, 'action', ''); g.counts.push(c); odds.set(c, best.p); out.add(c); }
     for (const [c, p] of odds) {
       if (g.p.nationality.length) c.odds = p * STATED;
       else {
@@ -105,7 +113,7 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
         const { codes, p: share } = open[0]!;
         // what is ruled out leaves its chance to the rest
         const chance = share / open.reduce((sum, x) => sum + x.p, 0);
-        if (codes !== c.nationality.join()) c.ruled = { ...c.ruled, nationality: c.nationality.join() };
+        if (codes !== c.nationality.join()) noteRuled(c, 'nationality', c.nationality.join());
         c.nationality = codes === '' ? [] : codes.split(',');
         // what is doubtful here says nothing of the groups told later
         g.nationality = chance >= SURE ? [...c.nationality] : [];

@@ -22,8 +22,8 @@ export const SLOTS = 2 ** BITS;
 /** Of how many bits what is packed is: the distance from one weight to the next, and the weight in steps. */
 export const PACKING = { gap: 10, value: 6 };
 
-/** The hash of nothing, from which FNV-1a starts. */
-export const START = 0x811c9dc5;
+/** The hash of nothing, from which FNV-1a starts; signed, as all that come of it are. */
+export const START = 0x811c9dc5 | 0;
 /** FNV-1a (Fowler, Noll and Vo, http://www.isthe.com/chongo/tech/comp/fnv/) of what hashes to `h` with a string behind it. */
 export function hashOn(h: number, s: string): number {
   for (let i = 0, n = s.length; i < n; i++) h = Math.imul(h ^ codeAt(s, i), 0x01000193);
@@ -69,9 +69,12 @@ export function readTable(read: BitReader, size: number): Int8Array {
 export const loadWeights = (limits: Limits = LIMITS): Weights => ({ table: readTable(rangeReader(PACKED), SIZE), limits });
 
 /** Chances of proposals that exclude one another, from the sums of their weights. */
-export function softmax(steps: readonly number[]): number[] {
-  const top = Math.max(...steps), e = steps.map((x) => Math.exp((x - top) * STEP)), all = e.reduce((a, b) => a + b, 0);
-  return e.map((x) => x / all);
+export function softmax(steps: readonly number[]): Float64Array {
+  const top = Math.max(...steps), e = new Float64Array(steps.length);
+  let all = 0;
+  for (let k = 0; k < e.length; k++) all += e[k] = Math.exp((steps[k]! - top) * STEP);
+  for (let k = 0; k < e.length; k++) e[k]! /= all;
+  return e;
 }
 
 /** How often counts of each likelihood are right, measured in folds on `test/gold/train`: the sums of many hints are surer of themselves than they should be. */

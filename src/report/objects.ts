@@ -7,6 +7,7 @@ import type { NumberMention } from '../mentions/number.js';
 import type { ObjectCount } from '../schema.js';
 import type { idMaker } from './entities.js';
 import { numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
+import { lowerText } from '../text/token.js';
 
 const SEIZED_BEHIND = /\b(?:were|was|been) (?:also |all )?(?:seized|confiscated|recovered|impounded|retrieved|found)\b/;
 
@@ -41,7 +42,7 @@ export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>
 
   // "1,240 mobile phones, 187 computers … were seized": one verb behind a long list
   for (const a of ordered) {
-    if (!SEIZED_BEHIND.test(a.t.map((x) => x.lower).join(' '))) continue;
+    if (!SEIZED_BEHIND.test(lowerText(a.t))) continue;
     const mine = told.get(a) ?? [];
     if (mine.some((o) => o.action === 'seize')) for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
   }
@@ -92,6 +93,6 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): { to: number; un
   if (t[n.from - 1]?.text === '–') return null;
   let from = k;
   while (from > 0 && k - from < 2 && t[from - 1]!.kind === 'word' && !/^(?:and|the|of|in|recovered|seized|items|were|with)$/.test(t[from - 1]!.lower) && !a.nameAt[from - 1]) from--;
-  const modifiers = t.slice(from, k).map((x) => x.lower).join(' ');
+  const modifiers = lowerText(t, from, k);
   return { to: n.to, unit: `${modifiers ? `${modifiers} ` : ''}${lex.objects.get(head.lower)!}`, head: head.lower, from };
 }

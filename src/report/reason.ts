@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
 import type { NameMention, PlaceMention } from '../mentions/name.js';
+import type { NumberMention } from '../mentions/number.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { nameOf } from '../rank/roles.js';
 import type { PeopleCount, Reason, Report, Span } from '../schema.js';
@@ -35,7 +36,9 @@ function indexOf(r: Read): Index {
       if (!x.words.has(date.value)) x.words.set(date.value, date);
       if (date.kind === 'loose') x.loose.add(date.value);
     }
-    for (const n of [...a.numbers, ...a.money.map((m) => m.number)]) x.numbers.set(a.t[n.numberFrom]!.start, slice(a, n.from, n.to, r.text));
+    const number = (n: NumberMention): void => { x.numbers.set(a.t[n.numberFrom]!.start, slice(a, n.from, n.to, r.text)); };
+    for (const n of a.numbers) number(n);
+    for (const m of a.money) number(m.number);
   }
   return x;
 }

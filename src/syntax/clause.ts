@@ -31,12 +31,12 @@ export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: 
   chunks.forEach((c, k) => chunkAt.fill(k, c.from, c.to));
   const people = new Set(bounds.map((b) => chunkAt[b.from]!));
   const s: Syntax = { tags, chunks, clauses: [], chunkAt, pronoun: (k) => { const c = chunks[k]; return c?.kind === 'noun' && c.to - c.from === 1 && tags[c.from] === 'pron'; } };
-  const through = (k: number): number => insideGroup(a, chunks, k, people);
+  const through = (list: number[]): number[] => { const out: number[] = []; for (const k of list) out.push(insideGroup(a, chunks, k, people)); return out; };
   chunks.forEach((c, k) => {
     if (c.kind !== 'verb') return;
     const clause = clauseAt(a, s, k, c, people);
-    clause.subjects = clause.subjects.map(through);
-    clause.objects = clause.objects.map(through);
+    clause.subjects = through(clause.subjects);
+    clause.objects = through(clause.objects);
     s.clauses.push(clause);
   });
   shareObjects(s);

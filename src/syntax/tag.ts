@@ -132,17 +132,7 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && (w !== 'set' || a.triggerAt[i] !== undefined)) return /^(?:to|modal|do)$/.test(prev ?? '') || a.t[i - 1]?.lower === 'to' ? 'base' : prev === 'det' || prev === 'prep' ? 'noun' : 'past';
   // "has frozen the assets"
   if (tag === 'adj' && prev === 'have' && /en$/.test(w) && /^(?:det|num|name|money)$/.test(next ?? '')) return 'past';
-  if (tag === 'past') {
-    // "so-called", "army-backed"
-    if (w.includes('-') && !a.triggerAt[i] && (next === 'noun' || next === 'adj' || next === 'quote' || next === 'name')) return 'adj';
-    // "the alleged gang", "30 rescued Thais"
-    if ((prev === 'det' || prev === 'num' || prev === 'adj' || prev === 'clitic') && (next === 'noun' || next === 'adj' || next === 'name' && prev !== 'num') && !(a.t[i - 1]!.lower === 'those') && !(prev === 'adj' && a.nameAt[i - 1]?.kind === 'nation' && next === 'adj')) return 'adj';
-    // "the alleged scamming activities"
-    // "a man named Wang"
-    if (/^(?:named|called|surnamed|nicknamed)$/.test(w) && lex.people.has(a.t[i - 1]?.lower ?? '') && !/s$/.test(a.t[i - 1]!.lower) && a.nameAt[i + 1]?.kind !== 'nation' && /^\p{Lu}/u.test(a.t[i + 1]?.text ?? '')) return 'prep';
-    if (prev === 'prep' && (next === 'noun' || next === 'adj') || prev === 'det' && next === 'gerund' && tags[i + 2] === 'noun') return 'adj';
-    return 'past';
-  }
+  if (tag === 'past') return settlePast(a, tags, i, lex, prev);
   if (tag === 'gerund') {
     if (prev === 'det' || prev === 'clitic' || prev === 'adj' && next !== 'det') return 'noun';
     // "of human trafficking and", "in money laundering": the noun of a phrase, with no object behind it
@@ -153,30 +143,47 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   if (tag === 'prep' && w === 'since' && prev === 'have' && /^(?:past|be)$/.test(next ?? '')) return 'adv';
   // "had come forward"
   if (tag === 'base' && (prev === 'have' || prev === 'adv' && tags[i - 2] === 'have')) return 'past';
-  if (tag === 'base' || tag === 'present') {
-    if (prev === 'to' || prev === 'modal' || prev === 'do' || prev === 'neg' || a.t[i - 1]?.lower === 'to' || prev === 'adv' && (tags[i - 2] === 'modal' || tags[i - 2] === 'to')) return 'base';
-    if (isSayingWord(w)) return tag;
-    if (prev === 'det' || prev === 'adj' && a.nameAt[i - 1]?.kind !== 'nation' || prev === 'num' || prev === 'clitic' || prev === 'prep' || prev === 'relative' && tag === 'base' && w === 'case') return 'noun';
-    // a verb has something before it to be its subject and something behind it
-    const g = a.triggerAt[i];
-    const before = i === 0 || /^(?:noun|name|pron|comma|relative|adv|and|close|adj|date)$/.test(prev ?? '');
-    const end = g ? g.to : i + 1, nx = tags[end];
-    const after = starts(nx) || nx === 'relative' || nx === 'adv' || nx === 'noun' || (nx === 'prep' || nx === 'base') && (tag === 'present' || g !== undefined) || g !== undefined && (g.to > i + 1 || g.entry.voice === 'vi');
-    // "sentences of up to nine years"
-    if (g?.entry.voice === 'vt' && /^(?:of|with)$/.test(a.t[i + 1]?.lower ?? '') && g.to === i + 1) return 'noun';
-    // "victims of job scams in Cambodia": a verb has its object
-    if (tag === 'present' && g?.entry.voice === 'vt' && !g.other && nx === 'prep' && g.to === i + 1 && tags[i - 2] === 'prep') return 'noun';
-    // "job scam syndicates": a plain form needs a plural before it
-    if (tag === 'base' && prev === 'noun' && (nx === 'noun' || nx === 'relative') && !afterPeople && !/s$|^(?:people|men|women|children|police|staff|family|youth|military|public)$/.test(a.t[i - 1]!.lower)) return 'noun';
-    // "a Myanmar scam centre": one country would need "scams"
-    const country = prev === 'name' ? a.nameAt[i - 1] : undefined;
-    if (tag === 'base' && nx === 'noun' && country?.kind === 'place' && a.t[country.from - 1]?.lower !== 'and') return 'noun';
-    // "office work have been": a verb behind makes it a noun
-    if (/^(?:be|have|modal|do)$/.test(nx ?? '')) return 'noun';
-    const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || g.to > i + 1 || prev === 'name' || (nx === 'num' || nx === 'det') && w === 'arrest'));
-    return before && after && !people ? tag : 'noun';
-  }
-  return tag;
+  return tag === 'base' || tag === 'present' ? settleVerb(a, tags, i, lex, tag, prev, afterPeople) : tag;
+}
+
+/** A past form may be the adjective of what follows. */
+function settlePast(a: Analysis, tags: Tag[], i: number, lex: Lexicon, prev: Tag | undefined): Tag {
+  const w = a.t[i]!.lower, next = tags[i + 1];
+  // "so-called", "army-backed"
+  if (w.includes('-') && !a.triggerAt[i] && (next === 'noun' || next === 'adj' || next === 'quote' || next === 'name')) return 'adj';
+  // "the alleged gang", "30 rescued Thais"
+  if ((prev === 'det' || prev === 'num' || prev === 'adj' || prev === 'clitic') && (next === 'noun' || next === 'adj' || next === 'name' && prev !== 'num') && !(a.t[i - 1]!.lower === 'those') && !(prev === 'adj' && a.nameAt[i - 1]?.kind === 'nation' && next === 'adj')) return 'adj';
+  // "the alleged scamming activities"
+  // "a man named Wang"
+  if (/^(?:named|called|surnamed|nicknamed)$/.test(w) && lex.people.has(a.t[i - 1]?.lower ?? '') && !/s$/.test(a.t[i - 1]!.lower) && a.nameAt[i + 1]?.kind !== 'nation' && /^\p{Lu}/u.test(a.t[i + 1]?.text ?? '')) return 'prep';
+  if (prev === 'prep' && (next === 'noun' || next === 'adj') || prev === 'det' && next === 'gerund' && tags[i + 2] === 'noun') return 'adj';
+  return 'past';
+}
+
+/** A plain form may be a noun. */
+function settleVerb(a: Analysis, tags: Tag[], i: number, lex: Lexicon, tag: Tag, prev: Tag | undefined, afterPeople: boolean): Tag {
+  const w = a.t[i]!.lower;
+  if (prev === 'to' || prev === 'modal' || prev === 'do' || prev === 'neg' || a.t[i - 1]?.lower === 'to' || prev === 'adv' && (tags[i - 2] === 'modal' || tags[i - 2] === 'to')) return 'base';
+  if (isSayingWord(w)) return tag;
+  if (prev === 'det' || prev === 'adj' && a.nameAt[i - 1]?.kind !== 'nation' || prev === 'num' || prev === 'clitic' || prev === 'prep' || prev === 'relative' && tag === 'base' && w === 'case') return 'noun';
+  // a verb has something before it to be its subject and something behind it
+  const g = a.triggerAt[i];
+  const before = i === 0 || /^(?:noun|name|pron|comma|relative|adv|and|close|adj|date)$/.test(prev ?? '');
+  const end = g ? g.to : i + 1, nx = tags[end];
+  const after = starts(nx) || nx === 'relative' || nx === 'adv' || nx === 'noun' || (nx === 'prep' || nx === 'base') && (tag === 'present' || g !== undefined) || g !== undefined && (g.to > i + 1 || g.entry.voice === 'vi');
+  // "sentences of up to nine years"
+  if (g?.entry.voice === 'vt' && /^(?:of|with)$/.test(a.t[i + 1]?.lower ?? '') && g.to === i + 1) return 'noun';
+  // "victims of job scams in Cambodia": a verb has its object
+  if (tag === 'present' && g?.entry.voice === 'vt' && !g.other && nx === 'prep' && g.to === i + 1 && tags[i - 2] === 'prep') return 'noun';
+  // "job scam syndicates": a plain form needs a plural before it
+  if (tag === 'base' && prev === 'noun' && (nx === 'noun' || nx === 'relative') && !afterPeople && !/s$|^(?:people|men|women|children|police|staff|family|youth|military|public)$/.test(a.t[i - 1]!.lower)) return 'noun';
+  // "a Myanmar scam centre": one country would need "scams"
+  const country = prev === 'name' ? a.nameAt[i - 1] : undefined;
+  if (tag === 'base' && nx === 'noun' && country?.kind === 'place' && a.t[country.from - 1]?.lower !== 'and') return 'noun';
+  // "office work have been": a verb behind makes it a noun
+  if (/^(?:be|have|modal|do)$/.test(nx ?? '')) return 'noun';
+  const people = lex.people.has(w) && !(g && (g.entry.particle.length > 0 || g.to > i + 1 || prev === 'name' || (nx === 'num' || nx === 'det') && w === 'arrest'));
+  return before && after && !people ? tag : 'noun';
 }
 
 const isSayingWord = (w: string): boolean => SAYING.has(w);

@@ -74,6 +74,19 @@ const isSmall = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i
 /** Without accents. */
 const plainOf = (w: string): string => w.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i');
 
+/** Some tokens in lower case. A loop, for lists that `map` made change their shape in V8 once it is compiled, and what reads them is compiled again. */
+export function lowerWords(t: readonly Token[], from = 0, to = t.length): string[] {
+  const out: string[] = [];
+  for (let i = from, end = Math.min(to, t.length); i < end; i++) out.push(t[i]!.lower);
+  return out;
+}
+/** Some tokens in lower case, a space between them. */
+export function lowerText(t: readonly Token[], from = 0, to = t.length): string {
+  let s = '';
+  for (let i = from, end = Math.min(to, t.length); i < end; i++) s += i > from ? ` ${t[i]!.lower}` : t[i]!.lower;
+  return s;
+}
+
 /** The runs of letters, accents, apostrophes and hyphens of a text. */
 export const runsOf = (text: string): string[] => text.match(/[A-Za-z'-]+[\p{L}\p{M}'-]*|[\p{L}\p{M}'-]+/gu) ?? [];
 
