@@ -70,7 +70,9 @@ export function nationsTold(a: Analysis, told: Group[], lex: Lexicon): { of: Gro
   if (a.s.kind !== 'prose' || !/^(?:they|all|the|those|these)$/.test(a.t[0]?.lower ?? '')) return null;
   const of = soleBefore(a, told);
   if (!of || of.p.nationality.length || of.p.mixed) return null;
-  const to = /^(?:they|all)$/.test(a.t[0]!.lower) ? 1 : lex.people.has(a.t[1]?.lower ?? '') ? 2 : /^(?:arrested|detained|rescued|deported|freed|held)$/.test(a.t[1]?.lower ?? '') ? 2 : 0;
+  // "All of them turned out to be from China"
+  const all = a.t[0]!.lower === 'all' && a.t[1]?.lower === 'of' && /^(?:them|those|these)$/.test(a.t[2]?.lower ?? '');
+  const to = all ? 3 : /^(?:they|all)$/.test(a.t[0]!.lower) ? 1 : lex.people.has(a.t[1]?.lower ?? '') ? 2 : /^(?:arrested|detained|rescued|deported|freed|held)$/.test(a.t[1]?.lower ?? '') ? 2 : 0;
   const nations = to ? predicateNations(a, to, lex) : [];
   // a long list tells of a crowd, not whose each is
   return nations.length === 1 || nations.length === 2 ? { of, nations } : null;

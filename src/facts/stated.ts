@@ -83,7 +83,7 @@ export function statedNations(a: Analysis, p: PeoplePhrase, lex: Lexicon): strin
   return namedAhead(a, p);
 }
 
-/** "Taiwanese, 32 of them, making up", "Indians, 60 of whom", "Chinese nationals, at 207, made up", "Indians numbered 60": a people named just before its number. */
+/** "Taiwanese, 32 of them, making up", "Filipinos made up 371 of them", "Indians, 60 of whom", "Chinese nationals, at 207, made up", "Indians numbered 60": a people named just before its number. */
 function namedAhead(a: Analysis, p: PeoplePhrase): string[] {
   const { t } = a;
   let k = p.from - 1;
@@ -91,6 +91,8 @@ function namedAhead(a: Analysis, p: PeoplePhrase): string[] {
   const at = /^(?:at|with)$/.test(t[k]?.lower ?? '');
   if (at) k--;
   if (/^(?:numbered|numbering|totalled|totalling|totaled)$/.test(t[k]?.lower ?? '')) k--;
+  else if (partly && t[k]?.lower === 'up' && /^(?:made|make)$/.test(t[k - 1]?.lower ?? '')) k -= 2;
+  else if (partly && /^(?:comprised?|formed?|constituted?)$/.test(t[k]?.lower ?? '')) k--;
   else if (/^[,(]$/.test(t[k]?.text ?? '') && (partly || at && t[p.to]?.text === ',')) k--;
   else return [];
   if (CITIZENS.test(t[k]?.lower ?? '')) k--;

@@ -144,8 +144,8 @@ export const FORCES = 'officers police policemen policewomen soldiers troops tro
 export const TAKES_IN = 'received receive receives receiving handled handle handles handling served serves serving';
 export const HELPERS = 'embassy embassies mission missions consulate consulates shelter shelters charity charities church hotline foundation ngo volunteers';
 /** Verbs by which people are said to be of a nation, and words that make it a supposition. */
-export const IS_SO = 'is are was were come comes came hail hailed';
-export const SUPPOSED = 'believed thought said known reported found understood presumed suspected reportedly apparently probably to be been have as';
+export const IS_SO = 'is are was were come comes came hail hailed turned proved';
+export const SUPPOSED = 'out believed thought said known reported found understood presumed suspected reportedly apparently probably to be been have as';
 /** Verbs and prepositions by which people have papers, and the papers. */
 export const HOLDS = 'hold holds held holding carry carried carrying have had with on bore bearing showed possessed';
 export const HELD_PAPERS = 'passport passports citizenship nationality papers travel-documents';
