@@ -15,7 +15,7 @@ export interface RawCount {
   /** How likely it is right, by the learnt weights. */
   odds?: number;
   /** What the rules read where learnt weights chose otherwise, "" for nothing. */
-  ruled?: Partial<Record<'action' | 'nationality' | 'at' | 'from' | 'to' | 'via' | 'when', string>>;
+  ruled?: Partial<Record<'action' | 'nationality' | 'at' | 'from' | 'to' | 'via' | 'when' | 'asOf', string>>;
 }
 
 /** People named together: one phrase with all that is said of it. Later phrases point back to groups. */

@@ -3,18 +3,18 @@ import { placesIn } from '../facts/anaphora.js';
 import { familyOf, type RawCount } from '../facts/group.js';
 import { mostOf } from '../facts/most.js';
 import { MOVES } from '../facts/roles.js';
-import type { ActorMention, PlaceMention } from '../mentions/name.js';
+import type { PlaceMention } from '../mentions/name.js';
 import { bucket, digit, wordAt, type Sink } from './words.js';
 
 /** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
-export const RANKED = ((globalThis as any).process?.env.RK?.split(',') ?? ['at', 'from', 'to', 'by', 'when', 'asOf']) as readonly ('at' | 'from' | 'to' | 'by' | 'when' | 'asOf')[];
+export const RANKED = ['at', 'from', 'to', 'when', 'asOf'] as const;
 export type Ranked = (typeof RANKED)[number];
 
 /** What may fill a role, or null for "not told"; with what speaks for it. */
-export interface Filler { value: PlaceMention | ActorMention | string | null; sources: string[] }
+export interface Filler { value: PlaceMention | string | null; sources: string[] }
 
 /** A count among those around it, in the order of the text. */
-export interface Seat { c: RawCount; /** All counts in the order of the text, and where it stands among them. */ told: readonly RawCount[]; at: number; /** The sentences before it, the nearest first. */ back: readonly Analysis[]; /** The count told before it. */ last: RawCount | null; /** The counts of its own sentence. */ beside: readonly RawCount[]; title: Analysis | null; /** The first sentence of the body. */ lead: Analysis | null; ref: string | null; /** The place the article names most. */ mainPlace: string | null }
+export interface Seat { c: RawCount; /** All counts in the order of the text, and where it stands among them. */ told: readonly RawCount[]; at: number; /** The sentences before it, the nearest first. */ back: readonly Analysis[]; /** The count told before it. */ last: RawCount | null; /** The counts of its own sentence. */ beside: readonly RawCount[]; title: Analysis | null; ref: string | null; /** The place the article names most. */ mainPlace: string | null }
 
 /** How many sentences back a role may be told. */
 const BACK = 3;
@@ -33,7 +33,7 @@ export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null
   const told = [...counts].sort((x, y) => x.start - y.start);
   for (const [at, c] of told.entries()) {
     const i = rank.get(c.a);
-    yield { c, told, at, back: i === undefined ? [] : body.slice(Math.max(0, i - BACK), i).reverse(), last, beside: beside.get(c.a)!, title: c.a === title ? null : title, lead: c.a === body[0] ? null : body[0] ?? null, ref, mainPlace };
+    yield { c, told, at, back: i === undefined ? [] : body.slice(Math.max(0, i - BACK), i).reverse(), last, beside: beside.get(c.a)!, title: c.a === title ? null : title, ref, mainPlace };
     last = c;
   }
 }
@@ -55,12 +55,9 @@ function stand(c: RawCount, from: number, to: number): string[] {
   ];
 }
 
-/** Whether a name may be of those who act. */
-const mayAct = (n: Analysis['names'][number]): n is ActorMention | PlaceMention => n.kind === 'actor' && n.type !== 'person' && n.type !== 'media' || n.kind === 'place' && n.type === 'country';
-
 /** What may fill a role of a count; nothing else than "not told" where no other is to be thought of. */
 export function fillersFor(s: Seat, role: Ranked): Filler[] {
-  const { c, back, last, beside, title, lead, ref } = s;
+  const { c, back, last, beside, title, ref } = s;
   const out = new Map<string, Filler>();
   const add = (value: Filler['value'], ...sources: string[]): void => {
     const f = out.get(nameOf(value));
@@ -79,11 +76,6 @@ export function fillersFor(s: Seat, role: Ranked): Filler[] {
     const other = role === 'when' ? 'asOf' : 'when';
     if (last?.roles[other]) add(last.roles[other], 'lastSwap');
     if (c.roles[other]) add(c.roles[other], 'swap');
-  } else if (role === 'by') {
-    for (const x of c.a.names) if (mayAct(x)) add(x, 'here', ...stand(c, x.from, x.to), `y${x.type}`);
-    back.forEach((a, i) => { const all = a.names.filter(mayAct); all.forEach((x, k) => add(x, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`, `by${i}${x.type}`, `ba${wordAt(a, x.to)}`, `bp${wordAt(a, x.from - 1)}`)); });
-    if (title) for (const x of title.names) if (mayAct(x)) add(x, 'title', `t${x.type}`);
-    if (lead) for (const x of lead.names) if (mayAct(x)) add(x, 'lead', `e${x.type}`);
   } else if (role === 'at' || MOVES.test(c.action)) {
     for (const x of placesIn(c.a)) add(x.n, 'here', ...stand(c, x.from, x.to), `y${x.n.type}`, ...(c.a.s.dateline && c.a.t[x.from]!.start < c.a.s.dateline.end ? ['dl'] : []));
     back.forEach((a, i) => { const all = placesIn(a); all.forEach((x, k) => add(x.n, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`, `by${i}${x.n.type}`, `bp${wordAt(a, x.from - 1)}`)); });
