@@ -22,10 +22,13 @@ const lex = lib.loadLexicon();
 // the sentences of test/facts, which the rules read as they should
 const sentences = Object.values({ ...lib.COUNT_CORPUS, ...lib.CRIME_COUNTS, ...lib.REFS_CORPUS, ...lib.MORE_COUNTS }).flat().map((row) => articleOf(row, SENTENCE_WEIGHT));
 const dev = [...load('dev', DEV_WEIGHT), ...sentences], train = load('train', 1);
-const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), ...(a.sources ? { roles: rolesOf(a, lib, lex), scams: scamsIn(a, lib, lex) } : { roles: [], scams: [] }) }]));
+const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), scams: a.sources ? scamsIn(a, lib, lex) : [] }]));
 const learn = (articles) => {
   const all = articles.map((a) => from.get(a));
-  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: learnChoice(all.flatMap((x) => x.roles), { sparse: 14, least: 4 }), scams: learnScams(all.flatMap((x) => x.scams), { sparse: 6 }) };
+  const learnt = { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: [], scams: learnScams(all.flatMap((x) => x.scams), { sparse: 6 }) };
+  // roles are learnt of the counts that the weights before leave and add
+  const weights = { table: tableOf(learnt, lib).table, limits: lib.LIMITS };
+  return { ...learnt, roles: learnChoice(articles.flatMap((a) => (a.sources ? rolesOf(a, lib, lex, weights) : [])), { sparse: 20, least: 4 }) };
 };
 
 if (folds) {
@@ -60,7 +63,7 @@ export const extract = (text, options) => readWith(text, options, lex, ${keep ==
 /** The library's own modules, as the weights see them. */
 async function library() {
   const outfile = join(home, 'lib.mjs');
-  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/weights', 'rank/scams', 'text/range', 'facts/scene', 'facts/agents', 'facts/scams', 'report/assemble', 'report/entities'].map((m) => `./src/${m}.js`);
+  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/wholes', 'rank/weights', 'rank/scams', 'text/range', 'facts/scene', 'facts/agents', 'facts/scams', 'report/assemble', 'report/entities'].map((m) => `./src/${m}.js`);
   const corpora = ['counts', 'counts.crime', 'counts.refs', 'counts.more'].map((m) => `./test/facts/${m}.corpus.js`);
   await build({ stdin: { contents: [...modules, ...corpora].map((m) => `export * from '${m}';`).join('\n'), resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);

@@ -83,14 +83,29 @@ const near = (a, b) => { const x = fold(a), y = fold(b); return x === y || (x.le
 /** Whether a filler is what the annotation names: places by a name of theirs, days by the letter. */
 const isMeant = (want, { value }) => (want === null ? value === null : value !== null && (typeof value === 'string' ? value === want : [value.name, value.text].some((n) => near(n, want))));
 
-/** Training examples of the roles of an article's counts, as the rules read them. */
-export function rolesOf(article, lib, lex) {
+/** Takes features of roles by their slots, in which several may meet. */
+const slots = (list, lib) => ({ seed: lib.START, on: lib.hashOn, take: (f) => { list.push(lib.roleSlot(f)); } });
+
+/** Training examples of the roles of an article's counts, as the rules and the weights of actions and nationalities read them. */
+export function rolesOf(article, lib, lex, weights) {
   const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
-  const counts = lib.countsOf(parts.all, lex, parts.publishedOn);
+  const counts = lib.countsOf(parts.all, lex, parts.publishedOn, weights);
   lib.fillScenes(counts, parts.all, parts.publishedOn);
   lib.fillAgents(counts, parts.all, lex);
   const golds = spansIn(article);
   const out = [];
+  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) {
+    const { c } = s;
+    const gold = goldOf({ p: c.phrase, a: c.a, size: c.phrase.number.value ?? c.phrase.number.min ?? 0 }, golds)?.filter((g) => family(g.action) === family(c.action) && !g.optional) ?? [];
+    const wants = new Set(gold.map((g) => g.partOf ?? null));
+    if (wants.size !== 1) continue;
+    const [want] = wants;
+    const wholes = lib.wholesFor(s);
+    const right = wholes.flatMap((w, k) => ((w === null ? want === null : want !== null && keyOf(w.phrase.number) === String(want)) ? [k] : []));
+    if (!right.length) continue;
+    if (wholes.length > 1) out.push({ weight: article.weight, right, proposed: wholes.map((w) => { const own = []; lib.wholeFeatures(s, w, slots(own, lib)); return own; }) });
+    c.parent = wholes[right.find((k) => wholes[k] === c.parent) ?? right[0]];
+  }
   for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) {
     const { c } = s;
     const gold = goldOf({ p: c.phrase, a: c.a, size: c.phrase.number.value ?? c.phrase.number.min ?? 0 }, golds)?.filter((g) => family(g.action) === family(c.action) && !g.optional) ?? [];
@@ -102,7 +117,7 @@ export function rolesOf(article, lib, lex) {
       const fillers = lib.fillersFor(s, role);
       const right = fillers.flatMap((f, k) => (isMeant(want, f) ? [k] : []));
       if (!right.length) continue;
-      if (fillers.length > 1) out.push({ weight: article.weight, right, proposed: fillers.map((f) => { const own = []; lib.fillerFeatures(s, role, f, into(own)); return own; }) });
+      if (fillers.length > 1) out.push({ weight: article.weight, right, proposed: fillers.map((f) => { const own = []; lib.fillerFeatures(s, role, f, slots(own, lib)); return own; }) });
       // later counts are read beside what this one truly has
       c.roles[role] = fillers[right.find((k) => fillers[k].sources.includes('rule')) ?? right[0]].value;
     }

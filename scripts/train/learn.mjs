@@ -79,16 +79,16 @@ const LIGHT = 0.065;
 
 /** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it. */
 export function tableOf({ context, deeds, nations, roles, scams }, lib) {
-  const table = new Int8Array(lib.SLOTS);
+  const table = new Int8Array(lib.TABLE);
   const put = (f, column, x, light = LIGHT) => {
     if (Math.abs(x) < light) return;
-    const v = Math.max(-32, Math.min(31, Math.round(x / lib.STEP))), k = lib.slotOf(lib.hashOf(f), column);
+    const v = Math.max(-32, Math.min(31, Math.round(x / lib.STEP))), k = column === null ? Number(f) : lib.slotOf(lib.hashOf(f), column);
     if (Math.abs(table[k]) < Math.abs(v)) table[k] = v;
   };
   for (const [f, row] of context) for (const [column, x] of row) put(f, lib.hashOf(column), x);
   for (const [f, x] of deeds) put(f, lib.OWN, x);
   for (const [f, x] of nations) put(f, lib.NATION, x);
-  for (const [f, x] of roles) put(f, lib.ROLE, x, 0);
+  for (const [f, x] of roles) put(f, null, x, 0);
   for (const [f, x] of scams) put(f, lib.SCAM, x);
   return { table, text: packTable(table, lib) };
 }

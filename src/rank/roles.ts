@@ -7,14 +7,14 @@ import type { PlaceMention } from '../mentions/name.js';
 import { bucket, digit, wordAt, type Sink } from './words.js';
 
 /** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
-export const RANKED = ['at', 'from', 'when'] as const;
+export const RANKED = ['at', 'from', 'to', 'when', 'asOf'] as const;
 export type Ranked = (typeof RANKED)[number];
 
 /** What may fill a role, or null for "not told"; with what speaks for it. */
 export interface Filler { value: PlaceMention | string | null; sources: string[] }
 
 /** A count among those around it, in the order of the text. */
-export interface Seat { c: RawCount; /** The sentences before it, the nearest first. */ back: readonly Analysis[]; /** The count told before it. */ last: RawCount | null; /** The counts of its own sentence. */ beside: readonly RawCount[]; title: Analysis | null; ref: string | null; /** The place the article names most. */ mainPlace: string | null }
+export interface Seat { c: RawCount; /** All counts in the order of the text, and where it stands among them. */ told: readonly RawCount[]; at: number; /** The sentences before it, the nearest first. */ back: readonly Analysis[]; /** The count told before it. */ last: RawCount | null; /** The counts of its own sentence. */ beside: readonly RawCount[]; title: Analysis | null; ref: string | null; /** The place the article names most. */ mainPlace: string | null }
 
 /** How many sentences back a role may be told. */
 const BACK = 3;
@@ -30,9 +30,10 @@ export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null
   const beside = new Map<Analysis, RawCount[]>();
   for (const c of counts) { const l = beside.get(c.a); if (l) l.push(c); else beside.set(c.a, [c]); }
   let last: RawCount | null = null;
-  for (const c of [...counts].sort((x, y) => x.start - y.start)) {
+  const told = [...counts].sort((x, y) => x.start - y.start);
+  for (const [at, c] of told.entries()) {
     const i = rank.get(c.a);
-    yield { c, back: i === undefined ? [] : body.slice(Math.max(0, i - BACK), i).reverse(), last, beside: beside.get(c.a)!, title: c.a === title ? null : title, ref, mainPlace };
+    yield { c, told, at, back: i === undefined ? [] : body.slice(Math.max(0, i - BACK), i).reverse(), last, beside: beside.get(c.a)!, title: c.a === title ? null : title, ref, mainPlace };
     last = c;
   }
 }
@@ -67,13 +68,14 @@ export function fillersFor(s: Seat, role: Ranked): Filler[] {
   if (last) add(last.roles[role], `last${Math.min(2, c.a.s.index - last.a.s.index)}`);
   if (c.parent) add(c.parent.roles[role], 'whole');
   for (const x of beside) if (x !== c) add(x.roles[role], familyOf(x.action) === familyOf(c.action) ? 'beside' : 'besideOther');
-  if (role === 'when') {
+  if (role === 'when' || role === 'asOf') {
     for (const d of c.a.dates) if (d.date.value) add(d.date.value, 'here', ...stand(c, d.from, d.to), `k${d.date.kind}`, ...(d.date.asOf ? ['asof'] : []), ...(d.date.since ? ['since'] : []), ...(d.date.dateline ? ['dl'] : []));
     back.forEach((a, i) => a.dates.forEach((d, k) => { if (d.date.value) add(d.date.value, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === a.dates.length - 1 ? 1 : 0}`, ...(d.date.dateline ? ['dl'] : [])); }));
     for (const d of title?.dates ?? []) if (d.date.value) add(d.date.value, 'title');
     if (ref) add(ref, 'published');
-    if (last?.roles.asOf) add(last.roles.asOf, 'lastSwap');
-    if (c.roles.asOf) add(c.roles.asOf, 'swap');
+    const other = role === 'when' ? 'asOf' : 'when';
+    if (last?.roles[other]) add(last.roles[other], 'lastSwap');
+    if (c.roles[other]) add(c.roles[other], 'swap');
   } else if (role === 'at' || MOVES.test(c.action)) {
     for (const x of placesIn(c.a)) add(x.n, 'here', ...stand(c, x.from, x.to), `y${x.n.type}`, ...(c.a.s.dateline && c.a.t[x.from]!.start < c.a.s.dateline.end ? ['dl'] : []));
     back.forEach((a, i) => { const all = placesIn(a); all.forEach((x, k) => add(x.n, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`, `by${i}${x.n.type}`, `bp${wordAt(a, x.from - 1)}`)); });
@@ -95,7 +97,7 @@ export function fillerFeatures<T>(s: Seat, role: Ranked, f: Filler, { seed, on, 
   if (f.value === null) {
     for (let k = 1; k <= 2; k++) { take(on(on(base, '<'), `${wordAt(c.a, c.phrase.from - k)}`)); take(on(on(base, '>'), `${wordAt(c.a, c.phrase.to + k - 1)}`)); }
     take(on(on(base, c.a.s.kind), c.action));
-    if (role === 'when') take(on(on(on(base, 'd'), digit(Math.min(3, c.a.dates.length))), R)); else take(on(on(on(on(base, 'p'), digit(Math.min(3, placesIn(c.a).length))), R), c.action));
+    if (role === 'when' || role === 'asOf') take(on(on(on(base, 'd'), digit(Math.min(3, c.a.dates.length))), R)); else take(on(on(on(on(base, 'p'), digit(Math.min(3, placesIn(c.a).length))), R), c.action));
     return;
   }
   for (const x of f.sources) { const source = on(base, x); take(source); take(on(source, R)); take(on(source, c.action)); }
@@ -103,7 +105,8 @@ export function fillerFeatures<T>(s: Seat, role: Ranked, f: Filler, { seed, on, 
     const length = f.value.length, grain = on(base, length === 4 ? 'leny' : length === 7 ? 'lenm' : length === 10 ? 'lend' : 'leni');
     take(grain); take(on(grain, c.action)); take(on(grain, R));
     if (s.ref) take(on(on(base, f.value > s.ref ? 'refafter' : f.value === s.ref ? 'refsame' : 'refbefore'), c.status));
-    take(on(on(base, c.roles.asOf === null ? 'oth0' : c.roles.asOf === f.value ? 'othsame' : 'oth1'), R));
+    const other = c.roles[role === 'when' ? 'asOf' : 'when'];
+    take(on(on(base, other === null ? 'oth0' : other === f.value ? 'othsame' : 'oth1'), R));
     return;
   }
   const { type, country } = f.value, kind = on(on(base, 'y'), type);

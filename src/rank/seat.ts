@@ -1,31 +1,38 @@
 import type { Analysis } from '../facts/analysis.js';
-import { placesIn } from '../facts/anaphora.js';
 import { noteRuled, type RawCount } from '../facts/group.js';
 import { fillerFeatures, fillersFor, nameOf, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
-import { hashOn, ROLE, slotOf, softmax, START, type Weights } from './weights.js';
+import { wholeFeatures, wholesFor } from './wholes.js';
+import type { Sink } from './words.js';
+import { hashOn, roleSlot, softmax, START, type Weights } from './weights.js';
 
-/** How likely each filler of a role is, the likeliest first. */
-export function fillersOf(s: Seat, role: Ranked, { table }: Weights): { filler: Filler; p: number }[] {
-  const fillers = fillersFor(s, role);
-  if (fillers.length === 1) return [{ filler: fillers[0]!, p: 1 }];
-  const sums: number[] = [], out: { filler: Filler; p: number }[] = [];
+/** The chances of proposals of which one holds. */
+function chancesOf<P>(proposed: readonly P[], features: (x: P, sink: Sink<number>) => void, { table }: Weights): Float64Array {
+  const sums: number[] = [];
   let sum = 0;
-  const sink = { seed: START, on: hashOn, take: (f: number): void => { sum += table[slotOf(f, ROLE)]!; } };
-  for (const filler of fillers) { sum = 0; fillerFeatures(s, role, filler, sink); sums.push(sum); }
-  softmax(sums).forEach((p, k) => out.push({ filler: fillers[k]!, p }));
-  return out.sort((x, y) => y.p - x.p);
+  const sink = { seed: START, on: hashOn, take: (f: number): void => { sum += table[roleSlot(f)]!; } };
+  for (const x of proposed) { sum = 0; features(x, sink); sums.push(sum); }
+  return softmax(sums);
 }
 
-/** How likely a filler must be. A place is only filled where the rules left it open or took it from another sentence. */
-const SURE: Record<Ranked, number> = { at: 0.65, from: 0.8, when: 0.7 };
+/** How likely each filler of a role is, the likeliest first. */
+export function fillersOf(s: Seat, role: Ranked, w: Weights): { filler: Filler; p: number }[] {
+  const fillers = fillersFor(s, role);
+  if (fillers.length === 1) return [{ filler: fillers[0]!, p: 1 }];
+  const chances = chancesOf(fillers, (x, sink) => { fillerFeatures(s, role, x, sink); }, w);
+  return fillers.map((filler, k) => ({ filler, p: chances[k]! })).sort((x, y) => y.p - x.p);
+}
 
-/** Whether the count's own sentence names the place the rules filled a role with. */
-const isStated = (c: RawCount, role: 'at' | 'from'): boolean => placesIn(c.a).some((x) => x.n.name === c.roles[role]?.name);
+/** How likely a filler and a whole must be to take the place of what the rules read. */
+const SURE: Record<Ranked, number> = { at: 0.55, from: 0.5, to: 0.5, when: 0.5, asOf: 0.55 }, SURE_WHOLE = 0.5;
 
-/** Weighs where it was, where people came from and when, against the places and days that stand around each count. */
+/** Weighs what each count is a part of, then where it was, whence and whither people went and when, against the counts, places and days that stand around it. */
 export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | null, w: Weights): void {
-  for (const s of seatsOf(counts, all, ref)) for (const role of RANKED) {
-    if (role !== 'when' && isStated(s.c, role)) continue;
+  const seats = [...seatsOf(counts, all, ref)];
+  for (const s of seats) {
+    const wholes = wholesFor(s), chances = chancesOf(wholes, (x, sink) => { wholeFeatures(s, x, sink); }, w), best = Math.max(...chances);
+    if (best >= SURE_WHOLE) s.c.parent = wholes[chances.indexOf(best)]!;
+  }
+  for (const s of seats) for (const role of RANKED) {
     const best = fillersOf(s, role, w)[0]!;
     const ruled = nameOf(s.c.roles[role]);
     if (best.p < SURE[role]) continue;

@@ -34,8 +34,8 @@ const hashPiece = (h: number, x: Piece | undefined): number => (x === undefined 
 /** The hash of what pieces put together make. */
 export const hashAll = (a: string, b?: Piece, c?: Piece, d?: Piece, e?: Piece): number => hashPiece(hashPiece(hashPiece(hashPiece(hashOf(a), b), c), d), e);
 
-/** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality, of one filler of a role and of one kind of scam. */
-export const UNREAD = hashOf('-'), READ = hashOf('+'), OWN = hashOf('own'), NATION = hashOf('nation'), ROLE = hashOf('role'), SCAM = hashOf('scam');
+/** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality and of one kind of scam. */
+export const UNREAD = hashOf('-'), READ = hashOf('+'), OWN = hashOf('own'), NATION = hashOf('nation'), SCAM = hashOf('scam');
 
 /** Where the weight of a hashed feature stands in a column, the hash of its name. The last steps are MurmurHash3's (Austin Appleby, public domain). */
 export function slotOf(hash: number, column: number): number {
@@ -43,12 +43,17 @@ export function slotOf(hash: number, column: number): number {
   return Math.imul(h ^ (h >>> 15), 0xc2b2ae35) >>> (32 - BITS);
 }
 
+/** Roles have slots of their own behind those, few enough that features meet while they are learnt, so that their weights are right for all that stand there. */
+const ROLE_BITS = 16;
+export const TABLE = SLOTS + 2 ** ROLE_BITS;
+export const roleSlot = (hash: number): number => SLOTS + (slotOf(hash, START) >>> (BITS - ROLE_BITS));
+
 /**
  * Reads a table of so many weights. Slots are as good as drawn by lot, and of a distance between such slots every bit has a chance of its own, whatever the others are;
  * the bits of a weight are likely by those before them. How likely is told by what was read.
  */
 export function readTable(read: BitReader, size: number): Int8Array {
-  const table = new Int8Array(SLOTS), zeros = new Float32Array(1 << PACKING.value + 1).fill(0.4), all = zeros.map(() => 0.8);
+  const table = new Int8Array(TABLE), zeros = new Float32Array(1 << PACKING.value + 1).fill(0.4), all = zeros.map(() => 0.8);
   const bit = (k: number): number => {
     const one = read(Math.round(zeros[k]! / all[k]! * (2 ** TOTAL - 2)) + 1);
     all[k]!++;
