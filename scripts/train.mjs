@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { learnChoice, learnDeeds, learnScams, tableOf } from './train/learn.mjs';
-import { articleOf, examplesOf, rolesOf, scamsIn } from './train/examples.mjs';
+import { learnChoice, learnDeeds, learnScams, learnTrust, tableOf } from './train/learn.mjs';
+import { articleOf, examplesOf, rolesOf, scamsIn, trustIn } from './train/examples.mjs';
 
 const DEV_WEIGHT = 0.2, SENTENCE_WEIGHT = 0.1;
 const root = join(import.meta.dirname, '..');
@@ -23,12 +23,23 @@ const lex = lib.loadLexicon();
 const sentences = Object.values({ ...lib.COUNT_CORPUS, ...lib.CRIME_COUNTS, ...lib.REFS_CORPUS, ...lib.MORE_COUNTS }).flat().map((row) => articleOf(row, SENTENCE_WEIGHT));
 const dev = [...load('dev', DEV_WEIGHT), ...sentences], train = load('train', 1);
 const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), scams: a.sources ? scamsIn(a, lib, lex) : [] }]));
-const learn = (articles) => {
+/** Weights of what counts are of, without how far they are to be trusted. */
+const learnCounts = (articles) => {
   const all = articles.map((a) => from.get(a));
-  const learnt = { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: [], scams: learnScams(all.flatMap((x) => x.scams), { sparse: 6 }) };
+  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: [], scams: [], trust: [] };
+};
+const weightsOf = (learnt) => ({ table: tableOf(learnt, lib).table, limits: { ...lib.LIMITS, keep: lib.LIMITS.stay } });
+const learn = (articles) => {
+  const told = articles.filter((a) => a.sources);
+  // how far counts are to be trusted is learnt of those that weights of the other half of the articles read
+  const trust = learnTrust([0, 1].flatMap((half) => {
+    const weights = weightsOf(learnCounts(articles.filter((a, i) => !a.sources || i % 2 !== half)));
+    return articles.flatMap((a, i) => (a.sources && i % 2 === half ? trustIn(a, lib, lex, weights) : []));
+  }));
+  const learnt = { ...learnCounts(articles), scams: learnScams(told.flatMap((a) => from.get(a).scams), { sparse: 6 }), trust };
   // roles are learnt of the counts that the weights before leave and add
   const weights = { table: tableOf(learnt, lib).table, limits: lib.LIMITS };
-  return { ...learnt, roles: learnChoice(articles.flatMap((a) => (a.sources ? rolesOf(a, lib, lex, weights) : [])), { sparse: 20, least: 4 }) };
+  return { ...learnt, roles: learnChoice(told.flatMap((a) => rolesOf(a, lib, lex, weights)), { sparse: 20, least: 4 }) };
 };
 
 if (folds) {
@@ -63,7 +74,7 @@ export const extract = (text, options) => readWith(text, options, lex, ${keep ==
 /** The library's own modules, as the weights see them. */
 async function library() {
   const outfile = join(home, 'lib.mjs');
-  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/wholes', 'rank/weights', 'rank/scams', 'text/range', 'facts/scene', 'facts/agents', 'facts/scams', 'report/assemble', 'report/entities'].map((m) => `./src/${m}.js`);
+  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/wholes', 'rank/weights', 'rank/trust', 'rank/scams', 'text/range', 'facts/scene', 'facts/agents', 'facts/scams', 'report/assemble', 'report/entities'].map((m) => `./src/${m}.js`);
   const corpora = ['counts', 'counts.crime', 'counts.refs', 'counts.more'].map((m) => `./test/facts/${m}.corpus.js`);
   await build({ stdin: { contents: [...modules, ...corpora].map((m) => `export * from '${m}';`).join('\n'), resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);

@@ -78,6 +78,24 @@ export function examplesOf(article, lib, lex) {
   return { deeds, nations };
 }
 
+/** Training examples of how far the counts that weights read are to be trusted: they should be weights that have not seen the article. */
+export function trustIn(article, lib, lex, weights) {
+  const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
+  const out = [], seen = new Set();
+  const same = (c, n) => (x) => keyOf(x) === keyOf(n) && family(x.action) === family(c.action) && codes(x.nationality) === codes(c.nationality);
+  lib.weighStory(lib.readStory(parts.all, lex, parts.publishedOn), weights, (s, x) => {
+    const n = s.g.p.number, gold = article.counts.filter(same(x.c, n));
+    const key = [keyOf(n), family(x.c.action), codes(x.c.nationality), x.c.sex].join(' ');
+    // told twice it is one fact, and what may be left out is neither right nor wrong
+    if (seen.has(key) || gold.length > 0 && gold.every((g) => g.optional)) return;
+    seen.add(key);
+    const f = [];
+    lib.trustFeatures(s, x, (...pieces) => { f.push(pieces.join('')); });
+    out.push({ weight: article.weight, f, offset: lib.logit(x.odds), right: gold.length > 0 ? 1 : 0 });
+  });
+  return out;
+}
+
 const fold = (s) => String(s ?? '').normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[’']s\b/g, '').replace(/[^a-z0-9]+/g, ' ').replace(/\b(the|province|city|town|township|district|state|region)\b/g, ' ').replace(/\s+/g, ' ').trim();
 const near = (a, b) => { const x = fold(a), y = fold(b); return x === y || (x.length > 3 && y.length > 3 && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `))); };
 /** Whether a filler is what the annotation names: places by a name of theirs, days by the letter. */

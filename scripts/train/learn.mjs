@@ -35,11 +35,11 @@ function descend(size, data, o, step) {
 const sumOf = (w, ids) => { let z = 0; for (const i of ids) z += w[i]; return z; };
 const kept = (id, w) => new Map([...id].map(([f, i]) => [f, w[i]]).filter(([, x]) => x !== 0));
 
-/** Weights by which examples that are right or wrong are told apart: of each feature one. */
+/** Weights by which examples that are right or wrong are told apart: of each feature one, beside the log-odds they begin with. */
 function learnBinary(examples, o) {
   const id = index(examples.map((x) => x.f), o.least);
-  const w = descend(id.size, examples.map((x) => ({ ids: numbers(id, x.f), right: x.right, weight: x.weight })), o, (x, now, move) => {
-    const g = (1 / (1 + Math.exp(-sumOf(now, x.ids))) - x.right) * x.weight;
+  const w = descend(id.size, examples.map((x) => ({ ids: numbers(id, x.f), right: x.right, weight: x.weight, offset: x.offset ?? 0 })), o, (x, now, move) => {
+    const g = (1 / (1 + Math.exp(-x.offset - sumOf(now, x.ids))) - x.right) * x.weight;
     for (const i of x.ids) move(i, g);
   });
   return kept(id, w);
@@ -47,6 +47,9 @@ function learnBinary(examples, o) {
 
 /** Weights of the kinds of scam an article may name. */
 export const learnScams = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, ...options });
+
+/** Weights of how far counts are to be trusted. */
+export const learnTrust = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, sparse: 2, ...options });
 
 /** Weights of the actions of groups: a row a context feature, a number a feature of one action. */
 export function learnDeeds(examples, options = {}) {
@@ -78,7 +81,7 @@ export function learnChoice(examples, options = {}) {
 const LIGHT = 0.065;
 
 /** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it. */
-export function tableOf({ context, deeds, nations, roles, scams }, lib) {
+export function tableOf({ context, deeds, nations, roles, scams, trust }, lib) {
   const table = new Int8Array(lib.TABLE);
   const put = (f, column, x, light = LIGHT) => {
     if (Math.abs(x) < light) return;
@@ -90,6 +93,7 @@ export function tableOf({ context, deeds, nations, roles, scams }, lib) {
   for (const [f, x] of nations) put(f, lib.NATION, x);
   for (const [f, x] of roles) put(f, null, x, 0);
   for (const [f, x] of scams) put(f, lib.SCAM, x);
+  for (const [f, x] of trust) put(f, lib.TRUST, x, 0);
   return { table, text: packTable(table, lib) };
 }
 

@@ -40,10 +40,13 @@ export function readStory(all: Analysis[], lex: Lexicon, ref: string | null): St
   return story;
 }
 
+/** The counts of a story that the weights leave and add; `note` is told of each that they weigh. */
+export const weighStory = (story: Story, weights: Weights, note?: Parameters<typeof weigh>[3]): RawCount[] => weigh(story, weights, (g, action, trigger, how) => countOf(g, action, trigger, how, null, null, [], story), note);
+
 /** All counts of an article published on `ref`: read by the rules, then weighed. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null, weights: Weights | null = null): RawCount[] {
   const story = readStory(all, lex, ref);
-  if (weights) story.out = weigh(story, weights, (g, action, trigger, how) => countOf(g, action, trigger, how, null, null, [], story));
+  if (weights) story.out = weighStory(story, weights);
   story.out.push(...tableCounts(all, lex));
   for (const c of story.out) if (c.a.s.kind === 'title' && !c.nationality.length && c.sex === null) { const told = story.groups.find((g) => g.a.s.kind !== 'title' && g.size === size(c) && g.nationality.length > 0 && g.p.number.bound === c.phrase.number.bound); if (told) c.nationality = [...told.nationality]; }
   linkSums(story.out);

@@ -7,8 +7,9 @@ import type { TriggerMention } from '../mentions/trigger.js';
 import { spotsOf, toldOf, type Spot } from './context.js';
 import { contextFeatures, deedFeatures, deedsFor, gapsOf, type Deed } from './deeds.js';
 import { aroundFeatures, nationFeatures, nationsFor } from './nations.js';
+import { logit, trustFeatures, type Weighed } from './trust.js';
 import type { Emit } from './words.js';
-import { hashAll, hashOf, hashOn, NATION, OWN, READ, slotOf, softmax, START, STEP, UNREAD, type Weights } from './weights.js';
+import { hashAll, hashOf, hashOn, NATION, OWN, READ, slotOf, softmax, START, STEP, TRUST, UNREAD, type Weights } from './weights.js';
 
 export interface Read { all: Analysis[]; groups: Group[]; out: RawCount[]; lex: Lexicon; nation: string | null; home: string | null }
 
@@ -45,7 +46,7 @@ function decisive(s: Spot, w: Weights): Chance[] {
   const proposed = deedsFor(s), chance = chancesOf(s, w);
   const mine: Chance[] = [];
   for (const x of proposed) if (s.g.counts.some((c) => c.action === x.action)) mine.push(chance(x));
-  if (mine.length && mine.every((x) => x.p >= w.limits.keep)) return mine.sort(byChance);
+  if (mine.length && mine.every((x) => x.p >= w.limits.stay)) return mine.sort(byChance);
   // equals stay in the order they were proposed in
   const all: Chance[] = [];
   for (const x of proposed) all.push(mine.find((m) => m.deed === x) ?? chance(x));
@@ -67,6 +68,13 @@ export function nationsOf(s: Spot, c: RawCount, { table }: Weights): { codes: st
   return out.sort((x, y) => y.p - x.p);
 }
 
+/** How far a weighed count is to be trusted. */
+function trustOf(s: Spot, x: Weighed, { table }: Weights): number {
+  let sum = 0;
+  trustFeatures(s, x, (a, b, c, d, e) => { sum += table[slotOf(hashAll(a, b, c, d, e), TRUST)]!; });
+  return 1 / (1 + Math.exp(-logit(x.odds) - sum * STEP));
+}
+
 /** The nations that the parts of a count state, and the parts of those. */
 function partNations(out: readonly RawCount[]): Map<RawCount, Set<string>> {
   const nations = new Map<RawCount, Set<string>>();
@@ -84,10 +92,10 @@ function partNations(out: readonly RawCount[]): Map<RawCount, Set<string>> {
 
 /**
  * Weighs what the rules read: an action or nationality that the words around a group make unlikely gives way to a likelier one, a count that stays unlikely
- * is left out, and a group of which the rules tell nothing gets the action that is likely enough. `make` builds a count of a group.
+ * is left out, and a group of which the rules tell nothing gets the action that is likely enough. `make` builds a count of a group, `note` is told of each before it is kept or left out.
  */
-export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, trigger: TriggerMention | null, how: How) => RawCount): RawCount[] {
-  const { keep, swap, add } = w.limits;
+export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, trigger: TriggerMention | null, how: How) => RawCount, note?: (s: Spot, x: Weighed) => void): RawCount[] {
+  const { stay, swap, add, keep } = w.limits;
   const out = new Set(read.out);
   const nationsOfParts = partNations(read.out);
   for (const s of spotsOf(toldOf(read.all, read.groups, read.lex, read.nation, read.home))) {
@@ -98,7 +106,7 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
     if (!best) continue;
     const odds = new Map(g.counts.map((c) => [c, deeds.find((x) => x.deed.action === c.action)!.p]));
     for (const [c, p] of odds) {
-      if (p >= keep || best.p < swap || g.counts.some((x) => x.action === best.deed.action)) continue;
+      if (p >= stay || best.p < swap || g.counts.some((x) => x.action === best.deed.action)) continue;
       noteRuled(c, 'action', c.action);
       c.action = best.deed.action; c.trigger = best.deed.trigger; c.how = 'weighed';
       odds.set(c, best.p);
@@ -119,6 +127,9 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
         g.nationality = chance >= SURE ? [...c.nationality] : [];
         c.odds = p * chance;
       }
+      const x: Weighed = { c, action: p, second: deeds[1]?.p ?? 0, odds: c.odds, best: best.deed.action === c.action };
+      note?.(s, x);
+      c.odds = trustOf(s, x, w);
       if (c.odds < keep) { out.delete(c); g.counts.splice(g.counts.indexOf(c), 1); }
     }
   }
