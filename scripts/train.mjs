@@ -33,8 +33,8 @@ const learn = (articles) => {
   const told = articles.filter((a) => a.sources);
   // how far counts are to be trusted is learnt of those that weights of the other half of the articles read
   const trust = learnTrust([0, 1].flatMap((half) => {
-    const weights = weightsOf(learnCounts(articles.filter((a, i) => !a.sources || i % 2 !== half)));
-    return articles.flatMap((a, i) => (a.sources && i % 2 === half ? trustIn(a, lib, lex, weights) : []));
+    const weights = weightsOf(learnCounts(articles.filter((_, i) => i % 2 !== half)));
+    return articles.flatMap((a, i) => (i % 2 === half ? trustIn(a, lib, lex, weights) : []));
   }));
   const learnt = { ...learnCounts(articles), scams: learnScams(told.flatMap((a) => from.get(a).scams), { sparse: 6 }), trust };
   // roles are learnt of the counts that the weights before leave and add

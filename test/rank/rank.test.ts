@@ -7,7 +7,7 @@ import { extract, type Report } from '../../src/index.js';
 import { loadLexicon } from '../../src/lexicon/load.js';
 import { spotsOf, toldOf } from '../../src/rank/context.js';
 import { deedsOf, nationsOf } from '../../src/rank/weigh.js';
-import { calibrated, hashOf, LIMITS, loadWeights, PACKING, readTable, SLOTS, slotOf } from '../../src/rank/weights.js';
+import { calibrated, hashOf, LIMITS, loadWeights, PACKING, readTable, SLOTS, slotOf, TABLE } from '../../src/rank/weights.js';
 import { DIGITS, rangeReader, TOTAL } from '../../src/text/range.js';
 // @ts-expect-error: a script without types
 import { packTable } from '../../scripts/train/learn.mjs';
@@ -72,7 +72,7 @@ describe('the sentences of test/facts', () => {
 
 describe('the table', () => {
   it('is read as it was packed', () => fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: -32, max: 31 }).filter((v) => v !== 0)), { minLength: 1, maxLength: 200 }), (steps) => {
-    const table = new Int8Array(SLOTS);
+    const table = new Int8Array(TABLE);
     let k = -1;
     for (const [gap, v] of steps) table[k += gap] = v;
     const text = packTable(table, { PACKING, DIGITS, TOTAL, readTable }) as string;
