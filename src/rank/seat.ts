@@ -23,14 +23,14 @@ export function fillersOf(s: Seat, role: Ranked, w: Weights): { filler: Filler; 
 }
 
 /** How likely a filler and a whole must be to take the place of what the rules read. */
-const SURE: Record<Ranked, number> = { at: 0.55, from: 0.5, to: 0.5, when: 0.5, asOf: 0.55 }, SURE_WHOLE = 0.5;
+const SURE: Record<Ranked | 'whole', number> = { whole: 0.65, at: 0.6, from: 0.55, to: 0.55, when: 0.6, asOf: 0.6 };
 
 /** Weighs what each count is a part of, then where it was, whence and whither people went and when, against the counts, places and days that stand around it. */
 export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | null, w: Weights): void {
   const seats = [...seatsOf(counts, all, ref)];
   for (const s of seats) {
     const wholes = wholesFor(s), chances = chancesOf(wholes, (x, sink) => { wholeFeatures(s, x, sink); }, w), best = Math.max(...chances);
-    if (best >= SURE_WHOLE) s.c.parent = wholes[chances.indexOf(best)]!;
+    if (best >= SURE.whole) s.c.parent = wholes[chances.indexOf(best)]!;
   }
   for (const s of seats) for (const role of RANKED) {
     const best = fillersOf(s, role, w)[0]!;

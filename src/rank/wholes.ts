@@ -11,7 +11,7 @@ export function wholesFor(s: Seat): (RawCount | null)[] {
   const out: (RawCount | null)[] = [null];
   for (let k = Math.max(0, at - REACH); k < Math.min(told.length, at + REACH); k++) {
     const w = told[k]!;
-    if (w === c.parent || size(w) > n && w.phrase !== c.phrase && (w.sex === null || c.sex === null || w.sex === c.sex)
+    if (w === c.parent || size(w) > n && w.phrase !== c.phrase && w.parent !== c && (w.sex === null || c.sex === null || w.sex === c.sex)
       && (w.nationality.length !== 1 || !c.nationality.length || c.nationality.includes(w.nationality[0]!))) out.push(w);
   }
   if (c.parent && !out.includes(c.parent)) out.push(c.parent);

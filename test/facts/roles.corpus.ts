@@ -16,6 +16,11 @@ export const ROLES: Record<string, [text: string, ...roles: string[]][]> = {
     ['The Economic and Financial Crimes Commission counted 79 arrests.', '79 '],
     ['The United Nations says that 120,000 people are held in the compounds.', '120000 '],
   ],
+  'parts told in the sentences behind their whole': [
+    ['Lao police arrested 70 people in a raid on Friday. Seven men and 63 women were taken away.', '70 by Lao police, when 2025-03-21', '7 <70 by Lao police, when 2025-03-21', '63 <70 by Lao police, when 2025-03-21'],
+    ['Police detained 84 foreigners in Bavet on Thursday. Among those held are 50 Chinese and 34 Vietnamese.', '84 at Bavet, by police, when 2025-03-20', '50 <84 at Bavet, by police, when 2025-03-20', '34 <84 at Bavet, by police, when 2025-03-20'],
+    ['Police arrested 45 suspects in Cebu. In a separate case nine people were arrested in Davao.', '45 at Cebu, by police', '9 at Davao City'],
+  ],
   'where they were': [
     ['Thirty Bangladeshis were brought back from a compound near Mae Sot.', '30 from Mae Sot'],
     ['Forty Ghanaians who were freed in Laos have arrived in the country.', '40 at Laos', '40 '],
