@@ -39,7 +39,7 @@ const learn = (articles) => {
   const learnt = { ...learnCounts(articles), scams: learnScams(told.flatMap((a) => from.get(a).scams), { sparse: 6 }), trust };
   // roles are learnt of the counts that the weights before leave and add
   const weights = { table: tableOf(learnt, lib).table, limits: lib.LIMITS };
-  return { ...learnt, roles: learnChoice(told.flatMap((a) => rolesOf(a, lib, lex, weights)), { sparse: 28, least: 4 }) };
+  return { ...learnt, roles: learnChoice(told.flatMap((a) => rolesOf(a, lib, lex, weights)), { sparse: 20, least: 4 }) };
 };
 
 if (folds) {

@@ -12,7 +12,7 @@ export interface RawCount {
   status: Status; roles: Roles; how: How; start: number; end: number;
   /** Told by a relative clause or participle, beside what the sentence says. */
   aside?: boolean;
-  /** How likely it is right, by the learnt weights. */
+  /** How far it is to be trusted, by the learnt weights. */
   odds?: number;
   /** What the rules read where learnt weights chose otherwise, "" for nothing. */
   ruled?: Ruled;

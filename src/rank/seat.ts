@@ -23,7 +23,7 @@ export function fillersOf(s: Seat, role: Ranked, w: Weights): { filler: Filler; 
 }
 
 /** How likely a filler and a whole must be to take the place of what the rules read. */
-const SURE: Record<Ranked | 'whole', number> = { whole: 0.65, at: 0.6, from: 0.55, to: 0.55, when: 0.6, asOf: 0.6 };
+const SURE: Record<Ranked | 'whole', number> = { whole: 0.7, at: 0.65, from: 0.6, to: 0.6, when: 0.65, asOf: 0.65 };
 
 /** Weighs what each count is a part of, then where it was, whence and whither people went and when, against the counts, places and days that stand around it. */
 export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | null, w: Weights): void {
