@@ -24,7 +24,7 @@ function addsUp({ c, told, at }: Seat, w: RawCount): boolean {
   for (let from = at, n = 0; from >= 0 && n < REACH; from--, n++) {
     if (!mine(told[from]!)) continue;
     let sum = 0;
-    for (let k = from; k < told.length && sum < size(w); k++) if (mine(told[k]!)) { sum += size(told[k]!); if (sum === size(w) && k >= at && k > from) return true; }
+    for (let k = from; k < Math.min(told.length, from + 2 * REACH) && sum < size(w); k++) if (mine(told[k]!)) { sum += size(told[k]!); if (sum === size(w) && k >= at && k > from) return true; }
   }
   return false;
 }
@@ -38,7 +38,9 @@ export function wholeFeatures<T>(s: Seat, w: RawCount | null, { seed, on, take }
   take(known); take(on(known, c.how)); take(on(known, c.action)); take(on(known, c.phrase.shape)); take(on(known, c.phrase.number.bound));
   take(on(on(known, 'l'), !last ? '-' : last.parent === w ? 'L' : last.parent ? '1' : '0'));
   if (!w) { for (let k = 1; k <= 2; k++) { take(on(on(base, '<'), `${wordAt(c.a, c.phrase.from - k)}`)); take(on(on(base, '>'), `${wordAt(c.a, c.phrase.to + k - 1)}`)); } return; }
-  const ahead = told.indexOf(w) > at, far = w.a.s.index - c.a.s.index;
+  // a whole from beyond those near stands where they begin
+  const first = Math.max(0, at - REACH), stands = Math.max(first, told.indexOf(w, first));
+  const ahead = stands > at, far = w.a.s.index - c.a.s.index;
   const near = on(base, w.a.s.kind === 'title' ? 't' : w.a === c.a ? (ahead ? '>' : '<') : far > 0 ? `+${digit(bucket(far))}` : `-${digit(bucket(-far))}`);
   const alike = on(base, w.action === c.action ? 'same' : familyOf(w.action) === familyOf(c.action) ? 'kin' : `${w.action}_${c.action}`);
   const nation = codes(w) === codes(c) ? (codes(c) ? 'n=' : 'n-') : codes(w) ? 'n<' : 'n>';
@@ -48,7 +50,7 @@ export function wholeFeatures<T>(s: Seat, w: RawCount | null, { seed, on, take }
   take(on(on(base, 'own'), w.parent ? '1' : '0')); take(on(on(base, w.phrase.number.bound), nation));
   take(on(on(on(base, 'l'), !last ? '-' : last === w ? 'w' : last.parent === w ? 'L' : last.parent ? '1' : '0'), last?.a === c.a ? 's' : ''));
   // those between that might as well be the whole
-  const lo = Math.min(at, told.indexOf(w)), hi = Math.max(at, told.indexOf(w));
+  const lo = Math.min(at, stands), hi = Math.max(at, stands);
   const rivals = told.slice(lo + 1, hi).filter((x) => familyOf(x.action) === familyOf(w.action) && size(x) > size(c));
   take(on(on(base, 'riv'), rivals.length ? (rivals.some((x) => size(x) >= size(w)) ? '2' : '1') : '0'));
   take(on(on(base, '<'), `${wordAt(c.a, c.phrase.from - 1)}`)); take(on(on(base, '<<'), `${wordAt(c.a, c.phrase.from - 2)}_${wordAt(c.a, c.phrase.from - 1)}`)); take(on(on(base, '>'), `${wordAt(c.a, c.phrase.to)}`));
