@@ -10,13 +10,15 @@ const SIZES = [1, 5, 20, 100, 1000];
 /** Between which log-odds likelihoods are told apart, and in what steps. */
 const LOW = -3, HIGH = 7, FINE = 0.5, COARSE = 1;
 const EDGE = 0.001;
+/** Engines differ in the last digits of a logarithm, which no step may hang on. */
+const DIGITS = 1e6;
 
 /** Log-odds of a likelihood, within bounds. */
 export const logit = (p: number): number => { const q = Math.min(1 - EDGE, Math.max(EDGE, p)); return Math.log(q / (1 - q)); };
 
 /** One feature for each step that a likelihood reaches, so that what they add up to may bend. */
 function reached(emit: Emit, name: string, p: number, step: number): void {
-  const x = logit(p);
+  const x = Math.round(logit(p) * DIGITS) / DIGITS;
   for (let t = LOW, k = 0; t <= HIGH && x >= t; t += step, k++) emit(name, k);
 }
 
