@@ -47,7 +47,7 @@ if (folds) {
   for (let k = 0; k < folds; k++) {
     const { table } = tableOf(learn([...dev, ...train.filter((_, i) => i % folds !== k)]), lib);
     const held = train.filter((_, i) => i % folds === k).map((a) => a.file);
-    for (const keep of [null, 0.5, 0.6, lib.LIMITS.keep, 0.7]) for (const [kind, { tp, fp, fn }] of Object.entries(scored(held, table, keep))) {
+    for (const keep of [null, 0.35, lib.LIMITS.keep, 0.5, 0.6]) for (const [kind, { tp, fp, fn }] of Object.entries(scored(held, table, keep))) {
       const t = ((sums[keep === null ? 'rules alone' : `keep ${keep}`] ??= {})[kind] ??= { tp: 0, fp: 0, fn: 0 });
       t.tp += tp; t.fp += fp; t.fn += fn;
     }

@@ -104,6 +104,9 @@ const isMeant = (want, { value }) => (want === null ? value === null : value !==
 /** Takes features of roles by their slots, in which several may meet. */
 const slots = (list, lib) => ({ seed: lib.START, on: lib.hashOn, take: (f) => { list.push(lib.roleSlot(f)); } });
 
+/** What a count is annotated with, of the same deed. */
+const goldOfCount = (c, golds) => goldOf({ p: c.phrase, a: c.a, size: c.phrase.number.value ?? c.phrase.number.min ?? 0 }, golds)?.filter((g) => family(g.action) === family(c.action) && !g.optional) ?? [];
+
 /** Training examples of the roles of an article's counts, as the rules and the weights of actions and nationalities read them. */
 export function rolesOf(article, lib, lex, weights) {
   const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
@@ -114,7 +117,7 @@ export function rolesOf(article, lib, lex, weights) {
   const out = [];
   for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) {
     const { c } = s;
-    const gold = goldOf({ p: c.phrase, a: c.a, size: c.phrase.number.value ?? c.phrase.number.min ?? 0 }, golds)?.filter((g) => family(g.action) === family(c.action) && !g.optional) ?? [];
+    const gold = goldOfCount(c, golds);
     const wants = new Set(gold.map((g) => g.partOf ?? null));
     if (wants.size !== 1) continue;
     const [want] = wants;
@@ -126,7 +129,7 @@ export function rolesOf(article, lib, lex, weights) {
   }
   for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) {
     const { c } = s;
-    const gold = goldOf({ p: c.phrase, a: c.a, size: c.phrase.number.value ?? c.phrase.number.min ?? 0 }, golds)?.filter((g) => family(g.action) === family(c.action) && !g.optional) ?? [];
+    const gold = goldOfCount(c, golds);
     if (!gold.length) continue;
     for (const role of lib.RANKED) {
       const wants = new Set(gold.map((g) => g[role] ?? null));

@@ -77,7 +77,7 @@ export function learnChoice(examples, options = {}) {
   return kept(id, w);
 }
 
-/** Weights nearer to nothing than this tell less than their bytes cost, but for those of roles. */
+/** Weights nearer to nothing than this tell less than their bytes cost, but for those of roles and trust. */
 const LIGHT = 0.065;
 
 /** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../facts/analysis.js';
 import { noteRuled, type RawCount } from '../facts/group.js';
 import { fillerFeatures, fillersFor, nameOf, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
-import { wholeFeatures, wholesFor } from './wholes.js';
+import { wholeFeatures, wholeName, wholesFor } from './wholes.js';
 import type { Sink } from './words.js';
 import { hashOn, roleSlot, softmax, START, type Weights } from './weights.js';
 
@@ -30,7 +30,10 @@ export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | nu
   const seats = [...seatsOf(counts, all, ref)];
   for (const s of seats) {
     const wholes = wholesFor(s), chances = chancesOf(wholes, (x, sink) => { wholeFeatures(s, x, sink); }, w), best = Math.max(...chances);
-    if (best >= SURE.whole) s.c.parent = wholes[chances.indexOf(best)]!;
+    if (best < SURE.whole) continue;
+    const whole = wholes[chances.indexOf(best)]!, ruled = wholeName(s.c.parent);
+    if (wholeName(whole) !== ruled) noteRuled(s.c, 'partOf', ruled);
+    s.c.parent = whole;
   }
   for (const s of seats) for (const role of RANKED) {
     const best = fillersOf(s, role, w)[0]!;

@@ -12,7 +12,7 @@ export interface Weights { table: Int8Array; limits: Limits }
 /** How likely an action that the rules read must be to stay, a likelier one to take its place, one that they left open to be read; and how far a count must be trusted to be kept. */
 export interface Limits { stay: number; swap: number; add: number; keep: number }
 
-/** Chosen by what `test/gold/train` gave in folds (`node scripts/train.mjs --folds 4`) and by the sums on `test/gold/check`: precision first. */
+/** Chosen by what halves of `test/gold/train` gave with weights of the other half (`node scripts/train.mjs --folds 2`) and by the sums on `test/gold/check`: precision first. */
 export const LIMITS: Limits = { stay: 0.68, swap: 0.6, add: 0.6, keep: 0.42 };
 /** What one step of the table weighs. */
 export const STEP = 0.1;

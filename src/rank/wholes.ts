@@ -5,6 +5,9 @@ import { bucket, digit, wordAt, type Sink } from './words.js';
 /** How many counts before and behind may be the whole of one, and be added up to it. */
 const REACH = 24;
 
+/** A whole in words, "" for none. */
+export const wholeName = (w: RawCount | null): string => (w ? `${w.action} ${size(w)}` : '');
+
 /** What a count may be a part of: those told near it that are larger, and nothing. */
 export function wholesFor(s: Seat): (RawCount | null)[] {
   const { c, told, at } = s, n = size(c);

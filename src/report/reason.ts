@@ -4,6 +4,7 @@ import type { NameMention, PlaceMention } from '../mentions/name.js';
 import type { NumberMention } from '../mentions/number.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { nameOf } from '../rank/roles.js';
+import { wholeName } from '../rank/wholes.js';
 import type { PeopleCount, Reason, Report, Span } from '../schema.js';
 import type { Entities } from './entities.js';
 
@@ -75,14 +76,14 @@ function countReason(c: PeopleCount, raws: RawCount[], r: Index): Reason {
   const places = ROLES.flatMap((k) => [...(c[k] === null ? [] : [`${k} ${placeOf(k, c[k], raws, r)}`]), ...weighed(k, raws)]);
   return {
     rule: `count/${first.how}` satisfies Rule, trigger: triggerOf(first, r), number: slice(first.a, number.from, number.to, r.text),
-    place: places.length ? places.join('; ') : null, date: [dateOf(c.when ?? c.asOf, raws, r) ?? [], weighed('when', raws)].flat().join('; ') || null, lowered: lowerings(c, first),
+    place: places.length ? places.join('; ') : null, date: [dateOf(c.when ?? c.asOf, raws, r) ?? [], weighed('when', raws), weighed('asOf', raws)].flat().join('; ') || null, lowered: lowerings(c, first),
   };
 }
 
-/** Below this likelihood a count is much like counts that were misread. */
+/** Trusted less than this a count is much like counts that were misread. */
 const DOUBTFUL = 0.8;
 
-/** What lowers a count's confidence: how its action was found, a nationality told elsewhere, words that go with misreadings. */
+/** What lowers a count's confidence: how its action was found, a nationality told elsewhere, a whole that weights chose, words that go with misreadings. */
 function lowerings(c: PeopleCount, first: RawCount): string[] {
   const out: string[] = [];
   const how = LOWERED[first.how];
@@ -91,6 +92,7 @@ function lowerings(c: PeopleCount, first: RawCount): string[] {
   if (action !== undefined) out.push(instead('action', action, c.action));
   if (nationality !== undefined) out.push(instead('nationality', nationality, c.nationality.join()));
   else if (c.nationality.length && !first.phrase.nationality.length) out.push('the nationality is told elsewhere');
+  if (first.ruled?.partOf !== undefined) out.push(instead('partOf', first.ruled.partOf, wholeName(first.parent)));
   if (first.odds === undefined) return out;
   if (first.odds < DOUBTFUL) out.push('by learnt weights the words around the number are like those of misread counts');
   return out;
@@ -119,7 +121,7 @@ function placeOf(k: (typeof ROLES)[number], id: string | null, raws: RawCount[],
 
 /** What the rules read and learnt weights chose instead, of an action, a nationality or a role. */
 const instead = (what: string, ruled: string, chosen: string): string => `${what}: the rules read ${ruled || 'none'}, learnt weights chose ${chosen || 'none'}`;
-function weighed(k: (typeof ROLES)[number] | 'when', raws: RawCount[]): string[] {
+function weighed(k: (typeof ROLES)[number] | 'when' | 'asOf', raws: RawCount[]): string[] {
   const c = raws.find((x) => x.ruled?.[k] !== undefined);
   return c ? [instead(k, c.ruled![k]!, nameOf(c.roles[k]))] : [];
 }

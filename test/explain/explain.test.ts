@@ -51,6 +51,11 @@ describe('where learnt weights chose', () => {
     // a few had their day from a count that the weights left out, and so from none here
     expect(chosen.filter(({ c, rules }) => rules.some((x) => x.action === c.action && x.when !== null)).length).toBeLessThan(chosen.length / 20);
   });
+  it('a whole that weights chose is told, with what the rules read', () => {
+    const chosen = read.filter(({ whole }) => /partOf: the rules read none, learnt weights chose \w+ \d/.test(whole));
+    expect(chosen.length).toBeGreaterThan(20);
+    expect(chosen.filter(({ c }) => c.partOf === null).length).toBeLessThan(chosen.length / 10);
+  });
   it('what the rules read and weights left open is told', () => expect(read.filter(({ c, whole }) => c.at === null && /^place .*\bat: the rules read \p{Lu}.*, learnt weights chose none/mu.test(whole)).length).toBeGreaterThan(5));
 });
 
