@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { learnChoice, learnDeeds, learnScams, learnTrust, tableOf } from './train/learn.mjs';
-import { articleOf, examplesOf, rolesOf, scamsIn, trustIn } from './train/examples.mjs';
+import { articleOf, examplesOf, followed, rolesOf, scamsIn, trustIn } from './train/examples.mjs';
 
 const DEV_WEIGHT = 0.2, SENTENCE_WEIGHT = 0.1;
 const root = join(import.meta.dirname, '..');
@@ -23,23 +23,31 @@ const lex = lib.loadLexicon();
 const sentences = Object.values({ ...lib.COUNT_CORPUS, ...lib.CRIME_COUNTS, ...lib.REFS_CORPUS, ...lib.MORE_COUNTS }).flat().map((row) => articleOf(row, SENTENCE_WEIGHT));
 const dev = [...load('dev', DEV_WEIGHT), ...sentences], train = load('train', 1);
 const from = new Map([...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), scams: a.sources ? scamsIn(a, lib, lex) : [] }]));
-/** Weights of what counts are of, without how far they are to be trusted. */
-const learnCounts = (articles) => {
-  const all = articles.map((a) => from.get(a));
-  return { ...learnDeeds(all.flatMap((x) => x.deeds)), nations: learnChoice(all.flatMap((x) => x.nations)), roles: [], scams: [], trust: [] };
-};
-const weightsOf = (learnt) => ({ table: tableOf(learnt, lib).table, limits: { ...lib.LIMITS, keep: lib.LIMITS.stay } });
+const countsFrom = (examples) => ({ ...learnDeeds(examples.flatMap((x) => x.deeds)), nations: learnChoice(examples.flatMap((x) => x.nations)), roles: [], scams: [], trust: [] });
+const rolesFrom = (examples) => learnChoice(examples, { sparse: 20, least: 4 });
+const weightsOf = (learnt, limits = lib.LIMITS) => ({ table: tableOf(learnt, lib).table, limits });
+/** Weights without any of how far counts are to be trusted, which keep what is as likely as a count that stays. */
+const untrusting = (learnt) => weightsOf(learnt, { ...lib.LIMITS, keep: lib.LIMITS.stay });
+const halves = (list) => [0, 1].map((h) => list.filter((_, i) => i % 2 === h));
+/** A list of what comes of each, told which half it is not in. */
+const crossed = (list, what) => list.map((x, i) => what(x, 1 - i % 2));
+/**
+ * Each group stands beside what was read before it, and there its weights must be right: so they are learnt once beside what the annotation says of the groups before,
+ * then anew beside what weights of the other half of the articles make of them; and the same for roles.
+ */
 const learn = (articles) => {
-  const told = articles.filter((a) => a.sources);
-  // how far counts are to be trusted is learnt of those that weights of the other half of the articles read
-  const trust = learnTrust([0, 1].flatMap((half) => {
-    const weights = weightsOf(learnCounts(articles.filter((_, i) => i % 2 !== half)));
-    return articles.flatMap((a, i) => (i % 2 === half ? trustIn(a, lib, lex, weights) : []));
-  }));
-  const learnt = { ...learnCounts(articles), scams: learnScams(told.flatMap((a) => from.get(a).scams), { sparse: 6 }), trust };
+  const beside = halves(articles).map((half) => untrusting(countsFrom(half.map((a) => from.get(a)))));
+  const examples = crossed(articles, (a, other) => followed(a, lib, lex, beside[other]));
+  const counts = halves(examples).map(countsFrom), readers = counts.map(untrusting);
+  const trust = learnTrust(crossed(articles, (a, other) => trustIn(a, lib, lex, readers[other])).flat());
+  const annotated = (list) => list.filter((a) => a.sources);
   // roles are learnt of the counts that the weights before leave and add
-  const weights = { table: tableOf(learnt, lib).table, limits: lib.LIMITS };
-  return { ...learnt, roles: learnChoice(told.flatMap((a) => rolesOf(a, lib, lex, weights)), { sparse: 20, least: 4 }) };
+  const leads = halves(articles).map((half, h) => {
+    const learnt = { ...counts[h], trust }, weights = weightsOf(learnt);
+    return weightsOf({ ...learnt, roles: rolesFrom(annotated(half).flatMap((a) => rolesOf(a, lib, lex, weights))) });
+  });
+  const roles = rolesFrom(crossed(articles, (a, other) => (a.sources ? rolesOf(a, lib, lex, leads[other], true) : [])).flat());
+  return { ...countsFrom(examples), trust, roles, scams: learnScams(annotated(articles).flatMap((a) => from.get(a).scams), { sparse: 6 }) };
 };
 
 if (folds) {
@@ -74,7 +82,7 @@ export const extract = (text, options) => readWith(text, options, lex, ${keep ==
 /** The library's own modules, as the weights see them. */
 async function library() {
   const outfile = join(home, 'lib.mjs');
-  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/wholes', 'rank/weights', 'rank/trust', 'rank/scams', 'text/range', 'facts/scene', 'facts/agents', 'facts/scams', 'report/assemble', 'report/entities'].map((m) => `./src/${m}.js`);
+  const modules = ['extract', 'lexicon/load', 'facts/counts', 'rank/context', 'rank/deeds', 'rank/nations', 'rank/roles', 'rank/seat', 'rank/wholes', 'rank/weights', 'rank/trust', 'rank/scams', 'text/range', 'facts/scene', 'facts/agents', 'facts/scams', 'report/assemble', 'report/entities'].map((m) => `./src/${m}.js`);
   const corpora = ['counts', 'counts.crime', 'counts.refs', 'counts.more'].map((m) => `./test/facts/${m}.corpus.js`);
   await build({ stdin: { contents: [...modules, ...corpora].map((m) => `export * from '${m}';`).join('\n'), resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);

@@ -37,7 +37,39 @@ export function articleOf([text, ...counts], weight) {
 /** Puts features together and into a list, as the sums put their hashes together. */
 const into = (list) => ({ seed: '', on: (so, piece) => so + piece, take: (f) => { list.push(f); } });
 
-/** Training examples of an article: for each group its proposed actions, for each count without a stated nationality its proposed ones. */
+/** Training example of the actions of a group that is annotated with these. */
+function deedExample(s, gold, weight, lib) {
+  const { g } = s;
+  const right = new Set(gold.map((x) => family(x.action))), spared = new Set(gold.filter((x) => x.optional).map((x) => family(x.action)));
+  const context = [], each = [];
+  const put = (list) => (...pieces) => { list.push(pieces.join('')); };
+  lib.contextFeatures(s, put(context), put(each));
+  // annotators differ on whether what a relative clause tells beside the sentence's own deed is a count too
+  const aside = new Set(right.size ? g.counts.filter((c) => c.aside).map((c) => family(c.action)) : []);
+  const proposed = lib.deedsFor(s).filter((d) => !spared.has(family(d.action)) && (right.has(family(d.action)) || !aside.has(family(d.action)))).map((d) => {
+    const own = [];
+    lib.deedFeatures(s, d, lib.gapsOf(s), put(own));
+    return { column: d.action, read: g.counts.some((c) => c.action === d.action) ? 1 : 0, own, right: right.has(family(d.action)) ? 1 : 0 };
+  });
+  return proposed.length ? [{ weight, context, each, proposed }] : [];
+}
+
+/** Training example of the nationality of a count that states none. */
+function nationExample(s, c, gold, weight, lib) {
+  const mine = gold.filter((x) => family(x.action) === family(c.action));
+  const sets = new Set((mine.length ? mine : gold).map((x) => codes(x.nationality)));
+  if (sets.size !== 1) return [];
+  const [want] = sets;
+  const all = [...lib.nationsFor(s, c)];
+  const right = all.findIndex(([k]) => codes(k.split(',').filter(Boolean)) === want);
+  if (right < 0) return [];
+  return [{ weight: weight * (mine.length ? 1 : 0.5), right: [right], proposed: all.map(([k, sources]) => { const own = []; lib.aroundFeatures(s, c, into(own), (before, behind) => own.push(`${before}${k === '' ? 0 : 1}${behind}`)); lib.nationFeatures(s, c, k, sources, into(own)); return own; }) }];
+}
+
+/** What a group is annotated with, where that is known and not all of it may be left out. */
+const taught = (g, golds) => { const gold = goldOf(g, golds); return gold && !(gold.length && gold.every((x) => x.optional)) ? gold : null; };
+
+/** Training examples of an article: for each group its proposed actions, for each count without a stated nationality its proposed ones. Each group stands beside what those before it truly are. */
 export function examplesOf(article, lib, lex) {
   const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
   const story = lib.readStory(parts.all, lex, parts.publishedOn);
@@ -45,36 +77,27 @@ export function examplesOf(article, lib, lex) {
   const golds = spansIn(article);
   const deeds = [], nations = [];
   for (const s of lib.spotsOf(told)) {
-    const { g } = s;
-    const gold = goldOf(g, golds);
-    if (gold && !(gold.length && gold.every((x) => x.optional))) {
-      const right = new Set(gold.map((x) => family(x.action))), spared = new Set(gold.filter((x) => x.optional).map((x) => family(x.action)));
-      const context = [], each = [];
-      const put = (list) => (...pieces) => { list.push(pieces.join('')); };
-      lib.contextFeatures(s, put(context), put(each));
-      // annotators differ on whether what a relative clause tells beside the sentence's own deed is a count too
-      const aside = new Set(right.size ? g.counts.filter((c) => c.aside).map((c) => family(c.action)) : []);
-      const proposed = lib.deedsFor(s).filter((d) => !spared.has(family(d.action)) && (right.has(family(d.action)) || !aside.has(family(d.action)))).map((d) => {
-        const own = [];
-        lib.deedFeatures(s, d, lib.gapsOf(s), put(own));
-        return { column: d.action, read: g.counts.some((c) => c.action === d.action) ? 1 : 0, own, right: right.has(family(d.action)) ? 1 : 0 };
-      });
-      if (proposed.length) deeds.push({ weight: article.weight, context, each, proposed });
-      if (!g.p.nationality.length) for (const c of g.counts) {
-        const mine = gold.filter((x) => family(x.action) === family(c.action));
-        const sets = new Set((mine.length ? mine : gold).map((x) => codes(x.nationality)));
-        if (sets.size !== 1) continue;
-        const [want] = sets;
-        const all = [...lib.nationsFor(s, c)];
-        const right = all.findIndex(([k]) => codes(k.split(',').filter(Boolean)) === want);
-        if (right >= 0) nations.push({ weight: article.weight * (mine.length ? 1 : 0.5), right: [right], proposed: all.map(([k, sources]) => { const own = []; lib.aroundFeatures(s, c, into(own), (before, behind) => own.push(`${before}${k === '' ? 0 : 1}${behind}`)); lib.nationFeatures(s, c, k, sources, into(own)); return own; }) });
-      }
+    const { g } = s, gold = goldOf(g, golds), known = taught(g, golds);
+    if (known) {
+      deeds.push(...deedExample(s, known, article.weight, lib));
+      if (!g.p.nationality.length) for (const c of g.counts) nations.push(...nationExample(s, c, known, article.weight, lib));
     }
-    // later groups are read beside what this one truly is
     const sets = new Set((gold ?? []).map((x) => codes(x.nationality)));
     if (!g.p.nationality.length && sets.size === 1) { const [one] = sets; g.nationality = one ? one.split(',') : []; for (const c of g.counts) c.nationality = [...g.nationality]; }
     if (gold) g.counts = [...new Map(gold.filter((x) => !x.optional || g.counts.some((c) => family(c.action) === family(x.action))).map((x) => [x.action, { ...(g.counts.find((c) => family(c.action) === family(x.action)) ?? { how: 'weighed', nationality: x.nationality }), action: x.action }])).values()];
   }
+  return { deeds, nations };
+}
+
+/** The same, but each group stands beside what weights make of those before it, as it will when articles are read (Ross et al. 2011, "A reduction of imitation learning and structured prediction to no-regret online learning"). */
+export function followed(article, lib, lex, weights) {
+  const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
+  const golds = spansIn(article);
+  const deeds = [], nations = [];
+  lib.weighStory(lib.readStory(parts.all, lex, parts.publishedOn), weights, {
+    group: (s) => { const known = taught(s.g, golds); if (known) deeds.push(...deedExample(s, known, article.weight, lib)); },
+    nation: (s, c) => { const known = taught(s.g, golds); if (known) nations.push(...nationExample(s, c, known, article.weight, lib)); },
+  });
   return { deeds, nations };
 }
 
@@ -83,7 +106,7 @@ export function trustIn(article, lib, lex, weights) {
   const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
   const out = [], seen = new Set();
   const same = (c, n) => (x) => keyOf(x) === keyOf(n) && family(x.action) === family(c.action) && codes(x.nationality) === codes(c.nationality);
-  lib.weighStory(lib.readStory(parts.all, lex, parts.publishedOn), weights, (s, x) => {
+  lib.weighStory(lib.readStory(parts.all, lex, parts.publishedOn), weights, { count: (s, x) => {
     const n = s.g.p.number, gold = article.counts.filter(same(x.c, n));
     const key = [keyOf(n), family(x.c.action), codes(x.c.nationality), x.c.sex].join(' ');
     // told twice it is one fact, and what may be left out is neither right nor wrong
@@ -92,7 +115,7 @@ export function trustIn(article, lib, lex, weights) {
     const f = [];
     lib.trustFeatures(s, x, (...pieces) => { f.push(pieces.join('')); });
     out.push({ weight: article.weight, f, offset: lib.logit(x.odds), right: gold.length > 0 ? 1 : 0 });
-  });
+  } });
   return out;
 }
 
@@ -107,42 +130,41 @@ const slots = (list, lib) => ({ seed: lib.START, on: lib.hashOn, take: (f) => { 
 /** What a count is annotated with, of the same deed. */
 const goldOfCount = (c, golds) => goldOf({ p: c.phrase, a: c.a, size: c.phrase.number.value ?? c.phrase.number.min ?? 0 }, golds)?.filter((g) => family(g.action) === family(c.action) && !g.optional) ?? [];
 
-/** Training examples of the roles of an article's counts, as the rules and the weights of actions and nationalities read them. */
-export function rolesOf(article, lib, lex, weights) {
+/** Training example of what a count is a part of, with the wholes that are right; none where that is not known. */
+function wholeExample(s, golds, weight, lib) {
+  const wants = new Set(goldOfCount(s.c, golds).map((g) => g.partOf ?? null));
+  if (wants.size !== 1) return null;
+  const [want] = wants;
+  const wholes = lib.wholesFor(s);
+  const right = wholes.flatMap((w, k) => ((w === null ? want === null : want !== null && keyOf(w.phrase.number) === String(want)) ? [k] : []));
+  return right.length ? { weight, right, proposed: wholes.length > 1 ? wholes.map((w) => { const own = []; lib.wholeFeatures(s, w, slots(own, lib)); return own; }) : [], meant: wholes[right.find((k) => wholes[k] === s.c.parent) ?? right[0]] } : null;
+}
+
+/** Training example of one role of a count, with the fillers that are right; none where that is not known. */
+function roleExample(s, role, golds, weight, lib) {
+  const wants = new Set(goldOfCount(s.c, golds).map((g) => g[role] ?? null));
+  if (wants.size !== 1) return null;
+  const [want] = wants;
+  const fillers = lib.fillersFor(s, role);
+  const right = fillers.flatMap((f, k) => (isMeant(want, f) ? [k] : []));
+  return right.length ? { weight, right, proposed: fillers.length > 1 ? fillers.map((f) => { const own = []; lib.fillerFeatures(s, role, f, slots(own, lib)); return own; }) : [], meant: fillers[right.find((k) => fillers[k].sources.includes('rule')) ?? right[0]].value } : null;
+}
+
+/** Training examples of the roles of an article's counts, as the rules and the weights of actions and nationalities read them; each beside what those before it truly have, or with `follow` beside what the weights give them. */
+export function rolesOf(article, lib, lex, weights, follow = false) {
   const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
   const counts = lib.countsOf(parts.all, lex, parts.publishedOn, weights);
   lib.fillScenes(counts, parts.all, parts.publishedOn);
   lib.fillAgents(counts, parts.all, lex);
   const golds = spansIn(article);
   const out = [];
-  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) {
-    const { c } = s;
-    const gold = goldOfCount(c, golds);
-    const wants = new Set(gold.map((g) => g.partOf ?? null));
-    if (wants.size !== 1) continue;
-    const [want] = wants;
-    const wholes = lib.wholesFor(s);
-    const right = wholes.flatMap((w, k) => ((w === null ? want === null : want !== null && keyOf(w.phrase.number) === String(want)) ? [k] : []));
-    if (!right.length) continue;
-    if (wholes.length > 1) out.push({ weight: article.weight, right, proposed: wholes.map((w) => { const own = []; lib.wholeFeatures(s, w, slots(own, lib)); return own; }) });
-    c.parent = wholes[right.find((k) => wholes[k] === c.parent) ?? right[0]];
+  const take = (x) => { if (x?.proposed.length) out.push(x); return x; };
+  if (follow) {
+    lib.weighRoles(counts, parts.all, parts.publishedOn, weights, { whole: (s) => { take(wholeExample(s, golds, article.weight, lib)); }, role: (s, role) => { take(roleExample(s, role, golds, article.weight, lib)); } });
+    return out;
   }
-  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) {
-    const { c } = s;
-    const gold = goldOfCount(c, golds);
-    if (!gold.length) continue;
-    for (const role of lib.RANKED) {
-      const wants = new Set(gold.map((g) => g[role] ?? null));
-      if (wants.size !== 1) continue;
-      const [want] = wants;
-      const fillers = lib.fillersFor(s, role);
-      const right = fillers.flatMap((f, k) => (isMeant(want, f) ? [k] : []));
-      if (!right.length) continue;
-      if (fillers.length > 1) out.push({ weight: article.weight, right, proposed: fillers.map((f) => { const own = []; lib.fillerFeatures(s, role, f, slots(own, lib)); return own; }) });
-      // later counts are read beside what this one truly has
-      c.roles[role] = fillers[right.find((k) => fillers[k].sources.includes('rule')) ?? right[0]].value;
-    }
-  }
+  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) { const x = take(wholeExample(s, golds, article.weight, lib)); if (x) s.c.parent = x.meant; }
+  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) for (const role of lib.RANKED) { const x = take(roleExample(s, role, golds, article.weight, lib)); if (x) s.c.roles[role] = x.meant; }
   return out;
 }
 

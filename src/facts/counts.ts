@@ -19,7 +19,7 @@ import { rolesOf } from './roles.js';
 import { addUp, linkSums } from './sums.js';
 import { tableCounts } from './tables.js';
 import { topicDeed } from './topic.js';
-import { weigh } from '../rank/weigh.js';
+import { weigh, type Witness } from '../rank/weigh.js';
 import type { Weights } from '../rank/weights.js';
 import { lowerText, lowerWords } from '../text/token.js';
 
@@ -40,8 +40,8 @@ export function readStory(all: Analysis[], lex: Lexicon, ref: string | null): St
   return story;
 }
 
-/** The counts of a story that the weights leave and add; `note` is told of each that they weigh. */
-export const weighStory = (story: Story, weights: Weights, note?: Parameters<typeof weigh>[3]): RawCount[] => weigh(story, weights, (g, action, trigger, how) => countOf(g, action, trigger, how, null, null, [], story), note);
+/** The counts of a story that the weights leave and add; `witness` is shown what they weigh. */
+export const weighStory = (story: Story, weights: Weights, witness?: Witness): RawCount[] => weigh(story, weights, (g, action, trigger, how) => countOf(g, action, trigger, how, null, null, [], story), witness);
 
 /** All counts of an article published on `ref`: read by the rules, then weighed. */
 export function countsOf(all: Analysis[], lex: Lexicon, ref: string | null, weights: Weights | null = null): RawCount[] {

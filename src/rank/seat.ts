@@ -25,10 +25,14 @@ export function fillersOf(s: Seat, role: Ranked, w: Weights): { filler: Filler; 
 /** How likely a filler and a whole must be to take the place of what the rules read. */
 const SURE: Record<Ranked | 'whole', number> = { whole: 0.7, at: 0.65, from: 0.6, to: 0.6, when: 0.65, asOf: 0.65 };
 
+/** Is shown the seat of each count before its whole is weighed, and before each of its roles is. */
+export interface SeatWitness { whole?: (s: Seat) => void; role?: (s: Seat, role: Ranked) => void }
+
 /** Weighs what each count is a part of, then where it was, whence and whither people went and when, against the counts, places and days that stand around it. */
-export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | null, w: Weights): void {
+export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | null, w: Weights, witness: SeatWitness = {}): void {
   const seats = [...seatsOf(counts, all, ref)];
   for (const s of seats) {
+    witness.whole?.(s);
     const wholes = wholesFor(s), chances = chancesOf(wholes, (x, sink) => { wholeFeatures(s, x, sink); }, w), best = Math.max(...chances);
     if (best < SURE.whole) continue;
     const whole = wholes[chances.indexOf(best)]!, ruled = wholeName(s.c.parent);
@@ -36,6 +40,7 @@ export function weighRoles(counts: RawCount[], all: Analysis[], ref: string | nu
     s.c.parent = whole;
   }
   for (const s of seats) for (const role of RANKED) {
+    witness.role?.(s, role);
     const best = fillersOf(s, role, w)[0]!;
     const ruled = nameOf(s.c.roles[role]);
     if (best.p < SURE[role]) continue;

@@ -11,6 +11,9 @@ import { logit, trustFeatures, type Weighed } from './trust.js';
 import type { Emit } from './words.js';
 import { hashAll, hashOf, hashOn, NATION, OWN, READ, slotOf, softmax, START, STEP, TRUST, UNREAD, type Weights } from './weights.js';
 
+/** Is shown what is weighed: each group before its actions are, each count before its nationality is, and each count before it is kept or left out. */
+export interface Witness { group?: (s: Spot) => void; nation?: (s: Spot, c: RawCount) => void; count?: (s: Spot, x: Weighed) => void }
+
 export interface Read { all: Analysis[]; groups: Group[]; out: RawCount[]; lex: Lexicon; nation: string | null; home: string | null }
 
 /** How often a nationality that a phrase states itself is right, measured on `test/gold/train`. */
@@ -92,15 +95,16 @@ function partNations(out: readonly RawCount[]): Map<RawCount, Set<string>> {
 
 /**
  * Weighs what the rules read: an action or nationality that the words around a group make unlikely gives way to a likelier one, a count that stays unlikely
- * is left out, and a group of which the rules tell nothing gets the action that is likely enough. `make` builds a count of a group, `note` is told of each before it is kept or left out.
+ * is left out, and a group of which the rules tell nothing gets the action that is likely enough. `make` builds a count of a group.
  */
-export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, trigger: TriggerMention | null, how: How) => RawCount, note?: (s: Spot, x: Weighed) => void): RawCount[] {
+export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, trigger: TriggerMention | null, how: How) => RawCount, witness: Witness = {}): RawCount[] {
   const { stay, swap, add, keep } = w.limits;
   const out = new Set(read.out);
   const nationsOfParts = partNations(read.out);
   for (const s of spotsOf(toldOf(read.all, read.groups, read.lex, read.nation, read.home))) {
     const { g } = s;
     if (!g.counts.length && (g.p.byTheWay || g.alias)) continue;
+    witness.group?.(s);
     const deeds = decisive(s, w);
     const best = deeds[0];
     if (!best) continue;
@@ -115,6 +119,7 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
     for (const [c, p] of odds) {
       if (g.p.nationality.length) c.odds = p * STATED;
       else {
+        witness.nation?.(s, c);
         // people of whom some are of another nation are not all of one
         const others = nationsOfParts.get(c);
         const open = nationsOf(s, c, w).filter(({ codes }) => codes === '' || !g.p.mixed && (!others || [...others].every((x) => codes.split(',').includes(x))));
@@ -128,7 +133,7 @@ export function weigh(read: Read, w: Weights, make: (g: Group, action: Action, t
         c.odds = p * chance;
       }
       const x: Weighed = { c, action: p, second: deeds[1]?.p ?? 0, odds: c.odds, best: best.deed.action === c.action };
-      note?.(s, x);
+      witness.count?.(s, x);
       c.odds = trustOf(s, x, w);
       if (c.odds < keep) { out.delete(c); g.counts.splice(g.counts.indexOf(c), 1); }
     }
