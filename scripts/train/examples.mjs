@@ -122,7 +122,10 @@ export function trustIn(article, lib, lex, weights) {
 const fold = (s) => String(s ?? '').normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[’']s\b/g, '').replace(/[^a-z0-9]+/g, ' ').replace(/\b(the|province|city|town|township|district|state|region)\b/g, ' ').replace(/\s+/g, ' ').trim();
 const near = (a, b) => { const x = fold(a), y = fold(b); return x === y || (x.length > 3 && y.length > 3 && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `))); };
 /** Whether a filler is what the annotation names: places by a name of theirs, days by the letter. */
-const isMeant = (want, { value }) => (want === null ? value === null : value !== null && (typeof value === 'string' ? value === want : [value.name, value.text].some((n) => near(n, want))));
+const isMeant = (want, { value }, aka) => (want === null ? value === null : value !== null && (typeof value === 'string' ? value === want : [value.name, ...(aka.get(value.name) ?? [])].some((n) => near(n, want))));
+
+/** The ways an article writes each name. */
+const writtenIn = (all) => { const out = new Map(); for (const n of all.flatMap((a) => a.names)) if (n.name) (out.get(n.name) ?? out.set(n.name, new Set()).get(n.name)).add(n.text); return out; };
 
 /** Takes features of roles by their slots, in which several may meet. */
 const slots = (list, lib) => ({ seed: lib.START, on: lib.hashOn, take: (f) => { list.push(lib.roleSlot(f)); } });
@@ -141,12 +144,12 @@ function wholeExample(s, golds, weight, lib) {
 }
 
 /** Training example of one role of a count, with the fillers that are right; none where that is not known. */
-function roleExample(s, role, golds, weight, lib) {
+function roleExample(s, role, golds, weight, lib, aka) {
   const wants = new Set(goldOfCount(s.c, golds).map((g) => g[role] ?? null));
   if (wants.size !== 1) return null;
   const [want] = wants;
   const fillers = lib.fillersFor(s, role);
-  const right = fillers.flatMap((f, k) => (isMeant(want, f) ? [k] : []));
+  const right = fillers.flatMap((f, k) => (isMeant(want, f, aka) ? [k] : []));
   return right.length ? { weight, right, proposed: fillers.length > 1 ? fillers.map((f) => { const own = []; lib.fillerFeatures(s, role, f, slots(own, lib)); return own; }) : [], meant: fillers[right.find((k) => fillers[k].sources.includes('rule')) ?? right[0]].value } : null;
 }
 
@@ -156,15 +159,15 @@ export function rolesOf(article, lib, lex, weights, follow = false) {
   const counts = lib.countsOf(parts.all, lex, parts.publishedOn, weights);
   lib.fillScenes(counts, parts.all, parts.publishedOn);
   lib.fillAgents(counts, parts.all, lex);
-  const golds = spansIn(article);
+  const golds = spansIn(article), aka = writtenIn(parts.all);
   const out = [];
   const take = (x) => { if (x?.proposed.length) out.push(x); return x; };
   if (follow) {
-    lib.weighRoles(counts, parts.all, parts.publishedOn, weights, { whole: (s) => { take(wholeExample(s, golds, article.weight, lib)); }, role: (s, role) => { take(roleExample(s, role, golds, article.weight, lib)); } });
+    lib.weighRoles(counts, parts.all, parts.publishedOn, weights, { whole: (s) => { take(wholeExample(s, golds, article.weight, lib)); }, role: (s, role) => { take(roleExample(s, role, golds, article.weight, lib, aka)); } });
     return out;
   }
   for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) { const x = take(wholeExample(s, golds, article.weight, lib)); if (x) s.c.parent = x.meant; }
-  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) for (const role of lib.RANKED) { const x = take(roleExample(s, role, golds, article.weight, lib)); if (x) s.c.roles[role] = x.meant; }
+  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) for (const role of lib.RANKED) { const x = take(roleExample(s, role, golds, article.weight, lib, aka)); if (x) s.c.roles[role] = x.meant; }
   return out;
 }
 

@@ -18,7 +18,7 @@ const nouns = new Map(ACTING_NOUNS.split('\n').filter(Boolean).map((l) => {
 }));
 
 /** What nobody is told to do to others: losses, waiting, flight. Who speaks of it is not its agent. */
-const AGENTLESS = /^(?:defraud|await|escape|kill|injure|missing|work|confine)$/;
+export const AGENTLESS = /^(?:defraud|await|escape|kill|injure|missing|work|confine)$/;
 /** Verbs that count deeds without doing them: "the ministry counted 79 prosecutions". */
 const COUNTED = /^(?:counted|recorded|registered|logged|reported|noted|listed|cited|estimated)$/;
 

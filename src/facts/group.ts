@@ -18,9 +18,9 @@ export interface RawCount {
   ruled?: Ruled;
 }
 /** What the rules read of each. */
-export type Ruled = Record<'action' | 'nationality' | 'at' | 'from' | 'to' | 'via' | 'when' | 'asOf' | 'partOf', string | undefined>;
+export type Ruled = Record<'action' | 'nationality' | 'by' | 'at' | 'from' | 'to' | 'via' | 'when' | 'asOf' | 'partOf', string | undefined>;
 /** Notes what the rules read; all notes have one shape. */
-export const noteRuled = (c: RawCount, what: keyof Ruled, read: string): void => { (c.ruled ??= { action: undefined, nationality: undefined, at: undefined, from: undefined, to: undefined, via: undefined, when: undefined, asOf: undefined, partOf: undefined })[what] = read; };
+export const noteRuled = (c: RawCount, what: keyof Ruled, read: string): void => { (c.ruled ??= { action: undefined, nationality: undefined, by: undefined, at: undefined, from: undefined, to: undefined, via: undefined, when: undefined, asOf: undefined, partOf: undefined })[what] = read; };
 
 /** People named together: one phrase with all that is said of it. Later phrases point back to groups. */
 export interface Group { p: PeoplePhrase; a: Analysis; syn: Syntax; size: number; nationality: string[]; counts: RawCount[]; whole: Group | null; alias: Group | null }

@@ -1,23 +1,30 @@
 import type { Analysis } from '../facts/analysis.js';
 import { placesIn } from '../facts/anaphora.js';
-import { familyOf, type RawCount } from '../facts/group.js';
+import { familyOf, size, type RawCount } from '../facts/group.js';
 import { mostOf } from '../facts/most.js';
+import { AGENTLESS } from '../facts/agents.js';
 import { MOVES } from '../facts/roles.js';
-import type { PlaceMention } from '../mentions/name.js';
+import type { ActorMention, NameMention, PlaceMention } from '../mentions/name.js';
 import { bucket, digit, wordAt, type Sink } from './words.js';
 
 /** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
-export const RANKED = ['at', 'from', 'to', 'when', 'asOf'] as const;
+export const RANKED = ['by', 'at', 'from', 'to', 'when', 'asOf'] as const;
 export type Ranked = (typeof RANKED)[number];
 
 /** What may fill a role, or null for "not told"; with what speaks for it. */
-export interface Filler { value: PlaceMention | string | null; sources: string[] }
+export interface Filler { value: PlaceMention | ActorMention | string | null; sources: string[] }
 
 /** A count among those around it, in the order of the text. */
-export interface Seat { c: RawCount; /** All counts in the order of the text, and where it stands among them. */ told: readonly RawCount[]; at: number; /** The sentences before it, the nearest first. */ back: readonly Analysis[]; /** The count told before it. */ last: RawCount | null; /** The counts of its own sentence. */ beside: readonly RawCount[]; title: Analysis | null; ref: string | null; /** The place the article names most. */ mainPlace: string | null }
+export interface Seat { c: RawCount; /** All counts in the order of the text, and where it stands among them. */ told: readonly RawCount[]; at: number; /** The sentences before it, the nearest first. */ back: readonly Analysis[]; /** The count told before it. */ last: RawCount | null; /** The counts of its own sentence. */ beside: readonly RawCount[]; title: Analysis | null; ref: string | null; /** The place the article names most. */ mainPlace: string | null; /** The agency named most. */ mainAgency: ActorMention | null; /** The sentences the article begins with, and the first mention of each country and of each other place. */ lead: readonly Analysis[]; lands: ReadonlyMap<string, PlaceMention>; /** The most named place. */ site: PlaceMention | null; /** Counts of the same size. */ twins: readonly RawCount[] }
 
-/** How many sentences back a role may be told. */
-const BACK = 3;
+/** Who may have done a deed: an organisation or a land. */
+const acts = (n: NameMention): n is ActorMention | PlaceMention => n.kind === 'actor' ? n.type !== 'person' && n.type !== 'media' : n.kind === 'place' && n.type === 'country';
+
+/** How many sentences back a role may be told, and how many the article begins with. */
+const BACK = 3, LEAD = 3;
+
+/** Numbers up to this stand for different people each time. */
+const TWICE = 5;
 
 export const nameOf = (v: Filler['value']): string => (v === null ? '' : typeof v === 'string' ? v : v.name);
 
@@ -27,13 +34,21 @@ export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null
   const rank = new Map(body.map((a, i) => [a, i]));
   const title = all.find((a) => a.s.kind === 'title') ?? null;
   const mainPlace = mostOf(body, (n) => (n.kind === 'place' && n.type !== 'country' ? n.name : null))?.key ?? null;
+  const agencies = body.flatMap((a) => a.names.filter((n) => n.kind === 'actor' && n.type === 'agency'));
+  const top = mostOf(body, (n) => (n.kind === 'actor' && n.type === 'agency' ? n.name : null))?.key;
+  const mainAgency = (agencies.find((n) => n.kind === 'actor' && n.name === top) as ActorMention | undefined) ?? null;
   const beside = new Map<Analysis, RawCount[]>();
   for (const c of counts) { const l = beside.get(c.a); if (l) l.push(c); else beside.set(c.a, [c]); }
+  const lands = new Map<string, PlaceMention>();
+  let site: PlaceMention | null = null;
+  for (const a of body) for (const n of a.names) if (n.kind === 'place') { if (n.type === 'country' && n.country && !lands.has(n.country)) lands.set(n.country, n); if (n.name === mainPlace) site ??= n; }
+  const sizes = new Map<number, RawCount[]>();
+  for (const c of counts) { const l = sizes.get(size(c)); if (l) l.push(c); else sizes.set(size(c), [c]); }
   let last: RawCount | null = null;
   const told = [...counts].sort((x, y) => x.start - y.start);
   for (const [at, c] of told.entries()) {
     const i = rank.get(c.a);
-    yield { c, told, at, back: i === undefined ? [] : body.slice(Math.max(0, i - BACK), i).reverse(), last, beside: beside.get(c.a)!, title: c.a === title ? null : title, ref, mainPlace };
+    yield { c, told, at, back: i === undefined ? [] : body.slice(Math.max(0, i - BACK), i).reverse(), last, beside: beside.get(c.a)!, title: c.a === title ? null : title, ref, mainPlace, mainAgency, lead: body.slice(0, LEAD), lands, site, twins: size(c) > TWICE ? sizes.get(size(c))! : [] };
     last = c;
   }
 }
@@ -68,10 +83,17 @@ export function fillersFor(s: Seat, role: Ranked): Filler[] {
   if (last) add(last.roles[role], `last${Math.min(2, c.a.s.index - last.a.s.index)}`);
   if (c.parent) add(c.parent.roles[role], 'whole');
   for (const x of beside) if (x !== c) add(x.roles[role], familyOf(x.action) === familyOf(c.action) ? 'beside' : 'besideOther');
-  if (role === 'when' || role === 'asOf') {
+  if (role === 'by') {
+    if (AGENTLESS.test(c.action)) return [...out.values()];
+    for (const n of c.a.names) if (acts(n)) add(n, 'here', ...stand(c, n.from, n.to));
+    back.forEach((a, i) => { const all = a.names.filter(acts); all.forEach((n, k) => add(n, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`, `by${i}${n.kind === 'actor' ? n.type : n.type}`, `ba${i}${wordAt(a, n.to)}`)); });
+    for (const n of title?.names ?? []) if (acts(n)) add(n, 'title', `ta${wordAt(title!, n.to)}`);
+    if (s.mainAgency) add(s.mainAgency, 'most');
+  } else if (role === 'when' || role === 'asOf') {
     for (const d of c.a.dates) if (d.date.value) add(d.date.value, 'here', ...stand(c, d.from, d.to), `k${d.date.kind}`, ...(d.date.asOf ? ['asof'] : []), ...(d.date.since ? ['since'] : []), ...(d.date.dateline ? ['dl'] : []));
     back.forEach((a, i) => a.dates.forEach((d, k) => { if (d.date.value) add(d.date.value, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === a.dates.length - 1 ? 1 : 0}`, ...(d.date.dateline ? ['dl'] : [])); }));
     for (const d of title?.dates ?? []) if (d.date.value) add(d.date.value, 'title');
+    s.lead.forEach((a, i) => { if (a !== c.a) for (const d of a.dates) if (d.date.value) add(d.date.value, `lead${i}`, ...(d.date.dateline ? ['ldl'] : [])); });
     if (ref) add(ref, 'published');
     const other = role === 'when' ? 'asOf' : 'when';
     if (last?.roles[other]) add(last.roles[other], 'lastSwap');
@@ -109,7 +131,9 @@ export function fillerFeatures<T>(s: Seat, role: Ranked, f: Filler, { seed, on, 
     take(on(on(base, other === null ? 'oth0' : other === f.value ? 'othsame' : 'oth1'), R));
     return;
   }
-  const { type, country } = f.value, kind = on(on(base, 'y'), type);
-  take(kind); take(on(kind, c.action)); take(on(kind, R)); take(on(on(base, country !== null && c.nationality.includes(country) ? 'own1' : 'own0'), c.action)); take(on(base, s.mainPlace === name ? 'main1' : 'main0'));
+  const { type, country } = f.value;
+  const kind = on(on(base, 'y'), type);
+  take(kind); take(on(kind, c.action)); take(on(kind, R)); take(on(on(base, country !== null && c.nationality.includes(country) ? 'own1' : 'own0'), c.action)); take(on(base, name === (role === 'by' ? s.mainAgency?.name : s.mainPlace) ? 'main1' : 'main0'));
+  if (role === 'by') take(on(on(kind, R), c.trigger?.passive ? 'p' : 'a'));
   for (const r of ['at', 'from', 'to', 'by'] as const) { const o = c.roles[r]; if (o && r !== role) take(on(on(on(base, 'o'), r), o.name === name ? 'same' : o.country === country ? 'land' : 'else')); }
 }

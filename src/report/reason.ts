@@ -93,6 +93,7 @@ function lowerings(c: PeopleCount, first: RawCount): string[] {
   if (nationality !== undefined) out.push(instead('nationality', nationality, c.nationality.join()));
   else if (c.nationality.length && !first.phrase.nationality.length) out.push('the nationality is told elsewhere');
   if (first.ruled?.partOf !== undefined) out.push(instead('partOf', first.ruled.partOf, wholeName(first.parent)));
+  out.push(...weighed('by', [first]));
   if (first.odds === undefined) return out;
   if (first.odds < DOUBTFUL) out.push('by learnt weights the words around the number are like those of misread counts');
   return out;
@@ -121,7 +122,7 @@ function placeOf(k: (typeof ROLES)[number], id: string | null, raws: RawCount[],
 
 /** What the rules read and learnt weights chose instead, of an action, a nationality or a role. */
 const instead = (what: string, ruled: string, chosen: string): string => `${what}: the rules read ${ruled || 'none'}, learnt weights chose ${chosen || 'none'}`;
-function weighed(k: (typeof ROLES)[number] | 'when' | 'asOf', raws: RawCount[]): string[] {
+function weighed(k: (typeof ROLES)[number] | 'by' | 'when' | 'asOf', raws: RawCount[]): string[] {
   const c = raws.find((x) => x.ruled?.[k] !== undefined);
   return c ? [instead(k, c.ruled![k]!, nameOf(c.roles[k]))] : [];
 }
