@@ -3,7 +3,7 @@
 
 import { packed, quoted } from './range.mjs';
 
-const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 7, least: 5 };
+const DEFAULTS = { epochs: 18, rate: 0.1, penalty: 1, sparse: 9, least: 5 };
 
 /** The features told of at least `least` examples, as numbers. */
 function index(lists, least) {
