@@ -159,15 +159,15 @@ export function rolesOf(article, lib, lex, weights, follow = false) {
   const counts = lib.countsOf(parts.all, lex, parts.publishedOn, weights);
   lib.fillScenes(counts, parts.all, parts.publishedOn);
   lib.fillAgents(counts, parts.all, lex);
-  const golds = spansIn(article), aka = writtenIn(parts.all);
+  const golds = spansIn(article), aka = writtenIn(parts.all), weight = article.roleWeight ?? article.weight;
   const out = [];
   const take = (x) => { if (x?.proposed.length) out.push(x); return x; };
   if (follow) {
-    lib.weighRoles(counts, parts.all, parts.publishedOn, weights, { whole: (s) => { take(wholeExample(s, golds, article.weight, lib)); }, role: (s, role) => { take(roleExample(s, role, golds, article.weight, lib, aka)); } });
+    lib.weighRoles(counts, parts.all, parts.publishedOn, weights, { whole: (s) => { take(wholeExample(s, golds, weight, lib)); }, role: (s, role) => { take(roleExample(s, role, golds, weight, lib, aka)); } });
     return out;
   }
-  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) { const x = take(wholeExample(s, golds, article.weight, lib)); if (x) s.c.parent = x.meant; }
-  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) for (const role of lib.RANKED) { const x = take(roleExample(s, role, golds, article.weight, lib, aka)); if (x) s.c.roles[role] = x.meant; }
+  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) { const x = take(wholeExample(s, golds, weight, lib)); if (x) s.c.parent = x.meant; }
+  for (const s of lib.seatsOf(counts, parts.all, parts.publishedOn)) for (const role of lib.RANKED) { const x = take(roleExample(s, role, golds, weight, lib, aka)); if (x) s.c.roles[role] = x.meant; }
   return out;
 }
 
