@@ -48,15 +48,15 @@ export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
   let body = 0;
   for (const b of p.article.blocks) {
     if (b.kind !== 'title') body++;
-    find(p.folded.slice(b.start, b.end)).forEach((all, row) => {
-      for (const m of all) {
+    for (const { k, matches } of find(p.folded.slice(b.start, b.end))) {
+      for (const m of matches) {
         const start = b.start + m.index, end = start + m[0].length;
         if (inOffice(start, end)) continue;
-        const s = of(SCAM_WORDS[row]![0] as ScamKind);
+        const s = of(SCAM_WORDS[k]![0] as ScamKind);
         s.named++; s.ruled = true; s.title ||= b.kind === 'title'; s.lead ||= body <= 1; s.places.push({ start, end });
         s.texts.add(m[0].toLowerCase().split(/\s+/).slice(0, 3).map(stem).join('_'));
       }
-    });
+    }
   }
   for (const a of p.all) a.t.forEach((x, k) => {
     if (x.kind !== 'word') return;

@@ -205,9 +205,8 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
   const text = has.month ? stated.replace(BUDDHIST, (_, lead: string, y: string) => `${lead}${Number(y) - 543}`) : stated;
   const owned = new Uint8Array(text.length);
   const out: DateMention[] = [];
-  const found = find(text, (k) => { const { needs } = RULES[k]!; return needs === undefined || has[needs]; });
-  for (let k = 0; k < found.length; k++) {
-    for (const m of found[k]!) {
+  for (const { k, matches } of find(text, (rule) => { const { needs } = RULES[rule]!; return needs === undefined || has[needs]; })) {
+    for (const m of matches) {
       if (owned[m.index] || owned[m.index + m[0].length - 1]) continue;
       const clause = clauseAround(text, m.index, m.index + m[0].length);
       const before = out.findLast((d) => d.start < start + m.index && d.value)?.value;
