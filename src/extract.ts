@@ -3,7 +3,6 @@ import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
 import { isForeign } from './article/language.js';
 import { readArticle, unwrap } from './article/read.js';
 import { sentencesOf } from './article/sentences.js';
-import { validIso } from './article/published.js';
 import { ArticleTooLongError, InvalidInputError } from './errors.js';
 import { analyse, type Analysis } from './facts/analysis.js';
 import { resolvePlaces } from './facts/anaphora.js';
@@ -15,6 +14,7 @@ import { checkLexicon } from './lexicon/check.js';
 import { weighRoles } from './rank/seat.js';
 import { loadWeights, type Weights } from './rank/weights.js';
 import { assemble, type Parts } from './report/assemble.js';
+import { validIso } from './text/day.js';
 import { fold } from './text/token.js';
 import type { Report, Warning } from './schema.js';
 

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node/en';
-import { validIso } from '../article/published.js';
+import { plainDay, validIso } from '../text/day.js';
 import { finder } from '../text/finder.js';
 
 /** A date as the text states it, resolved against the publication date. Offsets are absolute. `value` is null while no reference date is known. */
@@ -58,13 +58,15 @@ function dayParser(): chrono.Chrono {
 }
 const days = dayParser();
 
-/** A day through chrono-node: the words hold day and month, the year is theirs or inferred. */
+const dated = (year: number | null, month: number, d: number): string | null => (year ? validIso(`${year}-${pad(month)}-${pad(d)}`) : null);
+/** A day, through chrono-node where it is not told plainly: the words hold day and month, the year is theirs or inferred. */
 function chronoDay(words: string, c: Ctx): string | null {
+  const plain = plainDay(words);
+  if (plain) return dated(plain.year ?? yearFor(plain.month, plain.day, c), plain.month, plain.day);
   const r = days.parse(words, day(c.ref ?? '2000-06-15'))[0];
   if (!r || !r.start.isCertain('month') || !r.start.isCertain('day')) return null;
   const month = r.start.get('month')!, d = r.start.get('day')!;
-  const y = r.start.isCertain('year') ? r.start.get('year')! : yearFor(month, d, c);
-  return y ? validIso(`${y}-${pad(month)}-${pad(d)}`) : null;
+  return dated(r.start.isCertain('year') ? r.start.get('year')! : yearFor(month, d, c), month, d);
 }
 
 function weekday(name: string, c: Ctx, modifier: string): string | null {

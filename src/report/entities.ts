@@ -3,8 +3,9 @@ import { mainCountry } from '../facts/country.js';
 import type { ActorMention, PlaceMention } from '../mentions/name.js';
 import type { Actor, Evidence, Place } from '../schema.js';
 
-const plain = (s: string): string => (/[^\0-\x7f]/.test(s) ? s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : s);
-export const slug = (s: string): string => plain(s).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'x';
+/** In lower case, without accents and with a hyphen for all that is no letter or digit; names of ASCII, nearly all, need no classes of all scripts. */
+const hyphened = (s: string): string => (/[^\0-\x7f]/.test(s) ? s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-') : s.toLowerCase().replace(/[^a-z\d]+/g, '-'));
+export const slug = (s: string): string => hyphened(s).replace(/^-|-$/g, '').slice(0, 60) || 'x';
 
 /** Gives ids that are readable and unique: "place:poipet", then "place:poipet-2". */
 export function idMaker(): (prefix: string, name: string) => string {
