@@ -502,7 +502,8 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
 
 const SANCTIONING = /^(?:sanctions?|blacklists?|designations?|freezes|bans|measures|list)$/;
 /** Whether a sentence speaks of sanctions, so that those it names are under them. */
-const ofSanctions = (a: Analysis): boolean => a.t.some((x) => /^(?:sanctions?|sanctioned|blacklists?|blacklisted|designations?|designated)$/.test(x.lower));
+const ofSanctions = (a: Analysis): boolean => { for (let i = 0; i < a.t.length; i++) if (SANCTIONS.has(a.t[i]!.lower)) return true; return false; };
+const SANCTIONS = set('sanction sanctions sanctioned blacklist blacklists blacklisted designation designations designated');
 const brought = (f: Governor): boolean => f.action === 'transfer' && /^(?:take|bring|drive) \+to$/.test(f.trigger.entry.lemma);
 
 /** Which of several governors make counts of their own; what they tell is put right in place, so that all keep one shape. */
@@ -529,7 +530,7 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
   // complainants who come forward have been cheated
   if (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud') for (const f of out) if (f.action === 'assist' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma)) f.action = 'defraud';
   // "sanctions targeting 146 people", "the blacklist holds 217"; else only victims are the targets of scams
-  if (ofSanctions(a)) for (const f of out) if (/^(?:target|hold)$/.test(f.trigger.entry.lemma) && f.how === 'object' && SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '')) f.action = 'sanction';
+  for (const f of out) if (/^(?:target|hold)$/.test(f.trigger.entry.lemma) && ofSanctions(a) && f.how === 'object' && SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '')) f.action = 'sanction';
   out = out.filter((f) => f.trigger.entry.lemma !== 'target' || f.action === 'sanction' || p.noun !== null && lex.nounActions.get(p.noun) === 'defraud');
   return out.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }

@@ -3,6 +3,7 @@ import { SCAM_HINTS, SCAM_WORDS, SPECIFIC, WEAK_WORDS } from '../lexicon/scams.j
 import { SCAM_LIMIT, scamOdds, stem, type Signs } from '../rank/scams.js';
 import type { Weights } from '../rank/weights.js';
 import type { Analysis } from './analysis.js';
+import { codeAt } from '../text/code.js';
 import { finder } from '../text/finder.js';
 import type { ScamKind } from '../labels.js';
 import type { Evidence, ScamLabel } from '../schema.js';
@@ -34,7 +35,18 @@ for (const line of SCAM_HINTS.trim().split('\n')) {
     if (open !== null) stems.set(key, [...(stems.get(key) ?? []), [open, kind]]); else hintsOf.set(key, [...(hintsOf.get(key) ?? []), kind]);
   }
 }
-const NONE: readonly never[] = [];
+/** The first three letters of words that hint, as bits: they tell of most words that they hint at nothing, with no string made. */
+const opens = new Uint8Array(2 ** 15);
+const openingOf = (w: string): number => (codeAt(w, 0) & 31) << 10 | (codeAt(w, 1) & 31) << 5 | codeAt(w, 2) & 31;
+for (const w of [...hintsOf.keys(), ...stems.keys()]) opens[openingOf(w)] = 1;
+const mayHint = (w: string): boolean => w.length >= OPENING && opens[openingOf(w)] === 1;
+/** The kinds that a word hints at. */
+function hintedBy(w: string): ScamKind[] {
+  const out = [...hintsOf.get(w) ?? []];
+  for (const [begins, kind] of stems.get(w.slice(0, OPENING)) ?? []) if (w.startsWith(begins)) out.push(kind);
+  return out;
+}
+const COINS = /\b(?:crypto\w*|bitcoins?|usdt|stablecoins?)\b/gi;
 
 /** What speaks for each kind of scam in the article's title and body; what stands inside `offices`, the names of agencies ("Anti-Money Laundering Office"), says nothing. */
 export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
@@ -58,19 +70,16 @@ export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
       }
     }
   }
-  for (const a of p.all) a.t.forEach((x, k) => {
-    if (x.kind !== 'word') return;
-    const whole = hintsOf.get(x.lower) ?? NONE, open = stems.get(x.lower.slice(0, OPENING)) ?? NONE;
-    if (whole === NONE && open === NONE || a.nameAt[k]?.kind === 'actor') return;
-    const hint = (kind: ScamKind): void => { const s = of(kind), w = stem(x.lower); s.hints.set(w, (s.hints.get(w) ?? 0) + 1); s.hinted.push({ start: x.start, end: x.end }); };
-    for (const kind of whole) hint(kind);
-    for (const [begins, kind] of open) if (x.lower.startsWith(begins)) hint(kind);
-  });
+  for (const a of p.all) for (let k = 0; k < a.t.length; k++) {
+    const x = a.t[k]!;
+    if (x.kind !== 'word' || !mayHint(x.lower) || a.nameAt[k]?.kind === 'actor') continue;
+    for (const kind of hintedBy(x.lower)) { const s = of(kind), w = stem(x.lower); s.hints.set(w, (s.hints.get(w) ?? 0) + 1); s.hinted.push({ start: x.start, end: x.end }); }
+  }
   for (const s of found.values()) if (!s.places.length) s.places = s.hinted;
   // coins alone are a way to pay; named in the headline or again and again they are the scam's trade
   const crypto = found.get('crypto');
-  if (!crypto?.ruled) {
-    const hits = p.article.blocks.flatMap((b) => [...p.folded.slice(b.start, b.end).matchAll(/\b(?:crypto\w*|bitcoins?|usdt|stablecoins?)\b/gi)].map((m) => ({ kind: b.kind, start: b.start + m.index, end: b.start + m.index + m[0].length })));
+  if (!crypto?.ruled && p.folded.search(COINS) >= 0) {
+    const hits = p.article.blocks.flatMap((b) => [...p.folded.slice(b.start, b.end).matchAll(COINS)].map((m) => ({ kind: b.kind, start: b.start + m.index, end: b.start + m.index + m[0].length })));
     if (hits.length >= 3 || hits.some((h) => h.kind === 'title')) { const s = of('crypto'); s.ruled = true; s.places = hits; }
   }
   const opening = p.article.blocks[1]?.end ?? Infinity;

@@ -42,9 +42,8 @@ export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>
 
   // "1,240 mobile phones, 187 computers … were seized": one verb behind a long list
   for (const a of ordered) {
-    if (!SEIZED_BEHIND.test(lowerText(a.t))) continue;
     const mine = told.get(a) ?? [];
-    if (mine.some((o) => o.action === 'seize')) for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
+    if (mine.some((o) => o.action === 'seize') && SEIZED_BEHIND.test(lowerText(a.t))) for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
   }
 
   const units = new Set(objects.map((x) => x.unit));
