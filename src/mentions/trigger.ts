@@ -1,7 +1,7 @@
 import type { Lexicon, TriggerEntry } from '../lexicon/load.js';
 import { GOING, INDUCES, PAYING } from '../lexicon/grammar.js';
 import type { Action } from '../labels.js';
-import type { Token } from '../text/token.js';
+import { lowerAt, type Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 
 /** A word that says what happened. `passive` where the people are its subject ("were arrested"), also for reduced relatives. */
@@ -15,7 +15,6 @@ const CLAUSE_END = /^[.;:!?–]$/;
 /** Whether any of some numbers begins, or ends, at a token. */
 const beginsAt = (numbers: readonly { from: number }[], i: number): boolean => { for (const n of numbers) if (n.from === i) return true; return false; };
 const endsAt = (numbers: readonly { to: number }[], i: number): boolean => { for (const n of numbers) if (n.to === i) return true; return false; };
-const lowerAt = (t: Token[], i: number): string => (i >= 0 && i < t.length ? t[i]!.lower : '');
 
 /** Triggers of a sentence; `owned` tells the tokens that belong to names, money or dates, `numbers` all counts. */
 export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boolean, numbers: readonly { from: number; to: number }[]): TriggerMention[] {

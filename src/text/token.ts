@@ -74,6 +74,9 @@ const isSmall = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i
 /** Without accents. */
 const plainOf = (w: string): string => w.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i');
 
+/** A token in lower case, '' beyond the ends: a read that misses an array makes V8 compile what reads it again. */
+export const lowerAt = (t: readonly Token[], i: number): string => (i >= 0 && i < t.length ? t[i]!.lower : '');
+
 /** Some tokens in lower case. A loop, for lists that `map` made change their shape in V8 once it is compiled, and what reads them is compiled again. */
 export function lowerWords(t: readonly Token[], from = 0, to = t.length): string[] {
   const out: string[] = [];
