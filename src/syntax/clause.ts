@@ -77,69 +77,82 @@ function rightOf(chunks: Chunk[], k: number): number {
   return i;
 }
 
-function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Set<number>): Clause {
-  const c: Clause = { at: k, verb, subjects: [], objects: [], link: 'subject', passive: verb.passive, matrix: null, joined: null, from: k, to: k + 1 };
-  c.objects = objectsOf(s, k, people);
-  const { chunks } = s;
-  const before = leftOf(chunks, k);
-  const left = chunks[before];
-  const earlier = (at: number): Clause | null => s.clauses.find((x) => x.at === at) ?? null;
+/** A verb chunk among those around it, with the clause that is made of it. */
+interface Site { a: Analysis; s: Syntax; k: number; verb: VerbChunk; people: Set<number>; /** The chunk before it. */ before: number; left: Chunk | undefined; c: Clause }
 
-  if (verb.form === 'infinitive' || verb.form === 'gerund' && isVerb(left)) {
-    // control: the matrix verb's object, else its subject
-    const m = matrixBefore(s, k);
-    // "with 141 foreigners to be sent": the people right before, whatever the verb further left
-    if (isNoun(left) && people.has(before) && (verb.passive || verb.form === 'infinitive' && !!m && !m.objects.includes(before) && !m.subjects.includes(before))) { c.matrix = m; c.subjects = nounsLeft(s, before, people); return c; }
-    // "205 foreigners, most to be deported"
-    if (verb.passive && isNoun(left) && left.to - left.from === 1 && SHARES.test(a.t[left.from]!.lower)) { c.matrix = m; c.subjects = [before]; return c; }
-    // "had arranged for the others to fly out"
-    if (isNoun(left) && s.tags[left.to - 1] === 'pron' && governed(s, a.t[left.from - 1]?.lower === 'the' ? before - 1 : before)?.word === 'for') { c.matrix = m; c.subjects = [before]; return c; }
-    if (m) {
-      c.matrix = m;
-      const between = m.objects.filter((o) => o < k);
-      c.subjects = between.length && !m.passive && m.verb.form !== 'copula' ? between : m.subjects;
-      return c;
-    }
-    if (isNoun(left)) { c.subjects = nounsLeft(s, before, people); c.link = 'reduced'; }
-    return c;
+const hasDirect = (s: Syntax, c: Clause): boolean => { for (const o of c.objects) if (isDirect(s, c.at, o)) return true; return false; };
+const isIntransitive = (a: Analysis, verb: VerbChunk): boolean => (verb.trigger ? verb.trigger.entry.voice === 'vi' && !verb.trigger.other : INTRANSITIVE.has(a.t[verb.head]!.lower));
+
+/** The clause of the verb at chunk k. Each kind of verb is a function of its own: one of them all would take V8 half a second each time it compiles it. */
+function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Set<number>): Clause {
+  const c: Clause = { at: k, verb, subjects: [], objects: objectsOf(s, k, people), link: 'subject', passive: verb.passive, matrix: null, joined: null, from: k, to: k + 1 };
+  const before = leftOf(s.chunks, k), left = before < 0 ? undefined : s.chunks[before], site: Site = { a, s, k, verb, people, before, left, c };
+  if (verb.form === 'infinitive' || verb.form === 'gerund' && isVerb(left)) controlled(site);
+  else if (isMark(left, 'relative')) { c.link = 'relative'; c.subjects = antecedent(a, s, before, people); }
+  else if ((isMark(left, 'and') || isMark(left, 'comma') && verb.form !== 'gerund') && joinedOn(site)) return c;
+  else if (verb.form === 'gerund') participle(site);
+  else if (!ownSubjects(site) && verb.form === 'past') bareForm(site);
+  return c;
+}
+
+/** An infinitive, or a gerund behind a verb. */
+function controlled({ a, s, k, verb, people, before, left, c }: Site): void {
+  // control: the matrix verb's object, else its subject
+  const m = matrixBefore(s, k);
+  // "with 141 foreigners to be sent": the people right before, whatever the verb further left
+  if (isNoun(left) && people.has(before) && (verb.passive || verb.form === 'infinitive' && !!m && !m.objects.includes(before) && !m.subjects.includes(before))) { c.matrix = m; c.subjects = nounsLeft(s, before, people); return; }
+  // "205 foreigners, most to be deported"
+  if (verb.passive && isNoun(left) && left.to - left.from === 1 && SHARES.test(a.t[left.from]!.lower)) { c.matrix = m; c.subjects = [before]; return; }
+  // "had arranged for the others to fly out"
+  if (isNoun(left) && s.tags[left.to - 1] === 'pron' && governed(s, a.t[left.from - 1]?.lower === 'the' ? before - 1 : before)?.word === 'for') { c.matrix = m; c.subjects = [before]; return; }
+  if (m) {
+    c.matrix = m;
+    const between = m.objects.filter((o) => o < k);
+    c.subjects = between.length && !m.passive && m.verb.form !== 'copula' ? between : m.subjects;
+    return;
   }
-  if (isMark(left, 'relative')) {
-    c.link = 'relative';
-    c.subjects = antecedent(a, s, before, people);
-    return c;
+  if (isNoun(left)) { c.subjects = nounsLeft(s, before, people); c.link = 'reduced'; }
+}
+
+/** A verb behind "and" or a comma, of which the subjects stand before; tells whether that is settled. */
+function joinedOn({ a, s, k, verb, people, before, left, c }: Site): boolean {
+  const { chunks } = s;
+  const comma = isMark(left, 'and') && isMark(chunks[before - 1], 'comma') ? before - 1 : before;
+  const prior = [...s.clauses].reverse().find((x) => x.at < before && (x.verb.form === verb.form || x.verb.form === 'finite' || x.verb.form === 'copula' || x.verb.form === 'past' && verb.form !== 'copula'));
+  if (isMark(left, 'and') && prior && prior.verb.form !== 'infinitive') {
+    c.joined = prior; c.subjects = prior.subjects; c.link = prior.link;
+    // "were arrested and deported": the auxiliary holds for both, unless the second has an object
+    c.passive = verb.passive || verb.form === 'past' && prior.passive && !hasDirect(s, c);
+    return true;
   }
-  // "…, and deported", "arrested, charged and jailed"
-  const intransitive = verb.trigger ? verb.trigger.entry.voice === 'vi' && !verb.trigger.other : INTRANSITIVE.has(a.t[verb.head]!.lower);
-  if (isMark(left, 'and') || isMark(left, 'comma') && verb.form !== 'gerund') {
-    const comma = isMark(left, 'and') && isMark(chunks[before - 1], 'comma') ? before - 1 : before;
-    const prior = [...s.clauses].reverse().find((x) => x.at < before && (x.verb.form === verb.form || x.verb.form === 'finite' || x.verb.form === 'copula' || x.verb.form === 'past' && verb.form !== 'copula'));
-    if (isMark(left, 'and') && prior && prior.verb.form !== 'infinitive') {
-      c.joined = prior; c.subjects = prior.subjects; c.link = prior.link;
-      // "were arrested and deported": the auxiliary holds for both, unless the second has an object
-      c.passive = verb.passive || verb.form === 'past' && prior.passive && !c.objects.some((o) => isDirect(s, k, o));
-      return c;
-    }
-    // ("Rao, head of the unit, said that": no participle)
-    const says = SAID.has(a.t[verb.head]!.lower) && isMark(chunks[rightOf(chunks, k)], 'relative');
-    if (isMark(left, 'comma') && verb.form === 'past' && !says && !intransitive && verb.trigger?.entry.voice !== 'vi' && !c.objects.some((o) => isDirect(s, k, o))) {
-      // "the 300 foreigners, the majority of them Chinese, set to be deported": over the insertion
-      const beside = comma - 1 >= 0 ? leftOf(chunks, comma) : -1, open = people.has(beside) ? -1 : opening(s, comma);
-      const noun = open > 0 && people.has(leftOf(chunks, open)) ? leftOf(chunks, open) : beside;
-      // "250 stranded Nepalis rescued, repatriated"
-      if (a.s.kind === 'title' && prior?.passive && prior.at === beside) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = true; return c; }
-      // "Thirty people, arrested in May, were …" or the next verb of a list
-      if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !c.objects.some((o) => isDirect(s, k, o)); return c; }
-      if (isNoun(chunks[noun])) { c.link = 'reduced'; c.subjects = nounsLeft(s, noun, people); c.passive = true; return c; }
-    }
+  // ("Rao, head of the unit, said that": no participle)
+  const says = SAID.has(a.t[verb.head]!.lower) && isMark(chunks[rightOf(chunks, k)], 'relative');
+  if (isMark(left, 'comma') && verb.form === 'past' && !says && !isIntransitive(a, verb) && verb.trigger?.entry.voice !== 'vi' && !hasDirect(s, c)) {
+    // "the 300 foreigners, the majority of them Chinese, set to be deported": over the insertion
+    const beside = comma - 1 >= 0 ? leftOf(chunks, comma) : -1, open = people.has(beside) ? -1 : opening(s, comma);
+    const noun = open > 0 && people.has(leftOf(chunks, open)) ? leftOf(chunks, open) : beside;
+    // "250 stranded Nepalis rescued, repatriated"
+    if (a.s.kind === 'title' && prior?.passive && prior.at === beside) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = true; return true; }
+    // "Thirty people, arrested in May, were …" or the next verb of a list
+    if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !hasDirect(s, c); return true; }
+    if (isNoun(chunks[noun])) { c.link = 'reduced'; c.subjects = nounsLeft(s, noun, people); c.passive = true; return true; }
   }
-  if (verb.form === 'gerund') {
-    // "were at that time still waiting"
-    const copula = isNoun(left) && !people.has(before) && governed(s, before) ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula') : undefined;
-    if (copula) { c.subjects = copula.subjects; return c; }
-    if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
-    else { const m = earlierMain(s, k); if (m && isMark(left, 'comma')) { c.matrix = m; c.subjects = m.subjects; } else if (isMark(left, 'prep')) { c.matrix = earlier(leftOf(chunks, before)) ?? null; } }
-    return c;
-  }
+  return false;
+}
+
+/** A gerund that no verb stands before. */
+function participle({ s, k, people, before, left, c }: Site): void {
+  const { chunks } = s;
+  // "were at that time still waiting"
+  const copula = isNoun(left) && !people.has(before) && governed(s, before) ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula') : undefined;
+  if (copula) { c.subjects = copula.subjects; return; }
+  if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
+  else { const m = earlierMain(s, k); if (m && isMark(left, 'comma')) { c.matrix = m; c.subjects = m.subjects; } else if (isMark(left, 'prep')) { const at = leftOf(chunks, before); c.matrix = s.clauses.find((x) => x.at === at) ?? null; } }
+}
+
+/** A verb with subjects of its own; tells whether nothing is left to be settled. */
+function ownSubjects({ a, s, k, verb, people, before, left, c }: Site): boolean {
+  const { chunks } = s;
   // "Bai, Li and Chen, 3 persons, were sentenced": the names' own number
   const names = isMark(left, 'comma') && people.has(before - 1) && isMark(chunks[before - 2], 'comma') ? chunks[before - 3] : undefined;
   const named = names && a.nameAt[names.to - 1]?.kind === 'actor' ? [before - 1] : null;
@@ -149,40 +162,42 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   c.subjects = found.length > 1 && found.some((x) => people.has(x) && !taken(x)) ? found.filter((x) => !taken(x)) : found;
   // "the 792 suspects it netted": a relative clause without its pronoun
   const whose = found.length === 1 && !c.passive && !c.objects.length && verb.trigger?.entry.voice === 'vt' ? found[0]! - 1 : -1;
-  if (whose >= 0 && people.has(whose) && isNoun(chunks[whose])) { c.objects = [whose]; return c; }
+  if (whose >= 0 && people.has(whose) && isNoun(chunks[whose])) { c.objects = [whose]; return true; }
   // "Inside were rescued 17 men and 27 women"
-  if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) { c.subjects = c.objects; c.objects = []; return c; }
+  if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) { c.subjects = c.objects; c.objects = []; return true; }
   // "foreigners whom they brought out": the relative pronoun is the object
   const pronoun = found.length && !c.passive ? leftOf(chunks, Math.min(...found)) : -1;
-  if (pronoun >= 0 && isMark(chunks[pronoun], 'relative') && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !c.objects.some((o) => isDirect(s, k, o))) { const whom = antecedent(a, s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return c; } }
+  if (pronoun >= 0 && isMark(chunks[pronoun], 'relative') && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !hasDirect(s, c)) { const whom = antecedent(a, s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return true; } }
   // "Deported on Saturday, the 74 Chinese had …": a participle that opens the sentence belongs to the subject behind it
-  if (verb.form === 'past' && before < 0 && !c.objects.some((o) => isDirect(s, k, o))) {
+  if (verb.form === 'past' && before < 0 && !hasDirect(s, c)) {
     // "Rescued were 21 persons (13 men, eight women)"
     const be = chunks[rightOf(chunks, k)], told = rightOf(chunks, rightOf(chunks, k));
-    if (be?.kind === 'verb' && be.form === 'copula' && people.has(told)) { c.passive = true; c.subjects = [told]; return c; }
+    if (be?.kind === 'verb' && be.form === 'copula' && people.has(told)) { c.passive = true; c.subjects = [told]; return true; }
     const comma = chunks.findIndex((x, n) => n > k && isMark(x, 'comma'));
     const subject = rightOf(chunks, comma);
-    if (comma > 0 && people.has(subject) && !chunks.slice(k + 1, comma).some(isVerb)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return c; }
+    if (comma > 0 && people.has(subject) && !chunks.slice(k + 1, comma).some(isVerb)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return true; }
   }
-  // a bare past form: active with an object, else a reduced relative of a transitive verb
-  if (verb.form === 'past') {
-    const direct = c.objects.some((o) => isDirect(s, k, o) || people.has(insideGroup(a, chunks, o, people))) || sharesObject(s, k);
-    const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
-    const nounRight = isNoun(left);
-    const finiteAhead = followedByVerb(s, k);
-    // "69 Japanese returned from four countries were arrested"
-    if (!transitive && nounRight && people.has(before) && verb.trigger && finiteAhead && !c.objects.some((o) => isDirect(s, k, o))) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); return c; }
-    // "A raid led to 30 arrests"
-    const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
-    // "Some 400 people moved to Laos": by themselves
-    const wanders = /^(?:move|relocate)$/.test(verb.trigger?.entry.lemma ?? '') && a.s.kind !== 'title';
-    // "164 people believed to be part of a gang were arrested"
-    const toDo = chunks[rightOf(chunks, k)];
-    // ("whom they accused of fraud")
-    const agent = isNoun(left) && left.to - left.from === 1 && /^(?:they|he|she|we|i)$/.test(a.t[left.from]!.lower);
-    if (transitive && nounRight && !agent && !leads && !(wanders && !finiteAhead) && (verb.trigger || !SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
-  }
-  return c;
+  return false;
+}
+
+/** A bare past form: active with an object, else a reduced relative of a transitive verb. */
+function bareForm({ a, s, k, verb, people, before, left, c }: Site): void {
+  const { chunks } = s;
+  const direct = c.objects.some((o) => isDirect(s, k, o) || people.has(insideGroup(a, chunks, o, people))) || sharesObject(s, k);
+  const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
+  const nounRight = isNoun(left);
+  const finiteAhead = followedByVerb(s, k);
+  // "69 Japanese returned from four countries were arrested"
+  if (!transitive && nounRight && people.has(before) && verb.trigger && finiteAhead && !hasDirect(s, c)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); return; }
+  // "A raid led to 30 arrests"
+  const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
+  // "Some 400 people moved to Laos": by themselves
+  const wanders = /^(?:move|relocate)$/.test(verb.trigger?.entry.lemma ?? '') && a.s.kind !== 'title';
+  // "164 people believed to be part of a gang were arrested"
+  const toDo = chunks[rightOf(chunks, k)];
+  // ("whom they accused of fraud")
+  const agent = isNoun(left) && left.to - left.from === 1 && /^(?:they|he|she|we|i)$/.test(a.t[left.from]!.lower);
+  if (transitive && nounRight && !agent && !leads && !(wanders && !finiteAhead) && (verb.trigger || !SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
 }
 
 /** "61 suspects, all arrested in May": the people before the comma. */
