@@ -48,6 +48,30 @@ function hintedBy(w: string): ScamKind[] {
 }
 const COINS = /\b(?:crypto\w*|bitcoins?|usdt|stablecoins?)\b/gi;
 
+/** Gathers the words that hint at kinds. */
+function gatherHints(all: readonly Analysis[], of: (kind: ScamKind) => Gathered): void {
+  for (const a of all) for (let k = 0; k < a.t.length; k++) if (mayHint(a.t[k]!.lower)) noteHints(a, k, of);
+}
+function noteHints(a: Analysis, k: number, of: (kind: ScamKind) => Gathered): void {
+  const { kind, lower, start, end } = a.t[k]!;
+  if (kind !== 'word' || a.nameAt[k]?.kind === 'actor') return;
+  const w = stem(lower);
+  for (const hinted of hintedBy(lower)) { const s = of(hinted); s.hints.set(w, (s.hints.get(w) ?? 0) + 1); s.hinted.push({ start, end }); }
+}
+
+/** Gathers what the rules find in one block. */
+function gatherNamed(folded: string, b: Article['blocks'][number], lead: boolean, offices: readonly Span[], of: (kind: ScamKind) => Gathered): void {
+  for (const { k, matches } of find(folded.slice(b.start, b.end))) {
+    for (const m of matches) {
+      const start = b.start + m.index, end = start + m[0].length;
+      if (offices.some((o) => o.start <= start && end <= o.end)) continue;
+      const s = of(SCAM_WORDS[k]![0] as ScamKind);
+      s.named++; s.ruled = true; s.title ||= b.kind === 'title'; s.lead ||= lead; s.places.push({ start, end });
+      s.texts.add(m[0].toLowerCase().split(/\s+/).slice(0, 3).map(stem).join('_'));
+    }
+  }
+}
+
 /** What speaks for each kind of scam in the article's title and body; what stands inside `offices`, the names of agencies ("Anti-Money Laundering Office"), says nothing. */
 export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
   const found = new Map<ScamKind, Gathered>();
@@ -56,25 +80,12 @@ export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
     if (!s) found.set(kind, (s = { kind, ruled: false, named: 0, title: false, lead: false, texts: new Set(), hints: new Map(), places: [], hinted: [] }));
     return s;
   };
-  const inOffice = (start: number, end: number): boolean => offices.some((o) => o.start <= start && end <= o.end);
   let body = 0;
   for (const b of p.article.blocks) {
     if (b.kind !== 'title') body++;
-    for (const { k, matches } of find(p.folded.slice(b.start, b.end))) {
-      for (const m of matches) {
-        const start = b.start + m.index, end = start + m[0].length;
-        if (inOffice(start, end)) continue;
-        const s = of(SCAM_WORDS[k]![0] as ScamKind);
-        s.named++; s.ruled = true; s.title ||= b.kind === 'title'; s.lead ||= body <= 1; s.places.push({ start, end });
-        s.texts.add(m[0].toLowerCase().split(/\s+/).slice(0, 3).map(stem).join('_'));
-      }
-    }
+    gatherNamed(p.folded, b, body <= 1, offices, of);
   }
-  for (const a of p.all) for (let k = 0; k < a.t.length; k++) {
-    const x = a.t[k]!;
-    if (x.kind !== 'word' || !mayHint(x.lower) || a.nameAt[k]?.kind === 'actor') continue;
-    for (const kind of hintedBy(x.lower)) { const s = of(kind), w = stem(x.lower); s.hints.set(w, (s.hints.get(w) ?? 0) + 1); s.hinted.push({ start: x.start, end: x.end }); }
-  }
+  gatherHints(p.all, of);
   for (const s of found.values()) if (!s.places.length) s.places = s.hinted;
   // coins alone are a way to pay; named in the headline or again and again they are the scam's trade
   const crypto = found.get('crypto');
