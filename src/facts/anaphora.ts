@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/load.js';
 import type { PlaceMention } from '../mentions/name.js';
 import type { Analysis, PlaceMeant } from './analysis.js';
+import { openingsIn } from '../text/trie.js';
 import { mainCountry } from './country.js';
 
 /** How many sentences back "the town" finds its name. */
@@ -8,7 +9,7 @@ const REACH = 4;
 const DEFINITE = /^(?:the|that|this|same)$/;
 /** Behind "there", what makes it say only that something exists. */
 const EXISTS = /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|'s|remain|remains|came|comes|seems|to)$/;
-const COUNTRY = new Set('country kingdom nation republic'.split(' '));
+const COUNTRY = new Set('country kingdom nation republic'.split(' ')), COUNTRY_OPENINGS = openingsIn(COUNTRY);
 
 /** Finds what "there", "here", "in the town", "the Thai capital" and "the country" mean: a place named before, or the dateline's. */
 export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
@@ -35,7 +36,7 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
       }
       if (x.lower === 'here' && a.s.kind === 'prose') { put(a, dateline, k, k); continue; }
       if (x.lower === 'there' && k > 0 && !EXISTS.test(a.t[k + 1]?.lower ?? '')) { put(a, last((n) => n.type !== 'border') ?? dateline, k, k); continue; }
-      const type = COUNTRY.has(x.lower) ? 'country' : x.lower === 'capital' ? 'capital' : lex.placeHeads.get(x.lower);
+      const type = COUNTRY_OPENINGS[x.open] && COUNTRY.has(x.lower) ? 'country' : x.lower === 'capital' ? 'capital' : lex.placeOpenings[x.open] ? lex.placeHeads.get(x.lower) : undefined;
       if (!type || a.nameAt[k + 1] || a.t[k + 1]?.lower === 'of') continue;
       const nation = a.nameAt[k - 1]?.kind === 'nation' ? a.nameAt[k - 1] : undefined;
       const from = (nation?.from ?? k) - 1;

@@ -179,7 +179,7 @@ function initialled({ t, lex, owner, put }: Naming): void {
 /** Lower-case agencies that a country, place or nationality owns. */
 function ownedAgencies(n: Naming): void {
   const { t, lex, owner } = n;
-  for (let h = 1; h < t.length; h++) if (!t[h]!.cap && lex.lowerHeads.has(t[h]!.lower) && !owner[h]) ownedAgency(n, h);
+  for (let h = 1; h < t.length; h++) if (lex.lowerOpenings[t[h]!.open] && !t[h]!.cap && lex.lowerHeads.has(t[h]!.lower) && !owner[h]) ownedAgency(n, h);
 }
 
 /** Whether the word at `h` is an embassy or consulate. */
@@ -246,6 +246,7 @@ function townOf({ t, lex, headline, owner }: Naming, k: number, h: number): numb
 function headedPlaces(n: Naming): void {
   const { t, lex, owner } = n;
   for (let h = 0; h < t.length; h++) {
+    if (!lex.placeOpenings[t[h]!.open]) continue;
     const type = lex.placeHeads.get(t[h]!.lower), o = owner[h];
     if (type && !(o && (o.kind === 'actor' || o.from < h && o.kind === 'place'))) headedPlace(n, h, type);
   }

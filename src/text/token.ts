@@ -11,6 +11,8 @@ export interface Token {
   kind: 'word' | 'number' | 'punct';
   /** Whether it is a word that begins with a capital. */
   cap: boolean;
+  /** Its opening in lower case. */
+  open: number;
 }
 
 /** What look-alike characters mean: apostrophes, quotation marks, spaces, hyphens and dashes. */
@@ -66,7 +68,17 @@ function kindOf(text: string): Token['kind'] {
 }
 function make(start: number, text: string, kind: Token['kind']): Token {
   const ascii = isAscii(text), lower = ascii && isSmall(text) ? text : text.toLowerCase();
-  return { start, end: start + text.length, text, lower, plain: ascii ? lower : plainOf(lower), kind, cap: kind === 'word' && capital(text) };
+  return { start, end: start + text.length, text, lower, plain: ascii ? lower : plainOf(lower), kind, cap: kind === 'word' && capital(text), open: opening(lower) };
+}
+
+/** Openings are less than this. */
+export const OPENINGS = 2 ** 15;
+/** A number of a word's first letters, its last and its length, the same for few words: lists of words tell by it of most words that they do not hold them. */
+export function opening(w: string): number {
+  const n = w.length;
+  if (n === 0) return 0;
+  const h = Math.imul(codeAt(w, 0) << 16 ^ (n > 1 ? codeAt(w, 1) << 8 : 0) ^ (n > 2 ? codeAt(w, 2) : 0) ^ codeAt(w, n - 1) << 21 ^ n << 11, 0x9e3779b1);
+  return h >>> 17;
 }
 
 const isAscii = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i++) if (codeAt(w, i) > 126) return false; return true; };
