@@ -72,26 +72,26 @@ CLASS.fill(DIGIT, 48, 58);
 [...'_', ...' -,\'./"($'].forEach((mark, k) => { CLASS[mark.charCodeAt(0)] = k ? DIGIT + k : UNDERSCORE; });
 const classAt = (s: string, i: number): number => { const c = codeAt(s, i); return c < 128 ? CLASS[c]! : OTHER; };
 /** 1 for a letter, 2 for a digit, 0 for what is no part of a word. */
-const kindOf = (c: number): number => (c <= UNDERSCORE ? 1 : c === DIGIT ? 2 : 0);
+const KIND = CLASS.map((c) => (c <= UNDERSCORE ? 1 : c === DIGIT ? 2 : 0));
 
 /** The openings of expressions as a tree: `next` has the children of each node by class, `tried` the expressions that begin so, as far as a node tells. */
-interface Tree { next: Uint16Array; tried: (readonly number[] | undefined)[]; /** Those that may begin with anything. */ any: readonly number[] }
+interface Tree { next: Uint16Array; tried: (readonly number[])[]; /** Those that may begin with anything. */ any: readonly number[] }
 
 function treeOf(expressions: readonly RegExp[]): Tree {
-  const nodes: number[][] = [[]], tried: (number[] | undefined)[] = [undefined], any: number[] = [];
+  const nodes: number[][] = [[]], tried: number[][] = [[]], any: number[] = [];
   expressions.forEach((re, k) => {
     // the shorter first: one that is tried where a word begins so need not be where it goes on
     for (const opening of [...openingsOf(re.source)].sort((x, y) => x.length - y.length)) {
       if (opening === '') { any.push(k); continue; }
       let node = 0;
       for (const c of opening) {
-        if (tried[node]?.at(-1) === k) break;
+        if (tried[node]!.at(-1) === k) break;
         const to = classAt(c, 0);
         let child = nodes[node]![to];
-        if (child === undefined) { child = nodes.push([]) - 1; nodes[node]![to] = child; tried.push(undefined); }
+        if (child === undefined) { child = nodes.push([]) - 1; nodes[node]![to] = child; tried.push([]); }
         node = child;
       }
-      const list = (tried[node] ??= []);
+      const list = tried[node]!;
       if (list.at(-1) !== k) list.push(k);
     }
   });
@@ -126,6 +126,14 @@ export function finder(expressions: readonly RegExp[]): (text: string, wanted?: 
       if (m) { ends[k] = re.lastIndex; note(found, k, m); }
     }
   };
+  /** Tries what begins as the text does from `i` on, the first character of which leads to a node. */
+  const follow = (first: number, text: string, i: number, found: Found[]): void => {
+    const { next, tried } = tree!, length = text.length;
+    for (let node = first, to = i + 1; node !== 0; node = to < length ? next[node << BITS | classAt(text, to)]! : 0, to++) {
+      const some = tried[node]!;
+      if (some.length) search(some, text, i, found);
+    }
+  };
   /** Whether an expression that begins with anything is anywhere in a text: seldom, and told sooner than by a try at every edge. */
   const isIn = (k: number, text: string): boolean => {
     const re = wholes.get(k) ?? new RegExp(expressions[k]!.source, expressions[k]!.flags.replace('y', ''));
@@ -133,20 +141,18 @@ export function finder(expressions: readonly RegExp[]): (text: string, wanted?: 
     return re.test(text);
   };
   return (text, wanted) => {
-    const { next, tried, any } = (tree ??= treeOf(expressions)), length = text.length;
+    const { next, any } = (tree ??= treeOf(expressions)), length = text.length;
     // an expression that is not wanted is done before the text begins
     for (let k = 0; k < ends.length; k++) ends[k] = wanted === undefined || wanted(k) ? 0 : length;
     const found: Found[] = [], anywhere = any.filter((k) => ends[k] === 0 && isIn(k, text));
     let last = 0;
     for (let i = 0; i < length; i++) {
-      const c = classAt(text, i), kind = kindOf(c);
+      const code = codeAt(text, i), kind = code < 128 ? KIND[code]! : 0;
       if (kind === last) continue;
       last = kind;
       if (anywhere.length) search(anywhere, text, i, found);
-      for (let node = next[c]!, to = i + 1; node !== 0; node = to < length ? next[node << BITS | classAt(text, to)]! : 0, to++) {
-        const some = tried[node];
-        if (some) search(some, text, i, found);
-      }
+      const node = next[code < 128 ? CLASS[code]! : OTHER]!;
+      if (node) follow(node, text, i, found);
     }
     return found.sort((x, y) => x.k - y.k);
   };
