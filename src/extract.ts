@@ -2,8 +2,7 @@
 import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
 import { isForeign } from './article/language.js';
 import { readArticle, unwrap } from './article/read.js';
-import { sentencesOf } from './article/sentences.js';
-import { validIso } from './article/published.js';
+import { sentencesOf, type Sentence } from './article/sentences.js';
 import { ArticleTooLongError, InvalidInputError } from './errors.js';
 import { analyse, type Analysis } from './facts/analysis.js';
 import { resolvePlaces } from './facts/anaphora.js';
@@ -15,6 +14,7 @@ import { checkLexicon } from './lexicon/check.js';
 import { weighRoles } from './rank/seat.js';
 import { loadWeights, type Weights } from './rank/weights.js';
 import { assemble, type Parts } from './report/assemble.js';
+import { validIso } from './text/day.js';
 import { fold } from './text/token.js';
 import type { Report, Warning } from './schema.js';
 
@@ -82,7 +82,14 @@ export function readText(text: string, options: ExtractOptions, lex: Lexicon): O
   if (article.endsAt !== null) warnings.push({ code: 'otherStory', message: `another story seems to begin at character ${article.endsAt}: from there on nothing was read` });
   const foreign = isForeign(folded);
   if (foreign) warnings.push({ code: 'notEnglish', message: 'the text is not in English, the only language read: no facts were looked for' });
-  const sentences = foreign ? [] : sentencesOf(folded, article.blocks);
+  const all = analyseAll(foreign ? [] : sentencesOf(folded, article.blocks), folded, lex, publishedOn);
+  if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
+  resolvePlaces(all, lex);
+  return { text, folded, article, publishedOn, all, lex, warnings, minConfidence, reasons };
+}
+
+/** The sentences with their mentions, each read with what those before it told. */
+function analyseAll(sentences: Sentence[], folded: string, lex: Lexicon, publishedOn: string | null): Analysis[] {
   const all: Analysis[] = [];
   let anchor: string | null = null, told: string | null = null, paragraph = -1;
   const persons = new Set<string>();
@@ -95,14 +102,12 @@ export function readText(text: string, options: ExtractOptions, lex: Lexicon): O
     const a = analyse(s, folded, lex, { ref: publishedOn, anchor, told, persons });
     describePersons(a, lex);
     for (const n of a.names) if (n.kind === 'actor' && n.type === 'person') for (const w of [n.name, ...n.name.split(' ')]) persons.add(w);
-    const last = [...a.dates].reverse().find((d) => d.date.value && !d.date.dateline);
-    if (last) anchor = last.date.value;
-    told = [...a.dates].reverse().find((d) => d.date.explicit && d.date.value && d.date.value.length >= 7 && !d.date.dateline)?.date.value?.slice(0, 7) ?? told;
+    const days = a.dates.map((d) => d.date);
+    anchor = days.findLast((d) => d.value && !d.dateline)?.value ?? anchor;
+    told = days.findLast((d) => d.explicit && d.value && d.value.length >= 7 && !d.dateline)?.value?.slice(0, 7) ?? told;
     all.push(a);
   }
-  if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
-  resolvePlaces(all, lex);
-  return { text, folded, article, publishedOn, all, lex, warnings, minConfidence, reasons };
+  return all;
 }
 
 /** Reads a text with the given lexicon and weights. */

@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node/en';
+import { plainDay, validIso } from '../text/day.js';
 
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const FULL_DATE = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTHS},?\\s+\\d{4}|${MONTHS}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`, 'i');
@@ -8,17 +9,11 @@ const WEEKDAY = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i;
 /** ISO date of a full date's words, or null when they are no date. The reference is fixed: the words hold the year. */
 export function isoOf(words: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return validIso(words);
+  const plain = plainDay(words);
+  if (plain?.year) return validIso(`${plain.year}-${String(plain.month).padStart(2, '0')}-${String(plain.day).padStart(2, '0')}`);
   const r = chrono.strict.parse(words, new Date(Date.UTC(2000, 0, 1, 12)))[0];
   if (!r || !r.start.isCertain('year') || !r.start.isCertain('day')) return null;
   return validIso(`${r.start.get('year')}-${String(r.start.get('month')).padStart(2, '0')}-${String(r.start.get('day')).padStart(2, '0')}`);
-}
-
-/** The string itself when it is a real calendar date in ISO form, else null. */
-export function validIso(s: string): string | null {
-  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(s);
-  if (!m) return null;
-  const d = new Date(`${s}T00:00:00Z`);
-  return Number.isNaN(d.getTime()) || d.toISOString().slice(0, 10) !== s ? null : s;
 }
 
 /** The date of a masthead line ("Monday, Mar 24, 2025", "Published 24 Oct 2025, 08:12 GMT"), or null. */

@@ -36,8 +36,8 @@ function isFurniture(l: Line): boolean {
   if (s.includes('›') || s.includes('»')) return true;
   if (s.length < 300 && CAPTION_CREDITS.test(l.text)) return true;
   if (/^(?:trending|live|most read|read also|also read|related|see also|read more|watch|don't miss|newsletter|more)\s*(?:[:–-]|\s{2,})/.test(s)) return true;
-  if (/^by [\p{L}.'-]+(?:\s[\p{L}.'-]+){0,4}$/u.test(s) || /©|all rights reserved/.test(s) || /cookies?\b/.test(s) && s.length < 220) return true;
-  if (/^\s*(?:#\w+\s*)+$/.test(s) || /https?:\/\/\S{1,90}$/.test(s) && s.length < 90 || /^[^\s@]+@\S+$/.test(s)) return true;
+  if (/^by [\p{L}.'-]+(?:\s[\p{L}.'-]+){0,4}$/u.test(s) || s.includes('©') || s.includes('all rights reserved') || s.length < 220 && /cookies?\b/.test(s)) return true;
+  if (/^\s*(?:#\w+\s*)+$/.test(s) || s.length < 90 && /https?:\/\/\S{1,90}$/.test(s) || /^[^\s@]+@\S+$/.test(s)) return true;
   if (l.text.length < 110) {
     if (/\b(?:min|minutes?) read\b|\bsubscribers?\b|\benter your email\b|\bsubscribe\b/.test(s)) return true;
     const words = s.split(/\s+/).length;

@@ -2,11 +2,11 @@
 export interface Cell { start: number; end: number; text: string }
 
 /** "China 61": two columns a space apart. */
-const PAIR = /^\p{L}[\p{L} ()'-]{0,40} (?!(?:19|20)\d\d$)\d[\d,]{0,9}$/u;
+const PAIR = /^\p{L}[\p{L} ()'-]{0,40} (?!(?:19|20)\d\d$)\d[\d,]{0,9}$/u, LONGEST_PAIR = 100;
 
 /** The cells of a line, or [] when it is no row. Empty edges of a framed row ("| a | b |") do not count. */
 export function cellsOf(line: string): Cell[] {
-  const cut = /[|\t]/.test(line) ? /[|\t]/g : / {2}/.test(line) ? / {2,}/g : PAIR.test(line) ? / (?=\d)/g : null;
+  const cut = line.includes('|') || line.includes('\t') ? /[|\t]/g : line.includes('  ') ? / {2,}/g : line.length <= LONGEST_PAIR && PAIR.test(line) ? / (?=\d)/g : null;
   if (!cut) return [];
   const out: Cell[] = [];
   let at = 0;

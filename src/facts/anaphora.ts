@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/load.js';
 import type { PlaceMention } from '../mentions/name.js';
 import type { Analysis, PlaceMeant } from './analysis.js';
+import { openingsIn } from '../text/trie.js';
 import { mainCountry } from './country.js';
 
 /** How many sentences back "the town" finds its name. */
@@ -8,7 +9,7 @@ const REACH = 4;
 const DEFINITE = /^(?:the|that|this|same)$/;
 /** Behind "there", what makes it say only that something exists. */
 const EXISTS = /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|'s|remain|remains|came|comes|seems|to)$/;
-const COUNTRY = /^(?:country|kingdom|nation|republic)$/;
+const COUNTRY = new Set('country kingdom nation republic'.split(' ')), COUNTRY_OPENINGS = openingsIn(COUNTRY);
 
 /** Finds what "there", "here", "in the town", "the Thai capital" and "the country" mean: a place named before, or the dateline's. */
 export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
@@ -25,7 +26,8 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
   const put = (a: Analysis, n: PlaceMention | null | undefined, from: number, k: number): void => { if (n) a.meant.push({ n, from, to: k + 1 }); };
   all.filter((a) => a.s.kind !== 'title').sort((x, y) => x.s.start - y.s.start).forEach((a, i) => {
     while (recent.length && recent[0]!.i < i - REACH) recent.shift();
-    for (const [k, x] of a.t.entries()) {
+    for (let k = 0; k < a.t.length; k++) {
+      const x = a.t[k]!;
       const name = a.nameAt[k];
       if (name) {
         if (name.kind !== 'place' || name.to !== k + 1) continue;
@@ -34,7 +36,7 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
       }
       if (x.lower === 'here' && a.s.kind === 'prose') { put(a, dateline, k, k); continue; }
       if (x.lower === 'there' && k > 0 && !EXISTS.test(a.t[k + 1]?.lower ?? '')) { put(a, last((n) => n.type !== 'border') ?? dateline, k, k); continue; }
-      const type = COUNTRY.test(x.lower) ? 'country' : x.lower === 'capital' ? 'capital' : lex.placeHeads.get(x.lower);
+      const type = COUNTRY_OPENINGS[x.open] && COUNTRY.has(x.lower) ? 'country' : x.lower === 'capital' ? 'capital' : lex.placeOpenings[x.open] ? lex.placeHeads.get(x.lower) : undefined;
       if (!type || a.nameAt[k + 1] || a.t[k + 1]?.lower === 'of') continue;
       const nation = a.nameAt[k - 1]?.kind === 'nation' ? a.nameAt[k - 1] : undefined;
       const from = (nation?.from ?? k) - 1;

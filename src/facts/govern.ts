@@ -38,46 +38,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   // "six dead and 11 wounded"
   if (/^(?:wounded|injured)$/.test(p.noun ?? '') && syn.clauses.some((c) => c.verb.trigger?.entry.action === 'kill' && (c.objects.includes(n) || c.subjects.includes(n)))) return [ownNoun(p, lex)];
   const found: Governor[] = [];
-  for (const c of syn.clauses) {
-    const g = c.verb.trigger;
-    // what a plane takes is brought somewhere, whatever else the verb may mean
-    const carried = p.staff ? null : flown(a, syn, c, n);
-    if (carried) { found.push(carried); continue; }
-    const duty = p.staff ? onDuty(a, c, n, p, lex) : null;
-    if (duty) { found.push(duty); continue; }
-    if (!g) { const special = p.staff && !STAFFED.has(p.noun ?? '') ? null : unnamed(a, syn, c, n, p, lex); if (special) found.push(special); continue; }
-    const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
-    if (!link) continue;
-    if (isIdiom(a, g)) continue;
-    const { how } = link;
-    // "None of the 72 who asked for help was abducted"
-    if (how === 'subject' && c.link === 'subject' && noneOf(a, p)) continue;
-    // "charged 53 of the suspects it had arrested": so were those not charged
-    if (p.shape === 'of' && how === 'object' && n < c.at) continue;
-    // "arrested in 30 countries, 260 of them in Africa, and 88,000 victims identified": the part belongs to what stands before it
-    if (p.shape === 'of' && how !== 'object' && a.t[p.from - 1]?.text === ',' && c.subjects.some((k) => k > n && k < c.at)) continue;
-    const action = byCaptors(a, syn, c, link.entry.action);
-    // officers who fly out are sent
-    if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
-    if (p.staff && link.entry.action !== 'deploy' && how === 'subject' && link.entry.voice === 'vi' && /^(?:await|escape|other)$/.test(action) && many(p)) { found.push({ action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' }); continue; }
-    if (p.staff && !staffSuffers(g, how, p)) continue;
-    // "29 have still to be located"
-    if (c.verb.form === 'infinitive' && action === 'screen' && /^(?:locate|trace|find)/.test(g.entry.lemma) && stillTo(a, c)) { found.push({ action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
-    // "have yet to be sent home", "are still to be flown out"
-    if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) { found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
-    // "60 refuse to be returned", "29 declined to go home": it did not happen, by their own will
-    if (c.matrix && /^(?:refuse[sd]?|decline[sd]?|refusing|declining)$/.test(a.t[c.matrix.verb.head]!.lower) && how !== 'object' && !c.matrix.passive && /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)) { found.push({ action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
-    // "29 have still to be located", "have yet to trace 52", "could not be found"
-    if (/^(?:locate|trace|track|find|verify|identify|account)/.test(link.entry.lemma) && action === 'screen' && (stillTo(a, c) && c.verb.form === 'infinitive' || c.verb.negated || g.negated)) { found.push({ action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
-    // "58 have not returned" wait; what else did not happen is no fact
-    if (c.verb.negated || g.negated) { if (action === 'repatriate') found.push({ action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }); continue; }
-    if (/^(?:leave|depart) for$/.test(link.entry.lemma) && !goesHome(a, p, g)) continue;
-    const told = statusOf(a, syn, c);
-    // "have flown to Cambodia and not returned" tells of no homecoming
-    if (told === null || told === 'denied' && action === 'repatriate' && !c.passive && how === 'subject') continue;
-    const status = told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma) ? 'planned' : told;
-    found.push({ action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status });
-  }
+  for (const c of syn.clauses) { const g = governorIn(a, syn, c, n, p, lex); if (g) found.push(g); }
   if (p.staff && !found.length) { const sent = sentAlong(a, p); if (sent) found.push(sent); }
   // "put 24 behind bars": the state is the verb's own
   if (!p.staff) { const state = inState(a, syn, p, n); if (state && !(found.length > 0 && state.action === 'repatriate') && !found.some((f) => f.trigger.entry.particle.length > 1 && f.trigger.from < p.from && f.trigger.entry.particle[0] === a.t[p.to]?.lower)) found.push(state); }
@@ -94,6 +55,48 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   if (!out.length && p.noun && !p.byTheWay && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex, a)];
   if (!out.length) out = described(a, p, lex);
   return out;
+}
+
+/** The governor of a people phrase, in chunk n, that the verb of one clause is, or null. */
+function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon): Governor | null {
+  const g = c.verb.trigger;
+  // what a plane takes is brought somewhere, whatever else the verb may mean
+  const carried = p.staff ? null : flown(a, syn, c, n);
+  if (carried) return carried;
+  const duty = p.staff ? onDuty(a, c, n, p, lex) : null;
+  if (duty) return duty;
+  if (!g) return p.staff && !STAFFED.has(p.noun ?? '') ? null : unnamed(a, syn, c, n, p, lex);
+  const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
+  if (!link) return null;
+  if (isIdiom(a, g)) return null;
+  const { how } = link;
+  // "None of the 72 who asked for help was abducted"
+  if (how === 'subject' && c.link === 'subject' && noneOf(a, p)) return null;
+  // "charged 53 of the suspects it had arrested": so were those not charged
+  if (p.shape === 'of' && how === 'object' && n < c.at) return null;
+  // "arrested in 30 countries, 260 of them in Africa, and 88,000 victims identified": the part belongs to what stands before it
+  if (p.shape === 'of' && how !== 'object' && a.t[p.from - 1]?.text === ',' && c.subjects.some((k) => k > n && k < c.at)) return null;
+  const action = byCaptors(a, syn, c, link.entry.action);
+  // officers who fly out are sent
+  if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) return { action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' };
+  if (p.staff && link.entry.action !== 'deploy' && how === 'subject' && link.entry.voice === 'vi' && /^(?:await|escape|other)$/.test(action) && many(p)) return { action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' };
+  if (p.staff && !staffSuffers(g, how, p)) return null;
+  // "29 have still to be located"
+  if (c.verb.form === 'infinitive' && action === 'screen' && /^(?:locate|trace|find)/.test(g.entry.lemma) && stillTo(a, c)) return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
+  // "have yet to be sent home", "are still to be flown out"
+  if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) return { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' };
+  // "60 refuse to be returned", "29 declined to go home": it did not happen, by their own will
+  if (c.matrix && /^(?:refuse[sd]?|decline[sd]?|refusing|declining)$/.test(a.t[c.matrix.verb.head]!.lower) && how !== 'object' && !c.matrix.passive && /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)) return { action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' };
+  // "29 have still to be located", "have yet to trace 52", "could not be found"
+  if (/^(?:locate|trace|track|find|verify|identify|account)/.test(link.entry.lemma) && action === 'screen' && (stillTo(a, c) && c.verb.form === 'infinitive' || c.verb.negated || g.negated)) return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
+  // "58 have not returned" wait; what else did not happen is no fact
+  if (c.verb.negated || g.negated) return action === 'repatriate' ? { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' } : null;
+  if (/^(?:leave|depart) for$/.test(link.entry.lemma) && !goesHome(a, p, g)) return null;
+  const told = statusOf(a, syn, c);
+  // "have flown to Cambodia and not returned" tells of no homecoming
+  if (told === null || told === 'denied' && action === 'repatriate' && !c.passive && how === 'subject') return null;
+  const status = told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma) ? 'planned' : told;
+  return { action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status };
 }
 
 /** "The gang held 16", "recruiters who sent 90 to Poipet", "were held by kidnappers": what criminals do is neither custody nor deportation. */
@@ -502,7 +505,8 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
 
 const SANCTIONING = /^(?:sanctions?|blacklists?|designations?|freezes|bans|measures|list)$/;
 /** Whether a sentence speaks of sanctions, so that those it names are under them. */
-const ofSanctions = (a: Analysis): boolean => a.t.some((x) => /^(?:sanctions?|sanctioned|blacklists?|blacklisted|designations?|designated)$/.test(x.lower));
+const ofSanctions = (a: Analysis): boolean => { for (let i = 0; i < a.t.length; i++) if (SANCTIONS.has(a.t[i]!.lower)) return true; return false; };
+const SANCTIONS = set('sanction sanctions sanctioned blacklist blacklists blacklisted designation designations designated');
 const brought = (f: Governor): boolean => f.action === 'transfer' && /^(?:take|bring|drive) \+to$/.test(f.trigger.entry.lemma);
 
 /** Which of several governors make counts of their own; what they tell is put right in place, so that all keep one shape. */
@@ -529,7 +533,7 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
   // complainants who come forward have been cheated
   if (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud') for (const f of out) if (f.action === 'assist' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma)) f.action = 'defraud';
   // "sanctions targeting 146 people", "the blacklist holds 217"; else only victims are the targets of scams
-  if (ofSanctions(a)) for (const f of out) if (/^(?:target|hold)$/.test(f.trigger.entry.lemma) && f.how === 'object' && SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '')) f.action = 'sanction';
+  for (const f of out) if (/^(?:target|hold)$/.test(f.trigger.entry.lemma) && ofSanctions(a) && f.how === 'object' && SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '')) f.action = 'sanction';
   out = out.filter((f) => f.trigger.entry.lemma !== 'target' || f.action === 'sanction' || p.noun !== null && lex.nounActions.get(p.noun) === 'defraud');
   return out.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }

@@ -11,7 +11,7 @@ import { overlap } from '../text/when.js';
 
 function searcher(rows: typeof INCIDENT_WORDS): (text: string) => { action: IncidentAction; m: RegExpExecArray }[] {
   const find = finder(rows.map(([, words]) => new RegExp(`\\b(?:${words})`, 'iy')));
-  return (text) => find(text).flatMap((matches, k) => matches.map((m) => ({ action: rows[k]![0] as IncidentAction, m })));
+  return (text) => find(text).flatMap(({ k, matches }) => matches.map((m) => ({ action: rows[k]![0] as IncidentAction, m })));
 }
 const findEvents = searcher(INCIDENT_WORDS);
 /** Behind the lead only these tell an event by a word alone. */

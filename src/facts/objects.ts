@@ -62,10 +62,13 @@ export function seizedPhrase(t: Token[], n: NumberMention, lex: Lexicon, free: (
 }
 const SEIZE = /^(?:seiz(?:ed|es|e|ing|ure)|confiscat(?:ed|es|e|ing)|impound(?:ed|ing)|recover(?:ed|ing)|retrieved)$/;
 
+const SEIZED = new Set('seized seizes seize seizing seizure confiscated confiscates confiscate confiscating impounded impounding recovered recovering retrieved netted along found'.split(' '));
+const hasNumbers = (t: Token[], n: number): boolean => { for (let i = 0; i < t.length; i++) if (t[i]!.kind === 'number' && --n === 0) return true; return false; };
+
 /** "47 computers, a laptop and an iPad": one thing inside a list of counted ones that were seized. */
 export function loneThings(t: Token[], lex: Lexicon, free: (i: number) => boolean): { from: number; to: number; unit: string }[] {
   const out: { from: number; to: number; unit: string }[] = [];
-  if (!t.some((x) => SEIZE.test(x.lower) || /^(?:netted|along|found|recovered)$/.test(x.lower)) || t.filter((x) => x.kind === 'number').length < 2) return out;
+  if (!hasNumbers(t, 2) || !t.some((x) => SEIZED.has(x.lower))) return out;
   for (let i = 1; i < t.length - 1; i++) {
     if (!/^an?$/.test(t[i]!.lower) || !(t[i - 1]!.text === ',' || /^(?:and|plus)$/.test(t[i - 1]!.lower))) continue;
     let k = i + 1;
@@ -114,8 +117,7 @@ export function objectAction(t: Token[], from: number, to: number, head: string,
   let best: { a: ObjectAction; cost: number } | null = null;
   for (let i = 0; i < t.length; i++) {
     if (i >= from && i < to) continue;
-    const two = `${t[i]!.lower} ${t[i + 1]?.lower ?? ''}`;
-    const a = lex.objectVerbs.get(two) ?? lex.objectVerbs.get(t[i]!.lower);
+    const a = (i + 1 < t.length && lex.objectOpeners.has(t[i]!.lower) ? lex.objectVerbs.get(`${t[i]!.lower} ${t[i + 1]!.lower}`) : undefined) ?? lex.objectVerbs.get(t[i]!.lower);
     if (!a) continue;
     if (site ? a === 'seize' && !/^(?:seized|seize|froze|confiscated)/.test(t[i]!.lower) : a === 'raid') continue;
     let cost = i < from ? from - i : (i - to) * 1.2;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 import type { ActorMention, PlaceMention } from '../mentions/name.js';
 import type { TriggerMention } from '../mentions/trigger.js';
-import type { Chunk } from '../syntax/chunk.js';
+import { isMark, type Chunk } from '../syntax/chunk.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis, DateSpan } from './analysis.js';
 import { placesIn } from './anaphora.js';
@@ -43,7 +43,7 @@ interface Range { from: number; to: number }
 /** "Four were jailed and 42 others given lesser terms on Friday by a court": the clause without its helper verb that shares the end of a passive one. */
 function gapOf(a: Analysis, syn: Syntax, c: Clause): Clause | null {
   const next = syn.clauses.find((x) => x.at > c.at);
-  return c.passive && next?.verb.form === 'past' && (next.passive || /^(?:given|handed)$/.test(a.t[next.verb.head]!.lower)) && !next.joined && next.subjects.some((k) => k > c.at && isMark(syn.chunks[k - 1], /^and$/)) ? next : null;
+  return c.passive && next?.verb.form === 'past' && (next.passive || /^(?:given|handed)$/.test(a.t[next.verb.head]!.lower)) && !next.joined && next.subjects.some((k) => k > c.at && isMark(syn.chunks[k - 1], 'and')) ? next : null;
 }
 
 /** The tokens whose phrases may say where and when: the trigger's clause, what hangs on the phrase itself, and what opens the sentence. */
@@ -55,10 +55,10 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
     // a noun trigger or none: the phrase and its neighbourhood up to the next joint or verb
     const home = g ? syn.chunkAt[g.from]! : at;
     let from = Math.min(home, at), to = Math.max(home, at) + 1;
-    while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], /^(?:semi|sub|relative|colon)$/) && !(!g && counts(a, chunks[to]!) && !isMark(chunks[to - 1], /^prep$/))) to++;
+    while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], 'semi', 'sub', 'relative', 'colon') && !(!g && counts(a, chunks[to]!) && !isMark(chunks[to - 1], 'prep'))) to++;
     // "and, in Phnom Penh itself, exactly 100 foreigners"
-    if (!g && isMark(chunks[at - 1], /^(?:comma|adv)$/)) for (let k = at - 2; k > at - 7 && k >= 0 && !isMark(chunks[k], /^(?:semi|colon|and|open)$/) && chunks[k]!.kind !== 'verb'; k--) if (isMark(chunks[k], /^prep$/) && isMark(chunks[k - 1], /^(?:comma|semi|and)$/)) { from = k; break; }
-    if (g) while (from > 0 && chunks[from - 1]!.kind !== 'verb' && !isMark(chunks[from - 1], /^(?:semi|sub|colon)$/)) from--;
+    if (!g && isMark(chunks[at - 1], 'comma', 'adv')) for (let k = at - 2; k > at - 7 && k >= 0 && !isMark(chunks[k], 'semi', 'colon', 'and', 'open') && chunks[k]!.kind !== 'verb'; k--) if (isMark(chunks[k], 'prep') && isMark(chunks[k - 1], 'comma', 'semi', 'and')) { from = k; break; }
+    if (g) while (from > 0 && chunks[from - 1]!.kind !== 'verb' && !isMark(chunks[from - 1], 'semi', 'sub', 'colon')) from--;
     const spans = [token(from, to)];
     // "led to the arrest of 30 in Cebu": the clause around a noun; "Ten more followed on Friday": that of a verb without an action
     const around = g ? syn.clauses.find((c) => c.from <= home && home < c.to) : syn.clauses.find((c) => c.link === 'subject' && c.subjects.includes(at));
@@ -66,11 +66,11 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
     return spans;
   }
   // "hauled in 746 people: 312 in Kratie; 63 in Poipet": what stands behind the colon is told of the parts
-  const colon = chunks.findIndex((c, k) => k > Math.max(at, clause.at) && isMark(c, /^colon$/) && !/\d/.test(a.t[c.from - 1]?.text ?? ''));
+  const colon = chunks.findIndex((c, k) => k > Math.max(at, clause.at) && isMark(c, 'colon') && !/\d/.test(a.t[c.from - 1]?.text ?? ''));
   const end = gapOf(a, syn, clause)?.to ?? clause.to;
   const spans = [token(clause.from, colon > 0 ? Math.min(end, colon) : end)];
   // "300 sites were searched in May, with 496 people arrested": the clause before lends what it says
-  const main = isMark(chunks[at - 1], /^prep$/) && (chunks[at - 1] as { word: string }).word === 'with' && clause.link === 'reduced' ? syn.clauses.findLast((c) => c.at < at && (c.verb.form === 'finite' || c.verb.form === 'past' && c.link === 'subject')) : undefined;
+  const main = isMark(chunks[at - 1], 'prep') && (chunks[at - 1] as { word: string }).word === 'with' && clause.link === 'reduced' ? syn.clauses.findLast((c) => c.at < at && (c.verb.form === 'finite' || c.verb.form === 'past' && c.link === 'subject')) : undefined;
   if (main) spans.push(token(main.from, main.to));
   // the clause of the subject it shares ("were arrested in Poipet and deported") lends what opens it
   let head: Clause | null = clause;
@@ -78,12 +78,11 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   if (head && head !== clause) { const first = Math.min(...head.subjects.filter((x) => x < head!.at), head.at); spans.push(token(head.from, first)); if (clause.matrix || clause.joined && !MOVES.test(g.entry.action)) spans.push(token(head.from, head.to)); }
   // what hangs on the phrase: "30 people in Bavet were …"
   let to = at + 1;
-  while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], /^(?:comma|and|semi|sub|relative|colon)$/)) to++;
+  while (to < chunks.length && chunks[to]!.kind !== 'verb' && !isMark(chunks[to], 'comma', 'and', 'semi', 'sub', 'relative', 'colon')) to++;
   if (to <= clause.at || at > clause.at) spans.push(token(at, to));
   return spans;
 }
 
-const isMark = (c: Chunk | undefined, tag: RegExp): boolean => c?.kind === 'mark' && tag.test(c.tag);
 /** Whether a chunk counts people of its own; "56 of them women" is part of the phrase before. */
 const counts = (a: Analysis, c: Chunk): boolean => c.kind === 'noun' && a.numbers.some((n) => n.numberFrom >= c.from && n.numberFrom < c.to) && !a.t.slice(c.from, c.to).some((x) => /^(?:them|whom)$/.test(x.lower));
 
@@ -205,13 +204,13 @@ function byPhrase(a: Analysis, syn: Syntax, lo: number, hi: number, verb: boolea
   const { chunks } = syn;
   for (let k = lo; k < chunks.length && k < lo + 24; k++) {
     const c = chunks[k]!;
-    if (isMark(c, /^(?:sub|relative|semi)$/) || k > lo && c.kind === 'verb' && (!verb || c.form !== 'past' || !CONDUCTED.test(a.t[c.head]!.lower))) break;
-    if (k >= hi && !(c.kind === 'verb' || isMark(chunks[k - 1], /^prep$/) || isMark(c, /^prep$/) || chunks[k - 1]?.kind === 'verb')) break;
-    if (!isMark(c, /^prep$/) || (c as { word: string }).word !== 'by') continue;
+    if (isMark(c, 'sub', 'relative', 'semi') || k > lo && c.kind === 'verb' && (!verb || c.form !== 'past' || !CONDUCTED.test(a.t[c.head]!.lower))) break;
+    if (k >= hi && !(c.kind === 'verb' || isMark(chunks[k - 1], 'prep') || isMark(c, 'prep') || chunks[k - 1]?.kind === 'verb')) break;
+    if (!isMark(c, 'prep') || (c as { word: string }).word !== 'by') continue;
     const noun = chunks[k + 1];
     if (noun?.kind !== 'noun') break;
     // "by two armed groups, the DKBA and the BGF": named behind a comma
-    const next = isMark(chunks[k + 2], /^comma$/) ? chunks[k + (isMark(chunks[k + 3], /^prep$|^adv$/) ? 4 : 3)] : undefined;
+    const next = isMark(chunks[k + 2], 'comma') ? chunks[k + (isMark(chunks[k + 3], 'prep', 'adv') ? 4 : 3)] : undefined;
     const named = (c: Chunk | undefined): ActorMention | PlaceMention | undefined => a.names.find((x): x is ActorMention | PlaceMention => c?.kind === 'noun' && x.from >= c.from && x.to <= c.to && acts(x, lex));
     return named(noun) ?? ofWhom(a, syn, k + 1, lex) ?? (a.nameAt[noun.to - 1] ? undefined : named(next)) ?? null;
   }
@@ -231,12 +230,12 @@ export function subjectActor(a: Analysis, syn: Syntax, c: Clause, p: Range, lex:
   if (own.some((k) => chunks[k]!.from >= p.from && chunks[k]!.to <= p.to)) return null;
   let k = own.length ? Math.min(...own) : Math.max(0, c.at - 1);
   // no subject, or one of several ("Officers of the commission and police"): back to the verb or joint before
-  if (!own.length || isMark(chunks[k - 1], /^and$/)) while (k > 0 && chunks[k - 1]!.kind !== 'verb' && !isMark(chunks[k - 1], /^(?:sub|relative|semi|colon)$/)) k--;
+  if (!own.length || isMark(chunks[k - 1], 'and')) while (k > 0 && chunks[k - 1]!.kind !== 'verb' && !isMark(chunks[k - 1], 'sub', 'relative', 'semi', 'colon')) k--;
   for (; k < c.at; k++) {
     const noun = chunks[k]!;
     if (noun.kind !== 'noun' || a.s.dateline && a.t[noun.from]!.start < a.s.dateline.end) continue;
     const prep = chunks[k - 1];
-    if (isMark(prep, /^prep$/)) continue;
+    if (isMark(prep, 'prep')) continue;
     const named = a.names.filter((x): x is ActorMention | PlaceMention => x.from >= noun.from && x.to <= noun.to && acts(x, lex));
     // "BI and NBI agents": the first named
     const found = (named.length > 1 && a.t[named[0]!.to]?.lower === 'and' ? named[0] : named.at(-1)) ?? ofWhom(a, syn, k, lex);
@@ -256,7 +255,7 @@ function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): ActorMention
   const word = a.t[noun.to - 1]!.lower;
   if (prep?.kind !== 'mark' || !/^(?:of|from|with|at|in)$/.test(prep.word) || other?.kind !== 'noun' || !(lex.members.has(word) || lex.roles.has(word))) return undefined;
   const inside = a.names.filter((x) => x.from >= other.from && x.to <= other.to);
-  return inside.find((x): x is ActorMention => x.kind === 'actor' && x.type !== 'person' && prep.word !== 'in') ?? (FORCES.test(word) && /^(?:of|in)$/.test(prep.word) && !isMark(syn.chunks[k + 3], /^and$/) ? inside.find((x): x is PlaceMention => x.kind === 'place') : undefined);
+  return inside.find((x): x is ActorMention => x.kind === 'actor' && x.type !== 'person' && prep.word !== 'in') ?? (FORCES.test(word) && /^(?:of|in)$/.test(prep.word) && !isMark(syn.chunks[k + 3], 'and') ? inside.find((x): x is PlaceMention => x.kind === 'place') : undefined);
 }
 
 /** Nouns of a public force: "prosecutors in Taipei" act for their place. */
@@ -308,8 +307,8 @@ function whenOf(a: Analysis, syn: Syntax, c: Clause): DateSpan | null {
   if (day) return day;
   for (let k = Math.min(c.from, c.at); k >= 0 && c.at - k < 12; k--) {
     const x = syn.chunks[k]!;
-    if (k < c.at && x.kind === 'verb' || isMark(x, /^semi$/)) return null;
-    if (!isMark(x, /^sub$/) || !/^(?:when|where)$/.test((x as { word: string }).word)) continue;
+    if (k < c.at && x.kind === 'verb' || isMark(x, 'semi')) return null;
+    if (!isMark(x, 'sub') || !/^(?:when|where)$/.test((x as { word: string }).word)) continue;
     return a.dates.find((d) => d.date.value && !d.date.dateline && (d.to === x.from || d.to === x.from - 1 && a.t[d.to]?.text === ',')) ?? null;
   }
   return null;

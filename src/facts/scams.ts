@@ -3,6 +3,7 @@ import { SCAM_HINTS, SCAM_WORDS, SPECIFIC, WEAK_WORDS } from '../lexicon/scams.j
 import { SCAM_LIMIT, scamOdds, stem, type Signs } from '../rank/scams.js';
 import type { Weights } from '../rank/weights.js';
 import type { Analysis } from './analysis.js';
+import { codeAt } from '../text/code.js';
 import { finder } from '../text/finder.js';
 import type { ScamKind } from '../labels.js';
 import type { Evidence, ScamLabel } from '../schema.js';
@@ -34,7 +35,42 @@ for (const line of SCAM_HINTS.trim().split('\n')) {
     if (open !== null) stems.set(key, [...(stems.get(key) ?? []), [open, kind]]); else hintsOf.set(key, [...(hintsOf.get(key) ?? []), kind]);
   }
 }
-const NONE: readonly never[] = [];
+/** The first three letters of words that hint, as bits: they tell of most words that they hint at nothing, with no string made. */
+const opens = new Uint8Array(2 ** 15);
+const openingOf = (w: string): number => (codeAt(w, 0) & 31) << 10 | (codeAt(w, 1) & 31) << 5 | codeAt(w, 2) & 31;
+for (const w of [...hintsOf.keys(), ...stems.keys()]) opens[openingOf(w)] = 1;
+const mayHint = (w: string): boolean => w.length >= OPENING && opens[openingOf(w)] === 1;
+/** The kinds that a word hints at. */
+function hintedBy(w: string): ScamKind[] {
+  const out = [...hintsOf.get(w) ?? []];
+  for (const [begins, kind] of stems.get(w.slice(0, OPENING)) ?? []) if (w.startsWith(begins)) out.push(kind);
+  return out;
+}
+const COINS = /\b(?:crypto\w*|bitcoins?|usdt|stablecoins?)\b/gi;
+
+/** Gathers the words that hint at kinds. */
+function gatherHints(all: readonly Analysis[], of: (kind: ScamKind) => Gathered): void {
+  for (const a of all) for (let k = 0; k < a.t.length; k++) if (mayHint(a.t[k]!.lower)) noteHints(a, k, of);
+}
+function noteHints(a: Analysis, k: number, of: (kind: ScamKind) => Gathered): void {
+  const { kind, lower, start, end } = a.t[k]!;
+  if (kind !== 'word' || a.nameAt[k]?.kind === 'actor') return;
+  const w = stem(lower);
+  for (const hinted of hintedBy(lower)) { const s = of(hinted); s.hints.set(w, (s.hints.get(w) ?? 0) + 1); s.hinted.push({ start, end }); }
+}
+
+/** Gathers what the rules find in one block. */
+function gatherNamed(folded: string, b: Article['blocks'][number], lead: boolean, offices: readonly Span[], of: (kind: ScamKind) => Gathered): void {
+  for (const { k, matches } of find(folded.slice(b.start, b.end))) {
+    for (const m of matches) {
+      const start = b.start + m.index, end = start + m[0].length;
+      if (offices.some((o) => o.start <= start && end <= o.end)) continue;
+      const s = of(SCAM_WORDS[k]![0] as ScamKind);
+      s.named++; s.ruled = true; s.title ||= b.kind === 'title'; s.lead ||= lead; s.places.push({ start, end });
+      s.texts.add(m[0].toLowerCase().split(/\s+/).slice(0, 3).map(stem).join('_'));
+    }
+  }
+}
 
 /** What speaks for each kind of scam in the article's title and body; what stands inside `offices`, the names of agencies ("Anti-Money Laundering Office"), says nothing. */
 export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
@@ -44,33 +80,17 @@ export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
     if (!s) found.set(kind, (s = { kind, ruled: false, named: 0, title: false, lead: false, texts: new Set(), hints: new Map(), places: [], hinted: [] }));
     return s;
   };
-  const inOffice = (start: number, end: number): boolean => offices.some((o) => o.start <= start && end <= o.end);
   let body = 0;
   for (const b of p.article.blocks) {
     if (b.kind !== 'title') body++;
-    find(p.folded.slice(b.start, b.end)).forEach((all, row) => {
-      for (const m of all) {
-        const start = b.start + m.index, end = start + m[0].length;
-        if (inOffice(start, end)) continue;
-        const s = of(SCAM_WORDS[row]![0] as ScamKind);
-        s.named++; s.ruled = true; s.title ||= b.kind === 'title'; s.lead ||= body <= 1; s.places.push({ start, end });
-        s.texts.add(m[0].toLowerCase().split(/\s+/).slice(0, 3).map(stem).join('_'));
-      }
-    });
+    gatherNamed(p.folded, b, body <= 1, offices, of);
   }
-  for (const a of p.all) a.t.forEach((x, k) => {
-    if (x.kind !== 'word') return;
-    const whole = hintsOf.get(x.lower) ?? NONE, open = stems.get(x.lower.slice(0, OPENING)) ?? NONE;
-    if (whole === NONE && open === NONE || a.nameAt[k]?.kind === 'actor') return;
-    const hint = (kind: ScamKind): void => { const s = of(kind), w = stem(x.lower); s.hints.set(w, (s.hints.get(w) ?? 0) + 1); s.hinted.push({ start: x.start, end: x.end }); };
-    for (const kind of whole) hint(kind);
-    for (const [begins, kind] of open) if (x.lower.startsWith(begins)) hint(kind);
-  });
+  gatherHints(p.all, of);
   for (const s of found.values()) if (!s.places.length) s.places = s.hinted;
   // coins alone are a way to pay; named in the headline or again and again they are the scam's trade
   const crypto = found.get('crypto');
-  if (!crypto?.ruled) {
-    const hits = p.article.blocks.flatMap((b) => [...p.folded.slice(b.start, b.end).matchAll(/\b(?:crypto\w*|bitcoins?|usdt|stablecoins?)\b/gi)].map((m) => ({ kind: b.kind, start: b.start + m.index, end: b.start + m.index + m[0].length })));
+  if (!crypto?.ruled && p.folded.search(COINS) >= 0) {
+    const hits = p.article.blocks.flatMap((b) => [...p.folded.slice(b.start, b.end).matchAll(COINS)].map((m) => ({ kind: b.kind, start: b.start + m.index, end: b.start + m.index + m[0].length })));
     if (hits.length >= 3 || hits.some((h) => h.kind === 'title')) { const s = of('crypto'); s.ruled = true; s.places = hits; }
   }
   const opening = p.article.blocks[1]?.end ?? Infinity;

@@ -4,7 +4,7 @@ import { mainCountry, soleCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 import { overlap } from '../text/when.js';
 import { twoDays } from './roles.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { lowerText } from '../text/token.js';
 
 /** Actions that happen in one place, so that the scene set before holds for them. */
 const LOCAL = /^(?:arrest|detain|rescue|charge|convict|screen|confine|work|kill|injure|assist|await)$/;
@@ -17,7 +17,7 @@ const SENDS = /^(?:deport|extradite|transfer)$/;
 const RAIDED = /^(?:arrest|detain|rescue|kill|injure|screen)$/;
 /** Words by which a sentence leaves the scene. */
 const BREAKS = /\b(?:earlier|previously|last|since|so far|in all|in total|altogether|years?|before|ago|elsewhere|separately|also|another|other|meanwhile|in addition|overall|nationwide|worldwide|had)\b/;
-const RAID = /^(?:raid|raids|raided|search|searched|swoop|stormed|surrounded|operation|sweep|raiding|bust)$/;
+const RAID = new Set('raid raids raided search searched swoop stormed surrounded operation sweep raiding bust'.split(' '));
 /** How many paragraphs of the body share the scene of the lead. */
 const LEAD_PARAGRAPHS = 2;
 
@@ -86,10 +86,9 @@ function onePlace(mine: RawCount[]): PlaceMention | null | undefined {
 
 function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null): void {
   if (c.status !== 'actual' || !scene) return;
-  const words = lowerWords(c.a.t);
   const own = c.roles.when;
   const dated = c.a.dates.some((d) => d.date.value && !d.date.dateline && !said(c.a, d.from));
-  if (EVENTS.test(c.action) && !BREAKS.test(words.slice(0, 8).join(' '))) {
+  if (EVENTS.test(c.action) && !BREAKS.test(lowerText(c.a.t, 0, 8))) {
     if (c.roles.when === null && c.roles.asOf === null && !dated && !untilNow(c)) c.roles.when = scene.when;
     const elsewhere = c.a.names.some((n) => n.kind === 'place' && n.type !== 'country' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
     if (c.roles.at === null && c.roles.from === null && RAIDED.test(c.action) && !elsewhere && !(own && scene.when !== null && own < scene.when && !overlap(own, scene.when))) c.roles.at = scene.at;
@@ -98,10 +97,12 @@ function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null):
   if (c.roles.at === null && c.roles.from === null && c.trigger?.passive && RAIDED.test(c.action)) c.roles.at = raidPlace(c.a, false);
   if (scene.item && c.roles.at === null && LOCAL.test(c.action)) c.roles.at = scene.at;
   // "taken into custody there": the place of the dateline or of the scene
-  if (c.roles.at === null && LOCAL.test(c.action) && words.includes('there') && /^(?:custody|arrested|detained|held|rescued|police|working)$/.test(words[words.indexOf('there') - 1] ?? '')) c.roles.at = datelinePlace(c.a) ?? scene.at;
+  if (c.roles.at === null && LOCAL.test(c.action) && doneThere(c.a)) c.roles.at = datelinePlace(c.a) ?? scene.at;
   if (c.roles.at === null && c.roles.from === null && LOCAL.test(c.action)) c.roles.at = onlyPlace(c.a);
-  if (publishedOn && c.roles.asOf === null && c.roles.when === null && UP_TO_NOW.test(words.join(' '))) c.roles.asOf = publishedOn;
+  if (publishedOn && c.roles.asOf === null && c.roles.when === null && UP_TO_NOW.test(lowerText(c.a.t))) c.roles.asOf = publishedOn;
 }
+
+const doneThere = (a: Analysis): boolean => { const there = a.t.findIndex((x) => x.lower === 'there'); return there > 0 && /^(?:custody|arrested|detained|held|rescued|police|working)$/.test(a.t[there - 1]!.lower); };
 
 /** "has detained 260", "have been freed": up to now, not on the day of the scene. */
 function untilNow(c: RawCount): boolean {
@@ -138,7 +139,10 @@ function carryMoves(counts: RawCount[]): void {
 }
 
 /** The first mention of a country by its name. */
-const countryMention = (code: string | null, body: Analysis[]): PlaceMention | undefined => body.flatMap((a) => a.names).find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country' && n.country === code);
+function countryMention(code: string | null, body: Analysis[]): PlaceMention | undefined {
+  for (const a of body) for (const n of a.names) if (n.kind === 'place' && n.type === 'country' && n.country === code) return n;
+  return undefined;
+}
 
 /** People are deported from the country the article is set in. */
 function leaveCountry(counts: RawCount[], all: Analysis[], body: Analysis[]): void {
@@ -202,7 +206,7 @@ const said = (a: Analysis, from: number): boolean => a.t.slice(Math.max(0, from 
 
 /** "A search of Xinshan Park", "raided the call centre in Bavet": the place of a raid sets the scene; in the lead any town named by a preposition does. */
 function raidPlace(a: Analysis, lead: boolean): PlaceMention | null {
-  const i = a.t.findIndex((x) => RAID.test(x.lower));
+  const i = a.t.findIndex((x) => RAID.has(x.lower));
   if (i < 0) return lead ? a.names.find((x): x is PlaceMention => x.kind === 'place' && x.type !== 'country' && !(a.s.dateline && a.t[x.from]!.start < a.s.dateline.end) && a.t.slice(Math.max(0, x.from - 3), x.from).some((y) => /^(?:in|at|near|of)$/.test(y.lower))) ?? null : null;
   return a.names.find((x): x is PlaceMention => x.kind === 'place' && x.from > i && x.type !== 'country' && x.from - i < 14) ?? null;
 }

@@ -5,7 +5,8 @@ const SUM_REACH = 4;
 
 /** Parts that were read as siblings of their whole: when the numbers behind a head add up to it, they are its parts. */
 export function addUp(mine: Group[]): void {
-  const counts = mine.flatMap((g) => g.counts);
+  const counts: RawCount[] = [];
+  for (const g of mine) for (const c of g.counts) counts.push(c);
   for (let i = 0; i < counts.length; i++) {
     const head = counts[i]!;
     if (head.phrase.number.bound !== 'exact' || head.nationality.length > 1) continue;

@@ -1,4 +1,5 @@
-import { isoOf, validIso } from '../article/published.js';
+import { isoOf } from '../article/published.js';
+import { validIso } from '../text/day.js';
 import type { DomDocument } from './dom.js';
 
 /** Meta tags that hold the day an article came out, the most exact first. */

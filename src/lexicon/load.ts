@@ -17,7 +17,7 @@ import { NEVER_NAMES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH } from './titles
 import './scams.js';
 import './furniture.js';
 import './incidents.js';
-import { buildTrie, type Trie } from '../text/trie.js';
+import { buildTrie, openingsIn, type Trie } from '../text/trie.js';
 import { fold, tokenize, type Token } from '../text/token.js';
 import type { WordKind } from '../text/wordlist.js';
 import type { Action, ActorType, ObjectAction, PlaceType } from '../labels.js';
@@ -40,11 +40,12 @@ export interface Lexicon {
   orgs: Trie<OrgEntry>; places: Trie<PlaceEntry>; countries: Trie<CountryEntry>; nations: Trie<NationEntry>;
   /** ISO code -> adjective ("Indonesian"). */
   adjectiveOf: Map<string, string>;
+  /** The entries of a phrase, those with the longest particle first. */
   triggers: Trie<TriggerEntry[]>; countryByCode: Map<string, CountryEntry>; capitalOf: Map<string, string>;
   people: Map<string, 'female' | 'male' | null>; staff: Set<string>; femaleDemonyms: Set<string>; fittings: Set<string>; members: Set<string>; nounActions: Map<string, Action>;
-  objects: Map<string, string>; objectVerbs: Map<string, ObjectAction>; sites: Set<string>; reports: Set<string>;
+  objects: Map<string, string>; objectVerbs: Map<string, ObjectAction>; /** The first words of those of two. */ objectOpeners: Set<string>; sites: Set<string>; reports: Set<string>;
   ranks: Set<string>; roles: Set<string>; roleModifiers: Set<string>; speech: Set<string>; neverNames: Set<string>;
-  orgHeads: Map<string, { type: ActorType; of: boolean }>; lowerHeads: Set<string>; lowerModifiers: Set<string>;
+  orgHeads: Map<string, { type: ActorType; of: boolean }>; lowerHeads: Set<string>; /** The openings of those, and of the heads of places. */ lowerOpenings: Uint8Array; placeOpenings: Uint8Array; lowerModifiers: Set<string>;
   placeHeads: Map<string, PlaceType>; ofPlaces: Set<string>; villageWords: Set<string>;
   /** Country names that are given names as well ("Jordan"). */
   givenNames: Set<string>;
@@ -98,6 +99,8 @@ function triggerPhrases(extra: UserLexicon['actions']): Map<string, TriggerEntry
     for (const v of a.verbs ?? []) addVerb(v, a.action, a.intransitive ? 'vi' : 'vt');
     for (const n of a.nouns ?? []) add(n, { action: a.action, voice: 'noun', form: 'noun', particle: [], lemma: n });
   }
+  // those with the longest particle first, as they are looked for
+  for (const l of map.values()) l.sort((x, y) => y.particle.length - x.particle.length);
   return map;
 }
 
@@ -160,7 +163,7 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
   for (const [type, nouns] of rows(PLACE_HEADS)) for (const n of nouns!.split(/\s+/)) if (!placeHeads.has(n)) placeHeads.set(n, type as PlaceType);
   const objectVerbs = new Map<string, ObjectAction>();
   for (const [action, verbs] of rows(OBJECT_ACTION_LINES)) for (const v of verbs!.split(',').map((x) => x.trim())) for (const [f] of formsOf(v)) if (!objectVerbs.has(f)) objectVerbs.set(f, action as ObjectAction);
-  const first = words(FIRST_NAMES);
+  const lowerHeads = words(LOWER_HEADS), first = words(FIRST_NAMES);
   const twins = new Map(rows(TWIN_REGIONS).map(([name, code]) => [name!, code!]));
 
   return {
@@ -168,9 +171,9 @@ export function loadLexicon(user: UserLexicon = {}): Lexicon {
     countries: buildTrie(countryPhrases, split), nations: buildTrie([...nationMap].map(([p, e]) => [p, e, /^[A-Z.]{2,4}$/.test(p)] as [string, NationEntry, boolean]), split),
     adjectiveOf, triggers: buildTrie([...triggerPhrases(user.actions)], split), countryByCode, capitalOf, people, staff: words(STAFF_NOUNS), femaleDemonyms: words(FEMALE_DEMONYMS), fittings: words(FITTINGS), members: words(MEMBER_NOUNS),
     nounActions: new Map(rows(NOUN_ACTIONS).map(([n, a]) => [n!, a as Action])),
-    objects: new Map([...[...words(OBJECT_NOUNS)].map((p) => [p, singularOf(p)] as [string, string]), ...rows(ODD_OBJECT_NOUNS).map(([p, s]) => [p!, s!] as [string, string])].flatMap(([p, s]) => [[p, s], [s, s]] as [string, string][])), objectVerbs, sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
+    objects: new Map([...[...words(OBJECT_NOUNS)].map((p) => [p, singularOf(p)] as [string, string]), ...rows(ODD_OBJECT_NOUNS).map(([p, s]) => [p!, s!] as [string, string])].flatMap(([p, s]) => [[p, s], [s, s]] as [string, string][])), objectVerbs, objectOpeners: new Set([...objectVerbs.keys()].filter((v) => v.includes(' ')).map((v) => v.slice(0, v.indexOf(' ')))), sites: words(SITE_HEADS), reports: words(REPORT_HEADS),
     ranks: words(RANKS), roles: words(ROLE_NOUNS), roleModifiers: words(ROLE_MODIFIERS), speech: words(SPEECH), neverNames: words(NEVER_NAMES),
-    orgHeads, lowerHeads: words(LOWER_HEADS), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES), villageWords: words(VILLAGE_WORDS),
+    orgHeads, lowerHeads, lowerOpenings: openingsIn(lowerHeads), placeOpenings: openingsIn(placeHeads.keys()), lowerModifiers: words(LOWER_MODIFIERS), placeHeads, ofPlaces: words(OF_PLACES), villageWords: words(VILLAGE_WORDS),
     givenNames: words(GIVEN_COUNTRIES), twinRegion: (name) => twins.get(name) ?? null,
     placeOf: (name, type) => byName.get(name)?.find((p) => p.type === type) ?? null,
     common: (w) => !first.has(w) && (orgHeads.has(w) || placeHeads.has(w) || people.has(w) || kindOf(w) !== ''),

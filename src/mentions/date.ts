@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node/en';
-import { validIso } from '../article/published.js';
+import { plainDay, validIso } from '../text/day.js';
 import { finder } from '../text/finder.js';
 
 /** A date as the text states it, resolved against the publication date. Offsets are absolute. `value` is null while no reference date is known. */
@@ -58,13 +58,15 @@ function dayParser(): chrono.Chrono {
 }
 const days = dayParser();
 
-/** A day through chrono-node: the words hold day and month, the year is theirs or inferred. */
+const dated = (year: number | null, month: number, d: number): string | null => (year ? validIso(`${year}-${pad(month)}-${pad(d)}`) : null);
+/** A day, through chrono-node where it is not told plainly: the words hold day and month, the year is theirs or inferred. */
 function chronoDay(words: string, c: Ctx): string | null {
+  const plain = plainDay(words);
+  if (plain) return dated(plain.year ?? yearFor(plain.month, plain.day, c), plain.month, plain.day);
   const r = days.parse(words, day(c.ref ?? '2000-06-15'))[0];
   if (!r || !r.start.isCertain('month') || !r.start.isCertain('day')) return null;
   const month = r.start.get('month')!, d = r.start.get('day')!;
-  const y = r.start.isCertain('year') ? r.start.get('year')! : yearFor(month, d, c);
-  return y ? validIso(`${y}-${pad(month)}-${pad(d)}`) : null;
+  return dated(r.start.isCertain('year') ? r.start.get('year')! : yearFor(month, d, c), month, d);
 }
 
 function weekday(name: string, c: Ctx, modifier: string): string | null {
@@ -203,25 +205,24 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
   const has = { month: SIGNS.month.test(stated), weekday: SIGNS.weekday.test(stated), unit: SIGNS.unit.test(stated), part: SIGNS.part.test(stated), digit: SIGNS.digit.test(stated) };
   // Thai copy counts years from the Buddha's death: 2568 is 2025 (same length, so offsets hold)
   const text = has.month ? stated.replace(BUDDHIST, (_, lead: string, y: string) => `${lead}${Number(y) - 543}`) : stated;
-  const owned = new Uint8Array(text.length);
   const out: DateMention[] = [];
-  const found = find(text, (k) => { const { needs } = RULES[k]!; return needs === undefined || has[needs]; });
-  for (let k = 0; k < found.length; k++) {
-    for (const m of found[k]!) {
-      if (owned[m.index] || owned[m.index + m[0].length - 1]) continue;
+  for (const { k, matches } of find(text, (rule) => { const { needs } = RULES[rule]!; return needs === undefined || has[needs]; })) {
+    for (const m of matches) {
+      if (isIn(out, start + m.index) || isIn(out, start + m.index + m[0].length - 1)) continue;
       const clause = clauseAround(text, m.index, m.index + m[0].length);
       const before = out.findLast((d) => d.start < start + m.index && d.value)?.value;
       const own = out.findLast((d) => d.start < start + m.index && d.explicit && d.value && d.value.length >= 7)?.value?.slice(0, 7);
       const c: Ctx = { ref, anchor: before ?? anchor, told: past(own ?? told, ref), text, tense: FUTURE.test(clause) && !/\b(?:said|told|announced|reported|confirmed)(?:\s+[^\s,;]+){0,4}\s+(?:on\s+)?$/i.test(text.slice(0, m.index)) ? 'future' : /\bby the end\b/i.test(clause) ? 'ahead' : 'past' };
       const date = RULES[k]!.read(m, c);
       if (!date) continue;
-      owned.fill(1, m.index, m.index + m[0].length);
       const lead = text.slice(Math.max(0, m.index - 14), m.index);
       out.push({ start: start + m.index, end: start + m.index + m[0].length, value: date.value, kind: date.kind, explicit: /(?:19|20)\d\d|(?:that|same) year/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]), dateline: false });
     }
   }
   return joined(out.sort((a, b) => a.start - b.start), text, start);
 }
+/** Whether a character belongs to one of some dates. */
+const isIn = (dates: readonly DateMention[], at: number): boolean => { for (const d of dates) if (at >= d.start && at < d.end) return true; return false; };
 /** What stands around a date up to the next joint: "were flown home on Thursday, and 600 are to follow" flew. */
 function clauseAround(text: string, from: number, to: number): string {
   const before = text.slice(Math.max(0, from - 60), from), after = text.slice(to, to + 25);

@@ -1,7 +1,7 @@
-import { isAllCaps, isCap, lowerText, type Token } from '../text/token.js';
-import { longest } from '../text/trie.js';
+import { isAllCaps, isCap, lowerAt, lowerText, type Token } from '../text/token.js';
+import { longest, type Hit } from '../text/trie.js';
 import type { ActorType, PlaceType } from '../labels.js';
-import type { Lexicon } from '../lexicon/load.js';
+import type { CountryEntry, Lexicon, NationEntry, OrgEntry } from '../lexicon/load.js';
 
 export interface PlaceMention { kind: 'place'; from: number; to: number; name: string; country: string | null; type: PlaceType; lat: number | null; lon: number | null; known: boolean; text: string }
 export interface ActorMention { kind: 'actor'; from: number; to: number; name: string; type: ActorType; known: boolean; country: string | null; acronym: string | null; role: string | null; affiliation: string | null; text: string; weak?: boolean }
@@ -20,8 +20,9 @@ const textOf = (t: Token[], from: number, to: number): string => {
 export { textOf };
 
 const titleCaseLine = (t: Token[]): boolean => {
-  const words = t.filter((x) => x.kind === 'word' && x.text.length > 3);
-  return words.length >= 4 && words.filter((x) => isCap(x)).length / words.length > 0.75;
+  let words = 0, caps = 0;
+  for (const x of t) if (x.kind === 'word' && x.text.length > 3) { words++; if (x.cap) caps++; }
+  return words >= 4 && caps / words > 0.75;
 };
 
 const longer = <A extends { to: number }, B extends { to: number }>(a: A | null, b: B | null): A | B | null => (!a || b && b.to > a.to ? b : a);
@@ -47,7 +48,8 @@ export function namesOf(t: Token[], lex: Lexicon, persons: Set<string>): NameMen
 }
 
 /** Gazetteer and organisations by name. */
-function listedNames({ t, lex, owner, put }: Naming): void {
+function listedNames(n: Naming): void {
+  const { t, lex, owner } = n;
   let means = -1;
   for (let i = 0; i < t.length; i++) {
     if (owner[i] || !isCap(t[i])) continue;
@@ -57,66 +59,88 @@ function listedNames({ t, lex, owner, put }: Naming): void {
     const nation = longest(lex.nations, t, i);
     const best = longer(longer(longer(org, place), country), nation);
     if (!best) continue;
-    // "State Department for Diaspora Affairs" is no State Department
-    if (best === org && t[org.to]?.lower === 'for' && isCap(t[org.to + 1]) && lex.orgHeads.get(t[org.to - 1]!.lower)?.of && !longest(lex.places, t, org.to + 1)) { i = org.to - 1; continue; }
-    // "Jordan Miller": a given name that a free capitalised word follows
-    if (best === country && country.to === i + 1 && lex.givenNames.has(t[i]!.lower) && isCap(t[i + 1]) && !isAllCaps(t[i + 1]!) && !lex.orgHeads.has(t[i + 1]!.lower) && !lex.placeHeads.has(t[i + 1]!.lower) && !lex.neverNames.has(t[i + 1]!.lower) && !longest(lex.places, t, i + 1) && !longest(lex.nations, t, i + 1)) continue;
+    if (best === country && isGivenName(t, i, country.to, lex)) continue;
     // "befriended on Facebook", "through WhatsApp, TikTok and Telegram": a company is the means, it does not act
-    if (best === org && org.value.type === 'company' && org.to === i + 1 && (/^(?:on|via|through|over|using|like|as)$/.test(t[i - 1]?.lower ?? '') && !lex.speech.has(t[i + 1]?.lower ?? '') || MEANS.test(t[i + 1]?.lower ?? '') || /^(?:,|and|or)$/.test(t[i - 1]?.lower ?? '') && (means === i - 1 || means === i - 2))) { means = i + 1; i = org.to - 1; continue; }
-    if (best === org) put(actorNamed(i, org.to, org.value.name, org.value.type, org.value.country, textOf(t, i, org.to), true));
-    else if (best === country && lex.twinRegion(country.value.name) && twinOwner(t, i, owner) === lex.twinRegion(country.value.name)) put(placeNamed(i, country.to, country.value.name, lex.twinRegion(country.value.name)!, 'region', textOf(t, i, country.to), true));
-    else if (best === country && !(nation && nation.to === country.to && isNationHere(t, i, nation.to))) put(placeNamed(i, country.to, country.value.name, country.value.code, 'country', textOf(t, i, country.to), true, country.value.lat, country.value.lon));
-    else if (best === nation || (nation && nation.to === best.to)) put({ kind: 'nation', from: i, to: nation!.to, codes: nation!.value.codes, people: nation!.value.people, adjective: nation!.value.adjective });
-    else if (place) {
+    const isMeans = best === org && org.value.type === 'company' && org.to === i + 1 && (saysMeans(t, i, lex) || /^(?:,|and|or)$/.test(lowerAt(t, i - 1)) && (means === i - 1 || means === i - 2));
+    if (isMeans) means = i + 1;
+    else if (best === org) listedOrganisation(n, org);
+    else if (best !== country || !listedCountry(n, country, nation)) {
+      if (nation && nation.to === best.to) n.put({ kind: 'nation', from: i, to: nation.to, codes: nation.value.codes, people: nation.value.people, adjective: nation.value.adjective });
       // a surname or part of a longer capitalised name is no place: "Chon Buri" yes, "Siem Pluk" no
-      put(placeNamed(i, place.to, place.value.name, place.value.country, place.value.type, textOf(t, i, place.to), true, place.value.lat, place.value.lon));
+      else if (place) n.put(placeNamed(i, place.to, place.value.name, place.value.country, place.value.type, textOf(t, i, place.to), true, place.value.lat, place.value.lon));
     }
     i = best.to - 1;
   }
 }
 
-/** Organisations by their head noun. */
-function headedOrganisations({ t, lex, headline, out, owner, put }: Naming): void {
+/** "Jordan Miller": a given name that a free capitalised word follows. */
+function isGivenName(t: Token[], i: number, to: number, lex: Lexicon): boolean {
+  if (to !== i + 1 || to >= t.length || !lex.givenNames.has(t[i]!.lower)) return false;
+  const next = t[to]!;
+  return isCap(next) && !isAllCaps(next) && !lex.orgHeads.has(next.lower) && !lex.placeHeads.has(next.lower) && !lex.neverNames.has(next.lower) && !longest(lex.places, t, to) && !longest(lex.nations, t, to);
+}
+const saysMeans = (t: Token[], i: number, lex: Lexicon): boolean => /^(?:on|via|through|over|using|like|as)$/.test(lowerAt(t, i - 1)) && !lex.speech.has(lowerAt(t, i + 1)) || MEANS.test(lowerAt(t, i + 1));
+
+function listedOrganisation({ t, lex, put }: Naming, { from, to, value }: Hit<OrgEntry>): void {
+  // "State Department for Diaspora Affairs" is no State Department
+  if (lowerAt(t, to) === 'for' && isCap(t[to + 1]) && lex.orgHeads.get(t[to - 1]!.lower)?.of && !longest(lex.places, t, to + 1)) return;
+  put(actorNamed(from, to, value.name, value.type, value.country, textOf(t, from, to), true));
+}
+
+/** A country by its name, unless it is a region of that name or the words are a nationality here; tells whether it was put. */
+function listedCountry({ t, lex, owner, put }: Naming, { from, to, value }: Hit<CountryEntry>, nation: Hit<NationEntry> | null): boolean {
+  const region = lex.twinRegion(value.name);
+  if (region && twinOwner(t, from, owner) === region) put(placeNamed(from, to, value.name, region, 'region', textOf(t, from, to), true));
+  else if (!(nation && nation.to === to && isNationHere(t, from, to))) put(placeNamed(from, to, value.name, value.code, 'country', textOf(t, from, to), true, value.lat, value.lon));
+  else return false;
+  return true;
+}
+
+/** Organisations by their head noun. What is done with a head stands apart from the search of heads: it is done seldom, and V8 compiles it less often. */
+function headedOrganisations(n: Naming): void {
+  const { t, lex, owner } = n;
   for (let h = 0; h < t.length; h++) {
-    if (!isCap(t[h])) continue;
-    const head = lex.orgHeads.get(t[h]!.lower);
-    if (!head || (owner[h] && owner[h]!.kind === 'actor')) continue;
-    let from = leftEdge(t, h, owner, lex);
-    // ranks and roles before the name are not part of it
-    let to = h + 1;
-    while (to < t.length && isCap(t[to]) && lex.orgHeads.has(t[to]!.lower)) to++;
-    if (head.of || t[to]?.lower === 'of' && from < h) {
-      if (/^(?:of|for|on)$/.test(t[to]?.lower ?? '')) {
-        const k = t[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-        if (isCap(t[k]) && !lex.neverNames.has(t[k]!.lower) && !MONTH.test(t[k]!.lower)) {
-          to = extendRight(t, k + 1, owner, lex);
-          // "Immigration Department of the Ministry of Interior"
-          if (t[to]?.lower === 'of' && lex.orgHeads.get(t[to - 1]!.lower)?.of && isCap(t[to + 1]) && !owner[to + 1]) to = extendRight(t, to + 2, owner, lex);
-        }
-      }
-    }
-    const words = to - from;
-    if (head.type === 'company' && to < t.length && isCap(t[to]) && t[to]!.start === t[to - 1]!.end + 1 && !lex.placeHeads.has(t[to]!.lower)) continue;
-    if (words < 2 || lex.placeHeads.has(t[to]?.lower ?? '') && isCap(t[to]) && head.type === 'company') continue;
-    if (headline && words > 5) continue;
-    while (from < h && lex.neverNames.has(t[from]!.lower) && t[from + 1]!.text !== "'s" && !['police', 'foreign', 'public', 'online', 'local', 'new', 'cyber'].includes(t[from]!.lower)) from++;
-    if (headline && !(owner[from] && owner[from]!.kind !== 'nation')) { if (words === 2 && ['police', 'court', 'unit', 'force', 'group', 'bank', 'army', 'centre', 'center', 'company', 'network'].includes(t[h]!.lower) && lex.common(t[from]!.lower)) continue; }
-    if (from >= h && to === h + 1) continue;
-    if (owner[from - 1]?.kind === 'actor' && t[from]!.start === t[from - 1]!.end + 1) continue;
-    // a role title such as "Police Commander" or "Police Chief" is no organisation
-    if (to < t.length && isCap(t[to]) && lex.roles.has(t[to]!.lower) && t[h]!.lower === 'police' && from === h) continue;
-    for (const m of out.filter((o) => o.from >= from && o.to <= to)) out.splice(out.indexOf(m), 1);
-    let nm = textOf(t, from, to);
-    const inner = owner[from];
-    let type = head.type;
-    if (head.type === 'company' && /^(?:International|Media|Network|Networks|Development)$/.test(t[h]!.text) && to === h + 1 && from === h) continue;
-    if (type === 'company' && /(?:Organi[sz]ation)$/.test(nm)) type = 'group';
-    if (type === 'company' && /\b(?:Investigat\w+|Detection|Police|Intelligence|Crimes?|Cybercrime|Prosecut\w+|Ministry|Government|Task)\b/.test(nm)) type = 'agency';
-    if (/\bUN\b|United Nations/.test(nm)) type = 'igo';
-    nm = nm.replace(/^The /, '');
-    put(actorNamed(from, to, nm, type, inner && inner.kind === 'nation' ? inner.codes[0] ?? null : inner && inner.kind === 'place' ? inner.country : null, textOf(t, from, to)));
-    h = to - 1;
+    const head = t[h]!.cap ? lex.orgHeads.get(t[h]!.lower) : undefined;
+    if (head && owner[h]?.kind !== 'actor') h = Math.max(h, headedOrganisation(n, h, head) - 1);
   }
+}
+
+/** Where the organisation ends whose head noun is at `h`; ranks and roles before the name are not part of it. */
+function rightEdge({ t, lex, owner }: Naming, from: number, h: number, of: boolean): number {
+  let to = h + 1;
+  while (to < t.length && isCap(t[to]) && lex.orgHeads.has(t[to]!.lower)) to++;
+  const next = lowerAt(t, to);
+  if (!(of || next === 'of' && from < h) || next !== 'of' && next !== 'for' && next !== 'on') return to;
+  const k = lowerAt(t, to + 1) === 'the' ? to + 2 : to + 1;
+  if (k >= t.length || !isCap(t[k]) || lex.neverNames.has(t[k]!.lower) || MONTH.test(t[k]!.lower)) return to;
+  to = extendRight(t, k + 1, owner, lex);
+  // "Immigration Department of the Ministry of Interior"
+  return lowerAt(t, to) === 'of' && lex.orgHeads.get(t[to - 1]!.lower)?.of && isCap(t[to + 1]) && !owner[to + 1] ? extendRight(t, to + 2, owner, lex) : to;
+}
+
+/** What kind of organisation one of some name is, by the kind that its head noun means. */
+function orgType(type: ActorType, name: string): ActorType {
+  if (/\bUN\b|United Nations/.test(name)) return 'igo';
+  if (type !== 'company') return type;
+  return /Organi[sz]ation$/.test(name) ? 'group' : /\b(?:Investigat\w+|Detection|Police|Intelligence|Crimes?|Cybercrime|Prosecut\w+|Ministry|Government|Task)\b/.test(name) ? 'agency' : type;
+}
+
+/** Puts the organisation whose head noun is at `h`, if it is one; tells where it ends. */
+function headedOrganisation(n: Naming, h: number, head: { type: ActorType; of: boolean }): number {
+  const { t, lex, headline, out, owner, put } = n;
+  let from = leftEdge(t, h, owner, lex);
+  const to = rightEdge(n, from, h, head.of), words = to - from;
+  if (words < 2 || head.type === 'company' && to < t.length && isCap(t[to]) && (t[to]!.start === t[to - 1]!.end + 1 || lex.placeHeads.has(t[to]!.lower))) return h;
+  if (headline && words > 5) return h;
+  while (from < h && lex.neverNames.has(t[from]!.lower) && t[from + 1]!.text !== "'s" && !['police', 'foreign', 'public', 'online', 'local', 'new', 'cyber'].includes(t[from]!.lower)) from++;
+  if (headline && !(owner[from] && owner[from]!.kind !== 'nation') && words === 2 && ['police', 'court', 'unit', 'force', 'group', 'bank', 'army', 'centre', 'center', 'company', 'network'].includes(t[h]!.lower) && lex.common(t[from]!.lower)) return h;
+  if (from >= h && to === h + 1 || from > 0 && owner[from - 1]?.kind === 'actor' && t[from]!.start === t[from - 1]!.end + 1) return h;
+  // a role title such as "Police Commander" or "Police Chief" is no organisation
+  if (to < t.length && isCap(t[to]) && lex.roles.has(t[to]!.lower) && t[h]!.lower === 'police' && from === h) return h;
+  for (const m of out.filter((o) => o.from >= from && o.to <= to)) out.splice(out.indexOf(m), 1);
+  const name = textOf(t, from, to), inner = owner[from];
+  put(actorNamed(from, to, name.replace(/^The /, ''), orgType(head.type, name), inner?.kind === 'nation' ? inner.codes[0] ?? null : inner?.kind === 'place' ? inner.country : null, name));
+  return to;
 }
 
 /** Where an organisation begins whose head noun is at `h`. */
@@ -153,116 +177,161 @@ function initialled({ t, lex, owner, put }: Naming): void {
 }
 
 /** Lower-case agencies that a country, place or nationality owns. */
-function ownedAgencies({ t, lex, headline, out, owner, put }: Naming): void {
-  for (let h = 1; h < t.length; h++) {
-    if (owner[h] || isCap(t[h]) || !lex.lowerHeads.has(t[h]!.lower)) continue;
-    let k = h - 1;
-    while (k >= 0 && h - k <= 4 && !owner[k] && lex.lowerModifiers.has(t[k]!.lower)) k--;
-    if (lex.lowerHeads.has(t[h + 1]?.lower ?? '') && !owner[h + 1]) continue;
-    if (k < 0) continue;
-    let from = -1;
-    let country: string | null = null;
-    const o = owner[k];
-    if (o && o.kind === 'nation') { from = o.from; country = o.codes[0] ?? null; }
-    else if (t[k]!.text === "'s" && k > 0 && owner[k - 1]?.kind === 'place') { const p = owner[k - 1] as PlaceMention; from = p.from; country = p.country; }
-    else if (o && o.kind === 'place' && k === h - 1) { from = o.from; country = o.country; }
-    else if (o && o.kind === 'place' && h - k > 1) { from = o.from; country = o.country; }
-    else if (o && o.kind === 'actor' && k === h - 1 && /^[A-Z]/.test(o.name)) continue;
-    else if (h - k > 1 && /^(?:the|its|their|a|his|her)$/.test(t[k]!.lower) && /^(?:ministry)$/.test(t[h]!.lower)) from = k + 1;
-    else if (h - k > 1 && k >= 0 && /^(?:ministry)$/.test(t[h]!.lower)) from = k + 1;
+function ownedAgencies(n: Naming): void {
+  const { t, lex, owner } = n;
+  for (let h = 1; h < t.length; h++) if (lex.lowerOpenings[t[h]!.open] && !t[h]!.cap && lex.lowerHeads.has(t[h]!.lower) && !owner[h]) ownedAgency(n, h);
+}
+
+/** Whether the word at `h` is an embassy or consulate. */
+const isMission = (w: string): boolean => w === 'embassy' || w === 'consulate';
+
+/** Who owns an agency, standing from `from` on, and of which country that is. */
+interface Owning { from: number; country: string | null }
+
+/** The owner at token `k` of the agency whose head noun is at `h`; null for a headless company, and from -1 on where none is told. */
+function owning({ t, owner }: Naming, k: number, h: number): Owning | null {
+  const o = owner[k];
+  if (o?.kind === 'nation') return { from: o.from, country: o.codes[0] ?? null };
+  const p = k > 0 && t[k]!.text === "'s" ? owner[k - 1] : o;
+  if (p?.kind === 'place') return { from: p.from, country: p.country };
+  if (o?.kind === 'actor' && k === h - 1 && /^[A-Z]/.test(o.name)) return null;
+  return { from: h - k > 1 && t[h]!.lower === 'ministry' ? k + 1 : -1, country: null };
+}
+
+/** Puts the agency whose head noun is at `h`, if it has an owner or a place. */
+function ownedAgency(n: Naming, h: number): void {
+  const { t, lex, out, owner, put } = n, { lower } = t[h]!;
+  let k = h - 1;
+  while (k >= 0 && h - k <= 4 && !owner[k] && lex.lowerModifiers.has(t[k]!.lower)) k--;
+  if (k < 0 || lex.lowerHeads.has(lowerAt(t, h + 1)) && !owner[h + 1]) return;
+  const told = owning(n, k, h);
+  if (!told) return;
+  let { from } = told;
+  if (from < 0 && isMission(lower)) {
     // "Indonesians … turned to their embassy"
-    if (from < 0 && /^(?:embassy|consulate)$/.test(t[h]!.lower) && /^(?:their|its)$/.test(t[h - 1]!.lower)) {
-      const n = [...out].filter((m) => m.to <= h && (m.kind === 'nation' || m.kind === 'place' && m.type === 'country')).at(-1);
-      const code = n?.kind === 'nation' ? n.codes[0] : n?.kind === 'place' ? n.country : null;
-      const adjective = code ? lex.adjectiveOf.get(code) : undefined;
-      if (adjective) put(actorNamed(h, h + 1, `${adjective} ${t[h]!.lower}`, 'agency', code!, t[h]!.text));
-      continue;
-    }
-    // "Lai Chau police": of a place nobody has listed
-    if (from < 0 && !headline && t[h]!.lower === 'police' && k > 0 && isCap(t[k]) && !owner[k] && !lex.neverNames.has(t[k]!.lower) && !lex.common(t[k]!.lower) && !lex.ranks.has(t[k]!.lower)) for (from = k; from > 0 && h - from < 3 && isCap(t[from - 1]) && !owner[from - 1] && !lex.neverNames.has(t[from - 1]!.lower);) from--;
+    if (/^(?:their|its)$/.test(t[h - 1]!.lower)) { theirMission(n, h); return; }
     // "the embassy in Bangkok", "the presidential office": named by where it stands or what it is
-    if (from < 0 && h === k + 1 && /^(?:embassy|consulate)$/.test(t[h]!.lower) && /^(?:the|its|their|an?)$/.test(t[k]!.lower) && t[h + 1]?.lower === 'in' && owner[h + 2]?.kind === 'place') {
-      const there = owner[h + 2] as PlaceMention;
-      put(actorNamed(h, h + 1, textOf(t, h, there.to), 'agency', null, t[h]!.text, false, null, true));
-      continue;
-    }
-    if (from < 0) continue;
-    const to = h + 1;
-    const weak = /^(?:government|authorities|troops|military|army|court|prosecutors)$/.test(t[h]!.lower);
-    // an owned nation or place stays a mention of its own only when it is a possessive place
-    const owned = out.find((m) => m.from === from && m.kind === 'nation');
-    if (owned) out.splice(out.indexOf(owned), 1);
-    const name = textOf(t, from, to);
-    const m = actorNamed(owned || !o && t[k]!.text !== "'s" ? from : k + 1, to, name, 'agency', country, textOf(t, from, to), false, null, weak);
-    if (owned) m.from = from; 
-    put(m);
+    const there = h === k + 1 && /^(?:the|its|their|an?)$/.test(t[k]!.lower) && lowerAt(t, h + 1) === 'in' && h + 2 < t.length ? owner[h + 2] : null;
+    if (there?.kind === 'place') { put(actorNamed(h, h + 1, textOf(t, h, there.to), 'agency', null, t[h]!.text, false, null, true)); return; }
   }
+  if (from < 0 && lower === 'police') from = townOf(n, k, h);
+  if (from < 0) return;
+  const weak = /^(?:government|authorities|troops|military|army|court|prosecutors)$/.test(lower);
+  // an owned nation or place stays a mention of its own only when it is a possessive place
+  const owned = out.find((m) => m.from === from && m.kind === 'nation');
+  if (owned) out.splice(out.indexOf(owned), 1);
+  const name = textOf(t, from, h + 1);
+  const m = actorNamed(owned || !owner[k] && t[k]!.text !== "'s" ? from : k + 1, h + 1, name, 'agency', told.country, name, false, null, weak);
+  if (owned) m.from = from;
+  put(m);
+}
+
+/** "turned to their embassy": of the people or country named last. */
+function theirMission({ t, lex, out, put }: Naming, h: number): void {
+  const n = out.findLast((m) => m.to <= h && (m.kind === 'nation' || m.kind === 'place' && m.type === 'country'));
+  const code = n?.kind === 'nation' ? n.codes[0] : n?.kind === 'place' ? n.country : null;
+  const adjective = code ? lex.adjectiveOf.get(code) : undefined;
+  if (adjective) put(actorNamed(h, h + 1, `${adjective} ${t[h]!.lower}`, 'agency', code!, t[h]!.text));
+}
+
+/** "Lai Chau police": where the name of a place nobody has listed begins that ends at token `k`, or -1. */
+function townOf({ t, lex, headline, owner }: Naming, k: number, h: number): number {
+  if (headline || k === 0 || !isCap(t[k]) || owner[k] || lex.neverNames.has(t[k]!.lower) || lex.common(t[k]!.lower) || lex.ranks.has(t[k]!.lower)) return -1;
+  let from = k;
+  while (from > 0 && h - from < 3 && isCap(t[from - 1]) && !owner[from - 1] && !lex.neverNames.has(t[from - 1]!.lower)) from--;
+  return from;
 }
 
 /** Places by their head noun. */
-function headedPlaces({ t, lex, headline, out, owner, put }: Naming): void {
-  const nameLike = (i: number): boolean => isCap(t[i]) && !lex.neverNames.has(t[i]!.lower);
+function headedPlaces(n: Naming): void {
+  const { t, lex, owner } = n;
   for (let h = 0; h < t.length; h++) {
-    const headType = lex.placeHeads.get(t[h]!.lower);
-    if (!headType || (owner[h] && (owner[h]!.kind === 'actor' || owner[h]!.from < h && owner[h]!.kind === 'place'))) continue;
-    const capHead = isCap(t[h]);
-    let from = h;
-    while (from > 0 && nameLike(from - 1) && owner[from - 1]?.kind !== 'actor' && owner[from - 1]?.kind !== 'nation' && !(owner[from - 1]?.kind === 'place' && (owner[from - 1] as PlaceMention).type === 'country')) from--;
-    // "Sector 65", "Community 25", "Zone 3"
-    if (capHead && from === h && t[h + 1]?.kind === 'number' && /^(?:sector|community|zone|ward|district|block|phase)$/.test(t[h]!.lower)) {
-      const to = h + 2;
-      put(placeNamed(h, to, textOf(t, h, to), null, 'city', textOf(t, h, to)));
-      continue;
-    }
-    if (from === h) continue;
-    const inner = out.filter((m) => m.from >= from && m.to <= h && m.kind === 'place') as PlaceMention[];
-    if (headline && inner.length === 0) continue;
-    if (!capHead && !['province', 'state', 'region', 'county', 'prefecture', 'city', 'town', 'township', 'district', 'village', 'commune', 'municipality', 'island', 'river', 'checkpoint', 'compound', 'airport', 'casino', 'resort', 'hotel', 'building', 'park', 'prison', 'jail', 'suburb', 'sub-district', 'neighbourhood', 'neighborhood', 'zone', 'ward', 'street', 'complex'].includes(t[h]!.lower)) continue;
-    const whole = inner.find((m) => m.from === from && m.to === h);
-    if (['city', 'region'].includes(headType) || (!capHead && whole) ) {
-      // "Bokeo Province" is Bokeo
-      if (whole) { whole.text = textOf(t, from, h + 1); if (capHead || headType === 'region' || headType === 'city') { whole.to = h + 1; owner[h] = whole; if ((headType === 'region' || /district|township/.test(t[h]!.lower)) && whole.type !== headType && !(headType === 'city' && whole.type === 'region' && /city/.test(t[h]!.lower))) { const other = lex.placeOf(whole.name, headType); if (other) Object.assign(whole, { type: other.type, name: other.name, country: other.country, lat: other.lat, lon: other.lon }); else whole.type = headType; } } continue; }
-      if (!capHead || headType === 'region' || headType === 'city') {
-        if (lex.common(t[from]!.lower) && h - from === 1) continue;
-        if (headline) continue;
-        for (const m of inner) out.splice(out.indexOf(m), 1);
-        const name = /^(?:commune|estates|sector)$/.test(t[h]!.lower) ? textOf(t, from, h + 1) : textOf(t, from, h);
-        put(placeNamed(from, h + 1, name, null, headType, textOf(t, from, h + 1)));
-        continue;
-      }
-    }
-    if (lex.common(t[from]!.lower) && h - from === 1 && headType !== 'other') continue;
-    if (headline) continue;
-    let to = h + 1;
-    for (const m of inner) out.splice(out.indexOf(m), 1);
-    const country = inner[inner.length - 1]?.country ?? null;
-    put(placeNamed(from, to, textOf(t, from, capHead || headType === 'border' || headType === 'other' ? to : h), country, headType, textOf(t, from, to), false, inner[0]?.lat ?? null, inner[0]?.lon ?? null));
-    // the city inside an airport's name is a place as well
-    if (inner[0] && headType === 'other' && /airport/.test(t[h]!.lower)) { const n = inner[0]; out.push(placeNamed(n.from, n.to, n.name, n.country, n.type, n.text, n.known, n.lat, n.lon)); }
-    to = h;
+    if (!lex.placeOpenings[t[h]!.open]) continue;
+    const type = lex.placeHeads.get(t[h]!.lower), o = owner[h];
+    if (type && !(o && (o.kind === 'actor' || o.from < h && o.kind === 'place'))) headedPlace(n, h, type);
   }
 }
 
+/** Heads that name a place in lower case too: "Bokeo province". */
+const SMALL_HEADS = new Set('province state region county prefecture city town township district village commune municipality island river checkpoint compound airport casino resort hotel building park prison jail suburb sub-district neighbourhood neighborhood zone ward street complex'.split(' '));
+
+/** Where the capitalised words before the head at `h` begin, or `h`. */
+function placeEdge({ t, lex, owner }: Naming, h: number): number {
+  let from = h;
+  for (; from > 0; from--) {
+    const k = from - 1, o = owner[k];
+    if (!isCap(t[k]) || lex.neverNames.has(t[k]!.lower) || o && (o.kind !== 'place' || o.type === 'country')) break;
+  }
+  return from;
+}
+
+/** Puts the place whose head noun is at `h`, if it is one. */
+function headedPlace(n: Naming, h: number, type: PlaceType): void {
+  const { t, lex, headline, out, put } = n, { lower, cap } = t[h]!;
+  const from = placeEdge(n, h);
+  if (from === h) {
+    // "Sector 65", "Community 25", "Zone 3"
+    if (cap && h + 1 < t.length && t[h + 1]!.kind === 'number' && /^(?:sector|community|zone|ward|district|block|phase)$/.test(lower)) { const name = textOf(t, h, h + 2); put(placeNamed(h, h + 2, name, null, 'city', name)); }
+    return;
+  }
+  const inner = out.filter((m): m is PlaceMention => m.from >= from && m.to <= h && m.kind === 'place');
+  if (headline && inner.length === 0 || !cap && !SMALL_HEADS.has(lower)) return;
+  const whole = inner.find((m) => m.from === from && m.to === h), town = type === 'city' || type === 'region';
+  // "Bokeo Province" is Bokeo
+  if (whole && (town || !cap)) { wholePlace(n, whole, h, type); return; }
+  if (headline || h - from === 1 && (town || type !== 'other') && lex.common(t[from]!.lower)) return;
+  for (const m of inner) out.splice(out.indexOf(m), 1);
+  if (town) { put(placeNamed(from, h + 1, textOf(t, from, /^(?:commune|estates|sector)$/.test(lower) ? h + 1 : h), null, type, textOf(t, from, h + 1))); return; }
+  const [first] = inner;
+  put(placeNamed(from, h + 1, textOf(t, from, cap || type === 'border' || type === 'other' ? h + 1 : h), inner.at(-1)?.country ?? null, type, textOf(t, from, h + 1), false, first?.lat ?? null, first?.lon ?? null));
+  // the city inside an airport's name is a place as well
+  if (first && type === 'other' && lower.includes('airport')) out.push(placeNamed(first.from, first.to, first.name, first.country, first.type, first.text, first.known, first.lat, first.lon));
+}
+
+/** A place known by its name with its head behind it. */
+function wholePlace({ t, lex, owner }: Naming, whole: PlaceMention, h: number, type: PlaceType): void {
+  whole.text = textOf(t, whole.from, h + 1);
+  const { lower, cap } = t[h]!;
+  if (!cap && type !== 'region' && type !== 'city') return;
+  whole.to = h + 1; owner[h] = whole;
+  if (!(type === 'region' || /district|township/.test(lower)) || whole.type === type || type === 'city' && whole.type === 'region' && /city/.test(lower)) return;
+  const other = lex.placeOf(whole.name, type);
+  if (other) Object.assign(whole, { type: other.type, name: other.name, country: other.country, lat: other.lat, lon: other.lon }); else whole.type = type;
+}
+
 /** Persons, companies and unknown places: runs of capitalised words that nobody owns. */
-function looseNames({ t, lex, persons, headline, out, owner, put, free }: Naming): void {
+function looseNames(n: Naming): void {
+  const { t, lex, owner } = n;
   for (let i = 0; i < t.length; i++) {
-    if (!isCap(t[i]) || owner[i] || (lex.neverNames.has(t[i]!.lower) && !lex.roleModifiers.has(t[i]!.lower) && !(/^(?:she|he)$/.test(t[i]!.lower) && isCap(t[i + 1])))) continue;
-    let to = i;
-    while (to < t.length && to - i < 12 && (isCap(t[to]) || (/^(?:bin|binti|al|de|da|dos|van|von|der|la|el|ibn|b)$/.test(t[to]!.lower) && isCap(t[to + 1]) && to > i)) && (!owner[to] || canJoin(owner[to]!, t, to, i))) {
-      to++;
-      while (t[to]?.text === '.' && t[to]!.start === t[to - 1]!.end && (lex.ranks.has(t[to - 1]!.lower) || t[to - 1]!.text.length === 1) && isCap(t[to + 1]) && !owner[to + 1]) to++;
-    }
-    // Ferdinand "Bongbong" Marcos
-    if (t[to]?.text === '"' && isCap(t[to + 1]) && t[to + 2]?.text === '"' && isCap(t[to + 3]) && !owner[to + 3]) { to += 4; while (to < t.length && isCap(t[to]) && !owner[to]) to++; }
+    if (!t[i]!.cap || owner[i] || lex.neverNames.has(t[i]!.lower) && !lex.roleModifiers.has(t[i]!.lower) && !(/^(?:she|he)$/.test(t[i]!.lower) && isCap(t[i + 1]))) continue;
+    const to = runEnd(n, i);
     if (to === i) continue;
-    const m = personIn(t, i, to, lex, persons, owner, headline);
-    if (m && free(m.from, Math.min(m.to, t.length))) put(m);
-    else if (m) { for (const o of out.filter((x) => x.from < m.to && x.to > m.from)) out.splice(out.indexOf(o), 1); put(m); }
-    else if (!headline) {
-      const p = unknownPlace(t, i, to, lex, owner);
-      if (p && free(p.from, p.to)) put(p);
-    }
+    looseName(n, i, to);
     i = Math.max(i, to - 1);
+  }
+}
+
+/** Where the run of capitalised words ends that begins at token `i`. */
+function runEnd({ t, lex, owner }: Naming, i: number): number {
+  let to = i;
+  while (to < t.length && to - i < 12 && (t[to]!.cap || to > i && isCap(t[to + 1]) && /^(?:bin|binti|al|de|da|dos|van|von|der|la|el|ibn|b)$/.test(t[to]!.lower)) && (!owner[to] || canJoin(owner[to]!, t, to, i))) {
+    to++;
+    while (to < t.length && t[to]!.text === '.' && t[to]!.start === t[to - 1]!.end && (lex.ranks.has(t[to - 1]!.lower) || t[to - 1]!.text.length === 1) && isCap(t[to + 1]) && !owner[to + 1]) to++;
+  }
+  // Ferdinand "Bongbong" Marcos
+  if (to + 3 < t.length && t[to]!.text === '"' && isCap(t[to + 1]) && t[to + 2]!.text === '"' && isCap(t[to + 3]) && !owner[to + 3]) { to += 4; while (to < t.length && isCap(t[to]) && !owner[to]) to++; }
+  return to;
+}
+
+/** Puts the person or unknown place that a run of capitalised words is. */
+function looseName({ t, lex, persons, headline, out, owner, put, free }: Naming, from: number, to: number): void {
+  const m = personIn(t, from, to, lex, persons, owner, headline);
+  if (m) {
+    if (!free(m.from, Math.min(m.to, t.length))) for (const o of out.filter((x) => x.from < m.to && x.to > m.from)) out.splice(out.indexOf(o), 1);
+    put(m);
+  } else if (!headline) {
+    const p = unknownPlace(t, from, to, lex, owner);
+    if (p && free(p.from, p.to)) put(p);
   }
 }
 

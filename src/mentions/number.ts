@@ -1,5 +1,6 @@
 import type { Bound } from '../labels.js';
 import { isCap, type Token } from '../text/token.js';
+import { openingsIn } from '../text/trie.js';
 
 /** A number as the text states it. `from`/`to` are token indexes, end exclusive; bound words are inside. */
 export interface NumberMention { from: number; to: number; bound: Bound; value?: number; min?: number; max?: number; numberFrom: number; ordinal?: boolean; percent?: boolean; word?: boolean }
@@ -39,7 +40,8 @@ const round = (n: number): number => Math.round(n * 100) / 100;
 interface Bare { to: number; value: number; word: boolean; vagueMin?: number }
 
 /** Words with which a number can begin, besides those with a hyphen: nearly no word of a text is among them. */
-const OPENING = new Set(['half', 'a', 'an', ...UNITS.keys(), ...TENS.keys(), ...VAGUE.keys()]);
+const FIRSTS = new Set(['half', 'a', 'an', ...UNITS.keys(), ...TENS.keys(), ...VAGUE.keys()]);
+const FIRST_OPENINGS = openingsIn(FIRSTS);
 
 /** A number word or numeral at token i, without bound words. */
 function bareNumber(t: Token[], i: number): Bare | null {
@@ -68,7 +70,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
   // "half a million", "a dozen", "two dozen", "a hundred", "one and a half"
   const j = i;
   const lower = first.lower;
-  if (!OPENING.has(lower) && !lower.includes('-')) return null;
+  if (!(FIRST_OPENINGS[first.open] && FIRSTS.has(lower)) && !lower.includes('-')) return null;
   if (lower === 'half' && /^an?$/.test(t[j + 1]?.lower ?? '') && (t[j + 2]?.lower === 'dozen' || SCALES.get(t[j + 2]?.lower ?? ''))) return { to: j + 3, value: t[j + 2]!.lower === 'dozen' ? 6 : SCALES.get(t[j + 2]!.lower)! / 2, word: true };
   if (lower === 'a' || lower === 'an') {
     const nx = t[j + 1]?.lower ?? '';

@@ -1,7 +1,7 @@
 import type { Lexicon, TriggerEntry } from '../lexicon/load.js';
 import { GOING, INDUCES, PAYING } from '../lexicon/grammar.js';
 import type { Action } from '../labels.js';
-import type { Token } from '../text/token.js';
+import { lowerAt, type Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 
 /** A word that says what happened. `passive` where the people are its subject ("were arrested"), also for reduced relatives. */
@@ -9,55 +9,75 @@ export interface TriggerMention { from: number; to: number; entry: TriggerEntry;
 
 const BE = new Set('is are was were be been being get gets got getting'.split(' '));
 const ADV = new Set("also all later then now still already not n't never yet recently subsequently being been both since reportedly allegedly eventually immediately initially first successfully safely together previously separately jointly formally officially finally again only either just have has had to be thus each largely mostly soon promptly arbitrarily illegally unlawfully forcibly this last week month year night yesterday today earlier early late on monday tuesday wednesday thursday friday saturday sunday".split(' '));
+const MODALS = new Set('will would could can may might must should were was'.split(' '));
 const CLAUSE_END = /^[.;:!?–]$/;
+
+/** Whether any of some numbers begins, or ends, at a token. */
+const beginsAt = (numbers: readonly { from: number }[], i: number): boolean => { for (const n of numbers) if (n.from === i) return true; return false; };
+const endsAt = (numbers: readonly { to: number }[], i: number): boolean => { for (const n of numbers) if (n.to === i) return true; return false; };
 
 /** Triggers of a sentence; `owned` tells the tokens that belong to names, money or dates, `numbers` all counts. */
 export function triggersOf(t: Token[], lex: Lexicon, owned: (i: number) => boolean, numbers: readonly { from: number; to: number }[]): TriggerMention[] {
-  const starts = new Set(numbers.map((n) => n.from)), ends = new Set(numbers.map((n) => n.to));
   const out: TriggerMention[] = [];
   for (let i = 0; i < t.length; i++) {
-    if (owned(i) || t[i]!.kind !== 'word') continue;
+    if (t[i]!.kind !== 'word' || owned(i)) continue;
     const hit = longest(lex.triggers, t, i, false) ?? overAdverb(t, i, lex);
     if (!hit) continue;
-    let chosen = choose(hit.value, t, hit.to, owned, hit.to === i + 1 && (t[i - 1]?.kind === 'number' && !PLURAL_VERB.test(t[i]!.lower) || ends.has(i) && /s$/.test(t[i]!.lower)) ? 'the' : t[i - 1]?.lower ?? '', lex, starts.has(hit.to));
-    if (!chosen) continue;
-    // "were back in court"
-    if (chosen.lemma === 'be back in' && /^(?:court|custody|jail|prison|detention|business|contact|touch|school|class|work)$/.test(t[hit.to]?.lower ?? '')) continue;
-    // "18 computers were carried out"
-    if (chosen.lemma === 'carry' && t[hit.to]?.lower === 'out') continue;
-    chosen = induced(t, hit.to, chosen);
-    // "police persuaded 29 travellers to come home"
-    if (!chosen || PERSUADES.test(chosen.lemma) && t.slice(Math.max(0, i - 4), i).some((x) => /^(?:police|officers|officials|authorities|embassy|consulate|army|soldiers|diplomats|negotiators|relatives|parents)$/.test(x.lower))) continue;
-    // "was charged $250 for a cure" is a price
-    if (chosen.action === 'charge' && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[hit.to]?.text ?? '')) continue;
-    // "had been booked to travel" accuses nobody
-    if (chosen.lemma === 'book' && !(/^[.,;]?$/.test(t[hit.to]?.text ?? '') && t.some((x) => /^(?:police|fraud|scams?|cheating|racket)$/.test(x.lower))) && !/^(?:under|for|with|in|by|people|suspects|the|a|an|over|after)$/.test(t[hit.to]?.lower ?? '') && t[hit.to]?.kind !== 'number') continue;
-    // "held to be", "held that", "held talks" hold nobody
-    if (chosen.lemma === 'hold' && /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(t[hit.to]?.lower ?? '')) continue;
-    // "heard 10 witnesses": nobody else is questioned by being heard
-    if (chosen.lemma === 'hear' && !t.slice(hit.to, hit.to + 4).some((x) => /^witness(?:es)?$/.test(x.lower)) && !/^witness(?:es)?$/.test(t[i - 2]?.lower ?? '')) continue;
-    // "put the number in custody at 63"
-    if (/^put/.test(chosen.lemma) && /^(?:number|total|figure|toll|tally)$/.test(t[hit.to + 1]?.lower ?? t[hit.to]?.lower ?? '')) continue;
-    // "face questions", "lost consciousness"
-    if (chosen.lemma === 'question' && chosen.form === 'present' && /^(?:face|faces|faced|facing|answer|answers|answered|answering|ask|asked|raise|raised|raises|pose|posed|more|some|many|to|about)$/.test(t[i - 1]?.lower ?? '')) continue;
-    if (chosen.lemma === 'lose' && t.slice(hit.to, hit.to + 3).some((x) => LOST_OTHERWISE.test(x.lower))) continue;
-    // "allowed to remain in Cambodia"
-    if (chosen.lemma === 'remain in' && t.slice(Math.max(0, i - 4), i).some((x) => /^(?:allowed|permitted|right|free)$/.test(x.lower))) continue;
-    // "have reached India"; "raids reach" and "reached 7,000" bring nobody home
-    if (chosen.lemma === 'reach' && (!owned(hit.to) || chosen.form !== 'past')) continue;
-    let k = i - 1;
-    let be = -1, have = false, negated = false;
-    while (k >= 0 && i - k <= 5) {
-      const w = t[k]!.lower;
-      if (BE.has(w)) { be = k; if (w !== 'been' && w !== 'being' && w !== 'be') break; } else if (/^(?:have|has|had)$/.test(w)) { have = true; be = be >= 0 ? be : -1; if (be >= 0) be = k; break; } else if (!ADV.has(w) && !/^(?:will|would|could|can|may|might|must|should|were|was)$/.test(w)) break;
-      if (/^(?:not|n't|never)$/.test(w)) negated = true;
-      k--;
-    }
-    const passive = chosen.voice === 'vt' && chosen.form === 'past' && be >= 0;
-    out.push({ from: i, to: hit.to, entry: chosen, other: otherVoice(chosen, hit.value, t, i, hit.to, lex), passive, auxFrom: be >= 0 ? be : i, negated, perfect: have });
+    const entry = chosenOf(hit.value, t, i, hit.to, owned, numbers, lex);
+    if (!entry) continue;
+    out.push(withHelpers(t, i, hit.to, entry, otherVoice(entry, hit.value, t, i, hit.to, lex)));
     i = hit.to - 1;
   }
   return out;
+}
+
+/** Which of a phrase's entries the words from `i` to `to` are, or null where they are none. */
+function chosenOf(entries: TriggerEntry[], t: Token[], i: number, to: number, owned: (i: number) => boolean, numbers: readonly { from: number; to: number }[], lex: Lexicon): TriggerEntry | null {
+  const counted = to === i + 1 && (i > 0 && t[i - 1]!.kind === 'number' && !PLURAL_VERB.test(t[i]!.lower) || endsAt(numbers, i) && /s$/.test(t[i]!.lower));
+  const first = choose(entries, t, to, owned, counted ? 'the' : lowerAt(t, i - 1), lex, beginsAt(numbers, to));
+  if (!first || isNone(first, t, to)) return null;
+  const chosen = induced(t, to, first);
+  return !chosen || isOther(chosen, t, i, to) || chosen.lemma === 'reach' && (!owned(to) || chosen.form !== 'past') ? null : chosen;
+}
+
+/** "were back in court", "18 computers were carried out". */
+const isNone = (e: TriggerEntry, t: Token[], to: number): boolean => e.lemma === 'be back in' && /^(?:court|custody|jail|prison|detention|business|contact|touch|school|class|work)$/.test(lowerAt(t, to)) || e.lemma === 'carry' && lowerAt(t, to) === 'out';
+
+/** Whether what reads like a trigger means something else here. */
+function isOther(chosen: TriggerEntry, t: Token[], i: number, to: number): boolean {
+  const next = lowerAt(t, to), { lemma } = chosen;
+  switch (lemma) {
+    // "had been booked to travel" accuses nobody
+    case 'book': return !(/^[.,;]?$/.test(next) && t.some((x) => /^(?:police|fraud|scams?|cheating|racket)$/.test(x.lower))) && !/^(?:under|for|with|in|by|people|suspects|the|a|an|over|after)$/.test(next) && (to >= t.length || t[to]!.kind !== 'number');
+    // "held to be", "held that", "held talks" hold nobody
+    case 'hold': return /^(?:to|that|talks|meetings?|a|an|tickets?|passports?|discussions?|elections?|press|accountable|responsible)$/.test(next);
+    // "heard 10 witnesses": nobody else is questioned by being heard
+    case 'hear': return !t.slice(to, to + 4).some((x) => /^witness(?:es)?$/.test(x.lower)) && !/^witness(?:es)?$/.test(lowerAt(t, i - 2));
+    // "face questions", "lost consciousness"
+    case 'question': return chosen.form === 'present' && /^(?:face|faces|faced|facing|answer|answers|answered|answering|ask|asked|raise|raised|raises|pose|posed|more|some|many|to|about)$/.test(lowerAt(t, i - 1));
+    case 'lose': return t.slice(to, to + 3).some((x) => LOST_OTHERWISE.test(x.lower));
+    // "allowed to remain in Cambodia"
+    case 'remain in': return t.slice(Math.max(0, i - 4), i).some((x) => /^(?:allowed|permitted|right|free)$/.test(x.lower));
+  }
+  // "was charged $250 for a cure" is a price
+  if (chosen.action === 'charge' && to < t.length && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[to]!.text)) return true;
+  // "put the number in custody at 63"
+  if (lemma.startsWith('put')) return /^(?:number|total|figure|toll|tally)$/.test(lowerAt(t, to + 1 < t.length ? to + 1 : to));
+  // "police persuaded 29 travellers to come home"
+  return PERSUADES.test(lemma) && t.slice(Math.max(0, i - 4), i).some((x) => /^(?:police|officers|officials|authorities|embassy|consulate|army|soldiers|diplomats|negotiators|relatives|parents)$/.test(x.lower));
+}
+
+/** A trigger with what its helper verbs, up to five words before it, tell. */
+function withHelpers(t: Token[], from: number, to: number, entry: TriggerEntry, other: TriggerEntry | null): TriggerMention {
+  let be = -1, perfect = false, negated = false;
+  for (let k = from - 1; k >= 0 && from - k <= 5; k--) {
+    const w = t[k]!.lower;
+    if (BE.has(w)) { be = k; if (w !== 'been' && w !== 'being' && w !== 'be') break; }
+    else if (w === 'have' || w === 'has' || w === 'had') { perfect = true; if (be >= 0) be = k; break; }
+    else if (!ADV.has(w) && !MODALS.has(w)) break;
+    if (w === 'not' || w === "n't" || w === 'never') negated = true;
+  }
+  return { from, to, entry, other, passive: entry.voice === 'vt' && entry.form === 'past' && be >= 0, auxFrom: be >= 0 ? be : from, negated, perfect };
 }
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
@@ -109,11 +129,15 @@ const INNER_ADVERB = /^(?:already|now|still|all|safely|also|currently|both|final
 export const PARTICLE_REACH = 16;
 const hasWord = (t: Token[], from: number, to: number, word: string): boolean => { for (let k = from; k < to; k++) if (t[k]!.lower === word) return true; return false; };
 
-function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string, lex: Lexicon, countsNext: boolean): TriggerEntry | null {
-  const withParticle = entries.filter((e) => e.particle.length).sort((a, b) => b.particle.length - a.particle.length);
+/** Which of a phrase's entries its words are: one whose particle follows, else by what stands around. */
+const choose = (entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, before: string, lex: Lexicon, countsNext: boolean): TriggerEntry | null =>
+  (entries[0]!.particle.length ? withParticle(entries, t, to, owned, lex) : null) ?? withoutParticle(entries, t, to, before, countsNext);
+
+function withParticle(entries: TriggerEntry[], t: Token[], to: number, owned: (i: number) => boolean, lex: Lexicon): TriggerEntry | null {
   let end = to;
-  if (withParticle.length) while (end < t.length && end - to <= PARTICLE_REACH && !CLAUSE_END.test(t[end]!.text)) end++;
-  for (const e of withParticle) {
+  while (end < t.length && end - to <= PARTICLE_REACH && !CLAUSE_END.test(t[end]!.text)) end++;
+  for (const e of entries) {
+    if (!e.particle.length) break;
     if (!hasWord(t, to, end, e.particle[0]!)) continue;
     for (let k = to; k < end; k++) {
       if (k > to && /^(?:who|which|while|after|before|said)$/.test(t[k]!.lower) && particleTo(t, k, e.particle) < 0) break;
@@ -130,16 +154,21 @@ function choose(entries: TriggerEntry[], t: Token[], to: number, owned: (i: numb
       }
     }
   }
-  const plain = entries.filter((e) => !e.particle.length);
-  // after an article or possessive a form that may be noun or verb is a noun
-  if (t[to]?.lower === 'of') { const noun = plain.find((e) => e.form === 'noun'); if (noun) return noun; }
-  // "Sanctions against 19 people"
-  if (/^(?:against|on)$/.test(t[to]?.lower ?? '')) { const noun = plain.find((e) => e.form === 'noun'); if (noun && plain.some((e) => e.form === 'present')) return noun; }
+  return null;
+}
+
+/** The first entry without a particle, of a form if one is given. */
+const plainEntry = (entries: TriggerEntry[], form?: TriggerEntry['form']): TriggerEntry | null => { for (const e of entries) if (!e.particle.length && (form === undefined || e.form === form)) return e; return null; };
+
+function withoutParticle(entries: TriggerEntry[], t: Token[], to: number, before: string, countsNext: boolean): TriggerEntry | null {
+  const next = lowerAt(t, to), noun = plainEntry(entries, 'noun');
+  // after an article or possessive a form that may be noun or verb is a noun; "Sanctions against 19 people"
+  if (noun && (next === 'of' || (next === 'against' || next === 'on') && plainEntry(entries, 'present'))) return noun;
   // "accused of trafficking 43 people": a gerund has an object
-  const gerund = plain.find((e) => e.form === 'gerund');
-  if (gerund && (t[to]?.kind === 'number' || countsNext && /^(?:of|for|by)$/.test(before) || /^(?:the|a|an|some|about|around|over|more|at|hundreds|dozens|thousands|[a-z]+-[a-z]+)$/.test(t[to]?.lower ?? '') && /^(?:of|for|by|in|from|with)$/.test(before) && t[to]?.lower !== 'in')) return gerund;
-  if (DETERMINER.test(before)) return plain.find((e) => e.form === 'noun') ?? plain.find((e) => e.form !== 'base' && e.form !== 'present') ?? null;
-  return plain[0] ?? null;
+  const gerund = plainEntry(entries, 'gerund');
+  if (gerund && (to < t.length && t[to]!.kind === 'number' || countsNext && /^(?:of|for|by)$/.test(before) || /^(?:the|a|an|some|about|around|over|more|at|hundreds|dozens|thousands|[a-z]+-[a-z]+)$/.test(next) && /^(?:of|for|by|in|from|with)$/.test(before))) return gerund;
+  if (DETERMINER.test(before)) return noun ?? entries.find((e) => !e.particle.length && e.form !== 'base' && e.form !== 'present') ?? null;
+  return plainEntry(entries);
 }
 
 /** "17 await their tickets": verbs that are no nouns. */

@@ -30,9 +30,20 @@ export function hashOn(h: number, s: string): number {
   return h;
 }
 export const hashOf = (s: string): number => hashOn(START, s);
-const hashPiece = (h: number, x: Piece | undefined): number => (x === undefined ? h : hashOn(h, typeof x === 'number' ? digit(x) : x));
-/** The hash of what pieces put together make. */
-export const hashAll = (a: string, b?: Piece, c?: Piece, d?: Piece, e?: Piece): number => hashPiece(hashPiece(hashPiece(hashPiece(hashOf(a), b), c), d), e);
+/** A digit, as most numbers are, is one character of which no string need be made. */
+const hashPiece = (h: number, x: Piece): number => (typeof x === 'string' ? hashOn(h, x) : x >= 0 && x <= 9 && (x | 0) === x ? Math.imul(h ^ (ZERO + x), 0x01000193) : hashOn(h, digit(x)));
+const ZERO = 48;
+/** The hash of what pieces put together make; behind the last there is none. */
+export function hashAll(a: string, b?: Piece, c?: Piece, d?: Piece, e?: Piece): number {
+  let h = hashOf(a);
+  if (b === undefined) return h;
+  h = hashPiece(h, b);
+  if (c === undefined) return h;
+  h = hashPiece(h, c);
+  if (d === undefined) return h;
+  h = hashPiece(h, d);
+  return e === undefined ? h : hashPiece(h, e);
+}
 
 /** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality and of one kind of scam. */
 export const UNREAD = hashOf('-'), READ = hashOf('+'), OWN = hashOf('own'), NATION = hashOf('nation'), SCAM = hashOf('scam'), TRUST = hashOf('trust');

@@ -3,8 +3,9 @@ import { mainCountry } from '../facts/country.js';
 import type { ActorMention, PlaceMention } from '../mentions/name.js';
 import type { Actor, Evidence, Place } from '../schema.js';
 
-const plain = (s: string): string => (/[^\0-\x7f]/.test(s) ? s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : s);
-export const slug = (s: string): string => plain(s).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'x';
+/** In lower case, without accents and with a hyphen for all that is no letter or digit; names of ASCII, nearly all, need no classes of all scripts. */
+const hyphened = (s: string): string => (/[^\0-\x7f]/.test(s) ? s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-') : s.toLowerCase().replace(/[^a-z\d]+/g, '-'));
+export const slug = (s: string): string => hyphened(s).replace(/^-|-$/g, '').slice(0, 60) || 'x';
 
 /** Gives ids that are readable and unique: "place:poipet", then "place:poipet-2". */
 export function idMaker(): (prefix: string, name: string) => string {
@@ -28,6 +29,9 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   const actorId = new Map<ActorMention, string>();
   const places = new Map<string, Place>();
   const actors: Actor[] = [];
+  // most names are told again and again
+  const slugs = new Map<string, string>();
+  const slugOf = (name: string): string => { const s = slugs.get(name) ?? slug(name); slugs.set(name, s); return s; };
 
   const main = mainCountry(all);
   const bySentence = new Map(all.map((a) => [a.s.index, a]));
@@ -48,7 +52,7 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   for (const a of all) for (const n of a.names) {
     if (n.kind !== 'place') continue;
     const c = country(n, a);
-    const key = `${slug(n.name)}|${c}`;
+    const key = `${slugOf(n.name)}|${c}`;
     const e = at(a, n.from, n.to, text);
     const p = places.get(key);
     if (p) { if (!p.evidence.some((x) => x.start === e.start)) p.evidence.push(e); unite(p.aliases, n.text, p.name); if (n.known && p.lat === null) { p.lat = n.lat; p.lon = n.lon; } placeId.set(n, p.id); } else {
@@ -68,7 +72,7 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
     const e = at(a, n.from, n.to, text);
     // "the Central Investigation Bureau (CIB) … the CIB": the article's own reading of an acronym goes before the lexicon's
     const name = n.type === 'person' ? n.name : (defined.get(n.text) ?? n.name).replace(/^the /i, '');
-    let found = byKey.get(slug(name)) ?? null;
+    let found = byKey.get(slugOf(name)) ?? null;
     if (!found && n.type === 'person') {
       const parts = name.split(' ');
       found = (persons.get(parts[0]!) ?? []).find((p) => { const w = p.name.split(' '); return parts.length < w.length && parts.every((x) => w.includes(x)); }) ?? null;
@@ -80,8 +84,8 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
       actors.push(found);
       if (n.type === 'person') known(name, found);
     }
-    byKey.set(slug(name), found);
-    if (n.acronym) { unite(found.aliases, n.acronym, found.name); byKey.set(slug(n.acronym), found); }
+    byKey.set(slugOf(name), found);
+    if (n.acronym) { unite(found.aliases, n.acronym, found.name); byKey.set(slugOf(n.acronym), found); }
     actorId.set(n, found.id);
   }
   return { places: [...places.values()], actors, placeId, actorId };

@@ -9,6 +9,8 @@ import type { idMaker } from './entities.js';
 import { numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
 import { lowerText } from '../text/token.js';
 
+/** A thing that is counted, in words, with the token its phrase ends before and, where that is not the number, begins with. */
+interface Thing { to: number; unit: string; head: string; from?: number }
 const SEIZED_BEHIND = /\b(?:were|was|been) (?:also |all )?(?:seized|confiscated|recovered|impounded|retrieved|found)\b/;
 
 /** The things an article counts, in reading order, repeats merged; `taken` are the numbers that count people. */
@@ -22,9 +24,9 @@ export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>
     const here: ObjectCount[] = [];
     told.set(a, here);
     for (const n of a.numbers) {
-      if (n.percent || n.ordinal || taken.has(n) || (n.value !== undefined && !Number.isInteger(n.value)) || n.bound === 'vague' && n.min === 2) continue;
-      const o = inTable.get(n) ?? again(a, n, here) ?? objectPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]) ?? trendPhrase(a.t, n, lex) ?? labelled(a, n, lex) ?? seizedPhrase(a.t, n, lex, (i) => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i]);
-      if (!o || a.nameAt[n.numberFrom]) continue;
+      if (taken.has(n) || !mayCount(n) || a.nameAt[n.numberFrom]) continue;
+      const o = inTable.get(n) ?? thingOf(a, n, here, lex);
+      if (!o) continue;
       const action = objectAction(a.t, n.from, o.to, o.head, lex, inherited);
       inherited = action;
       const quantity = quantityOf(n);
@@ -42,9 +44,8 @@ export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>
 
   // "1,240 mobile phones, 187 computers … were seized": one verb behind a long list
   for (const a of ordered) {
-    if (!SEIZED_BEHIND.test(lowerText(a.t))) continue;
     const mine = told.get(a) ?? [];
-    if (mine.some((o) => o.action === 'seize')) for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
+    if (mine.some((o) => o.action === 'seize') && SEIZED_BEHIND.test(lowerText(a.t))) for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
   }
 
   const units = new Set(objects.map((x) => x.unit));
@@ -56,8 +57,16 @@ export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>
   return objects;
 }
 
+const mayCount = (n: NumberMention): boolean => !n.percent && !n.ordinal && (n.value === undefined || Number.isInteger(n.value)) && !(n.bound === 'vague' && n.min === 2);
+
+/** The thing that a number counts, by the first of the ways of saying it that fits. */
+function thingOf(a: Analysis, n: NumberMention, here: ObjectCount[], lex: Lexicon): Thing | null {
+  const free = (i: number): boolean => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i];
+  return again(a, n, here) ?? objectPhrase(a.t, n, lex, free) ?? trendPhrase(a.t, n, lex) ?? labelled(a, n, lex) ?? seizedPhrase(a.t, n, lex, free);
+}
+
 /** "Cases" above a column or before a row: what its figures count. */
-function tableThings(all: Analysis[], lex: Lexicon): Map<NumberMention, { to: number; unit: string; head: string; from?: number }> {
+function tableThings(all: Analysis[], lex: Lexicon): Map<NumberMention, Thing> {
   return new Map(tableCells(all, lex).flatMap(({ number, column, row }) => {
     const { thing, unit } = column.thing || column.folk ? column : row;
     return thing && unit ? [[number, { to: number.to, unit: lex.objects.get(unit)!, head: unit }] as const] : [];
@@ -65,7 +74,7 @@ function tableThings(all: Analysis[], lex: Lexicon): Map<NumberMention, { to: nu
 }
 
 /** "15 call centres were searched, six in Albania, five in Georgia"; "3,779 cases, up from 2,100": the unit is the one before. */
-function again(a: Analysis, n: NumberMention, here: ObjectCount[]): { to: number; unit: string; head: string; from?: number } | null {
+function again(a: Analysis, n: NumberMention, here: ObjectCount[]): Thing | null {
   const before = here.findLast((o) => o.evidence[0]!.end <= a.t[n.from]!.start);
   if (!before) return null;
   const p1 = a.t[n.from - 1]?.lower ?? '', p2 = a.t[n.from - 2]?.lower ?? '';
@@ -77,7 +86,7 @@ function again(a: Analysis, n: NumberMention, here: ObjectCount[]): { to: number
 }
 
 /** "desktop computers 709, laptops 28" and "Laptops: 28": the label before the number. */
-function labelled(a: Analysis, n: NumberMention, lex: Lexicon): { to: number; unit: string; head: string; from?: number } | null {
+function labelled(a: Analysis, n: NumberMention, lex: Lexicon): Thing | null {
   const { t } = a;
   let k = n.from - 1;
   if (t[k]?.text === ':' || t[k]?.text === '–' || t[k]?.text === '(') k--;

@@ -13,6 +13,8 @@ export interface VerbChunk {
 /** Anything else that joins or parts the phrases of a sentence. */
 export interface MarkChunk { kind: 'mark'; from: number; to: number; tag: Tag; word: string }
 export type Chunk = NounChunk | VerbChunk | MarkChunk;
+/** Whether a chunk is a mark of one of some tags. They are compared one by one, for an expression takes far longer and this is asked of every chunk many times. */
+export const isMark = (c: Chunk | undefined, x: Tag, y?: Tag, z?: Tag, u?: Tag, v?: Tag, w?: Tag): boolean => c !== undefined && c.kind === 'mark' && (c.tag === x || c.tag === y || c.tag === z || c.tag === u || c.tag === v || c.tag === w);
 
 const VERBISH: ReadonlySet<string> = new Set(['modal', 'be', 'have', 'do', 'past', 'base', 'present', 'gerund']);
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { CLAUSE_PREPOSITIONS, COLLECTIVES, INTRANSITIVES, SAYING } from '../lexicon/grammar.js';
-import { chunksOf, type Chunk, type MarkChunk, type NounChunk, type VerbChunk } from './chunk.js';
+import { chunksOf, isMark, type Chunk, type MarkChunk, type NounChunk, type VerbChunk } from './chunk.js';
 import { shareBefore, tagsOf, type Tag } from './tag.js';
 
 /** How a verb stands to the noun chunks it governs. */
@@ -45,7 +45,6 @@ export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: 
   return s;
 }
 
-const mark = (c: Chunk | undefined, re: RegExp): boolean => c?.kind === 'mark' && re.test(c.tag);
 const wordOf = (c: Chunk | undefined): string => (c?.kind === 'mark' ? c.word : '');
 /** "a batch of 47 Kenyans": the people inside a collective noun, else the chunk itself. */
 function insideGroup(a: Analysis, chunks: Chunk[], k: number, people: Set<number>): number {
@@ -57,92 +56,105 @@ const isVerb = (c: Chunk | undefined): c is VerbChunk => c?.kind === 'verb';
 const isNoun = (c: Chunk | undefined): c is NounChunk => c?.kind === 'noun';
 /** Words for some of the people named before. */
 const SHARES = /^(?:most|some|many|several|others)$/;
-const SKIP = /^(?:adv|date|quote|stop)$/;
+const skipped = (c: Chunk | undefined): boolean => isMark(c, 'adv', 'date', 'quote', 'stop');
 
 /** Index of the chunk left of k that is no adverb, date or quotation mark; -1 at the start. */
 function leftOf(chunks: Chunk[], k: number): number {
   let i = k - 1;
   for (;;) {
-    while (i >= 0 && mark(chunks[i], SKIP)) i--;
-    if (!mark(chunks[i], /^close$/)) return i;
+    while (i >= 0 && skipped(chunks[i])) i--;
+    if (!isMark(chunks[i], 'close')) return i;
     // over a bracket: "141 foreigners (130 Chinese, 11 Vietnamese) to be sent"
     let open = i - 1;
-    while (open >= 0 && !mark(chunks[open], /^open$/)) open--;
+    while (open >= 0 && !isMark(chunks[open], 'open')) open--;
     if (open <= 0) return i;
     i = open - 1;
   }
 }
 function rightOf(chunks: Chunk[], k: number): number {
   let i = k + 1;
-  while (i < chunks.length && mark(chunks[i], SKIP)) i++;
+  while (i < chunks.length && skipped(chunks[i])) i++;
   return i;
 }
 
-function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Set<number>): Clause {
-  const c: Clause = { at: k, verb, subjects: [], objects: [], link: 'subject', passive: verb.passive, matrix: null, joined: null, from: k, to: k + 1 };
-  c.objects = objectsOf(s, k, people);
-  const { chunks } = s;
-  const before = leftOf(chunks, k);
-  const left = chunks[before];
-  const earlier = (at: number): Clause | null => s.clauses.find((x) => x.at === at) ?? null;
+/** A verb chunk among those around it, with the clause that is made of it. */
+interface Site { a: Analysis; s: Syntax; k: number; verb: VerbChunk; people: Set<number>; /** The chunk before it. */ before: number; left: Chunk | undefined; c: Clause }
 
-  if (verb.form === 'infinitive' || verb.form === 'gerund' && isVerb(left)) {
-    // control: the matrix verb's object, else its subject
-    const m = matrixBefore(s, k);
-    // "with 141 foreigners to be sent": the people right before, whatever the verb further left
-    if (isNoun(left) && people.has(before) && (verb.passive || verb.form === 'infinitive' && !!m && !m.objects.includes(before) && !m.subjects.includes(before))) { c.matrix = m; c.subjects = nounsLeft(s, before, people); return c; }
-    // "205 foreigners, most to be deported"
-    if (verb.passive && isNoun(left) && left.to - left.from === 1 && SHARES.test(a.t[left.from]!.lower)) { c.matrix = m; c.subjects = [before]; return c; }
-    // "had arranged for the others to fly out"
-    if (isNoun(left) && s.tags[left.to - 1] === 'pron' && governed(s, a.t[left.from - 1]?.lower === 'the' ? before - 1 : before)?.word === 'for') { c.matrix = m; c.subjects = [before]; return c; }
-    if (m) {
-      c.matrix = m;
-      const between = m.objects.filter((o) => o < k);
-      c.subjects = between.length && !m.passive && m.verb.form !== 'copula' ? between : m.subjects;
-      return c;
-    }
-    if (isNoun(left)) { c.subjects = nounsLeft(s, before, people); c.link = 'reduced'; }
-    return c;
+const hasDirect = (s: Syntax, c: Clause): boolean => { for (const o of c.objects) if (isDirect(s, c.at, o)) return true; return false; };
+const isIntransitive = (a: Analysis, verb: VerbChunk): boolean => (verb.trigger ? verb.trigger.entry.voice === 'vi' && !verb.trigger.other : INTRANSITIVE.has(a.t[verb.head]!.lower));
+
+/** The clause of the verb at chunk k. Each kind of verb is a function of its own: one of them all would take V8 half a second each time it compiles it. */
+function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Set<number>): Clause {
+  const c: Clause = { at: k, verb, subjects: [], objects: objectsOf(s, k, people), link: 'subject', passive: verb.passive, matrix: null, joined: null, from: k, to: k + 1 };
+  const before = leftOf(s.chunks, k), left = before < 0 ? undefined : s.chunks[before], site: Site = { a, s, k, verb, people, before, left, c };
+  if (verb.form === 'infinitive' || verb.form === 'gerund' && isVerb(left)) controlled(site);
+  else if (isMark(left, 'relative')) { c.link = 'relative'; c.subjects = antecedent(a, s, before, people); }
+  else if ((isMark(left, 'and') || isMark(left, 'comma') && verb.form !== 'gerund') && joinedOn(site)) return c;
+  else if (verb.form === 'gerund') participle(site);
+  else if (!ownSubjects(site) && verb.form === 'past') bareForm(site);
+  return c;
+}
+
+/** An infinitive, or a gerund behind a verb. */
+function controlled({ a, s, k, verb, people, before, left, c }: Site): void {
+  // control: the matrix verb's object, else its subject
+  const m = matrixBefore(s, k);
+  // "with 141 foreigners to be sent": the people right before, whatever the verb further left
+  if (isNoun(left) && people.has(before) && (verb.passive || verb.form === 'infinitive' && !!m && !m.objects.includes(before) && !m.subjects.includes(before))) { c.matrix = m; c.subjects = nounsLeft(s, before, people); return; }
+  // "205 foreigners, most to be deported"
+  if (verb.passive && isNoun(left) && left.to - left.from === 1 && SHARES.test(a.t[left.from]!.lower)) { c.matrix = m; c.subjects = [before]; return; }
+  // "had arranged for the others to fly out"
+  if (isNoun(left) && s.tags[left.to - 1] === 'pron' && governed(s, a.t[left.from - 1]?.lower === 'the' ? before - 1 : before)?.word === 'for') { c.matrix = m; c.subjects = [before]; return; }
+  if (m) {
+    c.matrix = m;
+    const between = m.objects.filter((o) => o < k);
+    c.subjects = between.length && !m.passive && m.verb.form !== 'copula' ? between : m.subjects;
+    return;
   }
-  if (mark(left, /^relative$/)) {
-    c.link = 'relative';
-    c.subjects = antecedent(a, s, before, people);
-    return c;
+  if (isNoun(left)) { c.subjects = nounsLeft(s, before, people); c.link = 'reduced'; }
+}
+
+/** A verb behind "and" or a comma, of which the subjects stand before; tells whether that is settled. */
+function joinedOn({ a, s, k, verb, people, before, left, c }: Site): boolean {
+  const { chunks } = s;
+  const comma = isMark(left, 'and') && isMark(chunks[before - 1], 'comma') ? before - 1 : before;
+  const prior = [...s.clauses].reverse().find((x) => x.at < before && (x.verb.form === verb.form || x.verb.form === 'finite' || x.verb.form === 'copula' || x.verb.form === 'past' && verb.form !== 'copula'));
+  if (isMark(left, 'and') && prior && prior.verb.form !== 'infinitive') {
+    c.joined = prior; c.subjects = prior.subjects; c.link = prior.link;
+    // "were arrested and deported": the auxiliary holds for both, unless the second has an object
+    c.passive = verb.passive || verb.form === 'past' && prior.passive && !hasDirect(s, c);
+    return true;
   }
-  // "…, and deported", "arrested, charged and jailed"
-  const intransitive = verb.trigger ? verb.trigger.entry.voice === 'vi' && !verb.trigger.other : INTRANSITIVE.has(a.t[verb.head]!.lower);
-  if (mark(left, /^and$/) || mark(left, /^comma$/) && verb.form !== 'gerund') {
-    const comma = mark(left, /^and$/) && mark(chunks[before - 1], /^comma$/) ? before - 1 : before;
-    const prior = [...s.clauses].reverse().find((x) => x.at < before && (x.verb.form === verb.form || x.verb.form === 'finite' || x.verb.form === 'copula' || x.verb.form === 'past' && verb.form !== 'copula'));
-    if (mark(left, /^and$/) && prior && prior.verb.form !== 'infinitive') {
-      c.joined = prior; c.subjects = prior.subjects; c.link = prior.link;
-      // "were arrested and deported": the auxiliary holds for both, unless the second has an object
-      c.passive = verb.passive || verb.form === 'past' && prior.passive && !c.objects.some((o) => isDirect(s, k, o));
-      return c;
-    }
-    // ("Rao, head of the unit, said that": no participle)
-    const says = SAID.has(a.t[verb.head]!.lower) && mark(chunks[rightOf(chunks, k)], /^relative$/);
-    if (mark(left, /^comma$/) && verb.form === 'past' && !says && !intransitive && verb.trigger?.entry.voice !== 'vi' && !c.objects.some((o) => isDirect(s, k, o))) {
-      // "the 300 foreigners, the majority of them Chinese, set to be deported": over the insertion
-      const beside = comma - 1 >= 0 ? leftOf(chunks, comma) : -1, open = people.has(beside) ? -1 : opening(s, comma);
-      const noun = open > 0 && people.has(leftOf(chunks, open)) ? leftOf(chunks, open) : beside;
-      // "250 stranded Nepalis rescued, repatriated"
-      if (a.s.kind === 'title' && prior?.passive && prior.at === beside) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = true; return c; }
-      // "Thirty people, arrested in May, were …" or the next verb of a list
-      if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !c.objects.some((o) => isDirect(s, k, o)); return c; }
-      if (isNoun(chunks[noun])) { c.link = 'reduced'; c.subjects = nounsLeft(s, noun, people); c.passive = true; return c; }
-    }
+  // ("Rao, head of the unit, said that": no participle)
+  const says = SAID.has(a.t[verb.head]!.lower) && isMark(chunks[rightOf(chunks, k)], 'relative');
+  if (isMark(left, 'comma') && verb.form === 'past' && !says && !isIntransitive(a, verb) && verb.trigger?.entry.voice !== 'vi' && !hasDirect(s, c)) {
+    // "the 300 foreigners, the majority of them Chinese, set to be deported": over the insertion
+    const beside = comma - 1 >= 0 ? leftOf(chunks, comma) : -1, open = people.has(beside) ? -1 : opening(s, comma);
+    const noun = open > 0 && people.has(leftOf(chunks, open)) ? leftOf(chunks, open) : beside;
+    // "250 stranded Nepalis rescued, repatriated"
+    if (a.s.kind === 'title' && prior?.passive && prior.at === beside) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = true; return true; }
+    // "Thirty people, arrested in May, were …" or the next verb of a list
+    if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !hasDirect(s, c); return true; }
+    if (isNoun(chunks[noun])) { c.link = 'reduced'; c.subjects = nounsLeft(s, noun, people); c.passive = true; return true; }
   }
-  if (verb.form === 'gerund') {
-    // "were at that time still waiting"
-    const copula = isNoun(left) && !people.has(before) && governed(s, before) ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula') : undefined;
-    if (copula) { c.subjects = copula.subjects; return c; }
-    if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
-    else { const m = earlierMain(s, k); if (m && mark(left, /^comma$/)) { c.matrix = m; c.subjects = m.subjects; } else if (mark(left, /^prep$/)) { c.matrix = earlier(leftOf(chunks, before)) ?? null; } }
-    return c;
-  }
+  return false;
+}
+
+/** A gerund that no verb stands before. */
+function participle({ s, k, people, before, left, c }: Site): void {
+  const { chunks } = s;
+  // "were at that time still waiting"
+  const copula = isNoun(left) && !people.has(before) && governed(s, before) ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula') : undefined;
+  if (copula) { c.subjects = copula.subjects; return; }
+  if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
+  else { const m = earlierMain(s, k); if (m && isMark(left, 'comma')) { c.matrix = m; c.subjects = m.subjects; } else if (isMark(left, 'prep')) { const at = leftOf(chunks, before); c.matrix = s.clauses.find((x) => x.at === at) ?? null; } }
+}
+
+/** A verb with subjects of its own; tells whether nothing is left to be settled. */
+function ownSubjects({ a, s, k, verb, people, before, left, c }: Site): boolean {
+  const { chunks } = s;
   // "Bai, Li and Chen, 3 persons, were sentenced": the names' own number
-  const names = mark(left, /^comma$/) && people.has(before - 1) && mark(chunks[before - 2], /^comma$/) ? chunks[before - 3] : undefined;
+  const names = isMark(left, 'comma') && people.has(before - 1) && isMark(chunks[before - 2], 'comma') ? chunks[before - 3] : undefined;
   const named = names && a.nameAt[names.to - 1]?.kind === 'actor' ? [before - 1] : null;
   const found = named ?? spelled(a, s, k, people) ?? subjectsLeft(a, s, k, people);
   // "arrested 12 people in a raid and 30 were freed": the 12 are another verb's
@@ -150,46 +162,48 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
   c.subjects = found.length > 1 && found.some((x) => people.has(x) && !taken(x)) ? found.filter((x) => !taken(x)) : found;
   // "the 792 suspects it netted": a relative clause without its pronoun
   const whose = found.length === 1 && !c.passive && !c.objects.length && verb.trigger?.entry.voice === 'vt' ? found[0]! - 1 : -1;
-  if (whose >= 0 && people.has(whose) && isNoun(chunks[whose])) { c.objects = [whose]; return c; }
+  if (whose >= 0 && people.has(whose) && isNoun(chunks[whose])) { c.objects = [whose]; return true; }
   // "Inside were rescued 17 men and 27 women"
-  if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) { c.subjects = c.objects; c.objects = []; return c; }
+  if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) { c.subjects = c.objects; c.objects = []; return true; }
   // "foreigners whom they brought out": the relative pronoun is the object
   const pronoun = found.length && !c.passive ? leftOf(chunks, Math.min(...found)) : -1;
-  if (pronoun >= 0 && mark(chunks[pronoun], /^relative$/) && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !c.objects.some((o) => isDirect(s, k, o))) { const whom = antecedent(a, s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return c; } }
+  if (pronoun >= 0 && isMark(chunks[pronoun], 'relative') && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !hasDirect(s, c)) { const whom = antecedent(a, s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return true; } }
   // "Deported on Saturday, the 74 Chinese had …": a participle that opens the sentence belongs to the subject behind it
-  if (verb.form === 'past' && before < 0 && !c.objects.some((o) => isDirect(s, k, o))) {
+  if (verb.form === 'past' && before < 0 && !hasDirect(s, c)) {
     // "Rescued were 21 persons (13 men, eight women)"
     const be = chunks[rightOf(chunks, k)], told = rightOf(chunks, rightOf(chunks, k));
-    if (be?.kind === 'verb' && be.form === 'copula' && people.has(told)) { c.passive = true; c.subjects = [told]; return c; }
-    const comma = chunks.findIndex((x, n) => n > k && mark(x, /^comma$/));
+    if (be?.kind === 'verb' && be.form === 'copula' && people.has(told)) { c.passive = true; c.subjects = [told]; return true; }
+    const comma = chunks.findIndex((x, n) => n > k && isMark(x, 'comma'));
     const subject = rightOf(chunks, comma);
-    if (comma > 0 && people.has(subject) && !chunks.slice(k + 1, comma).some(isVerb)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return c; }
+    if (comma > 0 && people.has(subject) && !chunks.slice(k + 1, comma).some(isVerb)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return true; }
   }
-  // a bare past form: active with an object, else a reduced relative of a transitive verb
-  if (verb.form === 'past') {
-    const direct = c.objects.some((o) => isDirect(s, k, o) || people.has(insideGroup(a, chunks, o, people))) || sharesObject(s, k);
-    const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
-    const nounRight = isNoun(left);
-    const finiteAhead = followedByVerb(s, k);
-    // "69 Japanese returned from four countries were arrested"
-    if (!transitive && nounRight && people.has(before) && verb.trigger && finiteAhead && !c.objects.some((o) => isDirect(s, k, o))) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); return c; }
-    // "A raid led to 30 arrests"
-    const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
-    // "Some 400 people moved to Laos": by themselves
-    const wanders = /^(?:move|relocate)$/.test(verb.trigger?.entry.lemma ?? '') && a.s.kind !== 'title';
-    // "164 people believed to be part of a gang were arrested"
-    const toDo = chunks[rightOf(chunks, k)];
-    // ("whom they accused of fraud")
-    const agent = isNoun(left) && left.to - left.from === 1 && /^(?:they|he|she|we|i)$/.test(a.t[left.from]!.lower);
-    if (transitive && nounRight && !agent && !leads && !(wanders && !finiteAhead) && (verb.trigger || !SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
-  }
-  return c;
+  return false;
+}
+
+/** A bare past form: active with an object, else a reduced relative of a transitive verb. */
+function bareForm({ a, s, k, verb, people, before, left, c }: Site): void {
+  const { chunks } = s;
+  const direct = c.objects.some((o) => isDirect(s, k, o) || people.has(insideGroup(a, chunks, o, people))) || sharesObject(s, k);
+  const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
+  const nounRight = isNoun(left);
+  const finiteAhead = followedByVerb(s, k);
+  // "69 Japanese returned from four countries were arrested"
+  if (!transitive && nounRight && people.has(before) && verb.trigger && finiteAhead && !hasDirect(s, c)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); return; }
+  // "A raid led to 30 arrests"
+  const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
+  // "Some 400 people moved to Laos": by themselves
+  const wanders = /^(?:move|relocate)$/.test(verb.trigger?.entry.lemma ?? '') && a.s.kind !== 'title';
+  // "164 people believed to be part of a gang were arrested"
+  const toDo = chunks[rightOf(chunks, k)];
+  // ("whom they accused of fraud")
+  const agent = isNoun(left) && left.to - left.from === 1 && /^(?:they|he|she|we|i)$/.test(a.t[left.from]!.lower);
+  if (transitive && nounRight && !agent && !leads && !(wanders && !finiteAhead) && (verb.trigger || !SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
 }
 
 /** "61 suspects, all arrested in May": the people before the comma. */
 function allOf(a: Analysis, s: Syntax, i: number, people: Set<number>): number[] | null {
   const c = s.chunks[i];
-  if (c?.kind !== 'noun' || c.to - c.from !== 1 || !/^(?:all|both)$/.test(a.t[c.from]!.lower) || !mark(s.chunks[i - 1], /^comma$/)) return null;
+  if (c?.kind !== 'noun' || c.to - c.from !== 1 || !/^(?:all|both)$/.test(a.t[c.from]!.lower) || !isMark(s.chunks[i - 1], 'comma')) return null;
   for (let k = i - 2; k >= 0 && i - k < 10; k--) if (people.has(k)) return [k]; else if (isVerb(s.chunks[k])) return null;
   return null;
 }
@@ -200,19 +214,19 @@ const isDirect = (s: Syntax, k: number, o: number): boolean => rightOf(s.chunks,
 /** "arrested and promptly deported eight men", "detained, and a day later released, 14": the object stands behind the next verb. */
 function sharesObject(s: Syntax, k: number): boolean {
   let i = rightOf(s.chunks, k);
-  if (mark(s.chunks[i], /^comma$/)) i = rightOf(s.chunks, i);
-  if (!mark(s.chunks[i], /^and$/)) return false;
+  if (isMark(s.chunks[i], 'comma')) i = rightOf(s.chunks, i);
+  if (!isMark(s.chunks[i], 'and')) return false;
   const v = rightOf(s.chunks, i);
   const verb = s.chunks[v];
   if (!isVerb(verb) || verb.form !== 'past') return false;
   let o = rightOf(s.chunks, v);
-  if (mark(s.chunks[o], /^comma$/) && !mark(s.chunks[o + 1], /^(?:relative|prep)$/)) o = rightOf(s.chunks, o);
+  if (isMark(s.chunks[o], 'comma') && !isMark(s.chunks[o + 1], 'relative', 'prep')) o = rightOf(s.chunks, o);
   return isNoun(s.chunks[o]);
 }
 
 /** "arrested, charged and jailed": another past form follows, joined by "and" or a comma. */
 function listFollows(s: Syntax, k: number): boolean {
-  for (let i = k + 1; i < s.chunks.length && i < k + 9; i++) if (mark(s.chunks[i], /^and$/) && isVerb(s.chunks[rightOf(s.chunks, i)])) return true; else if (isVerb(s.chunks[i])) return false;
+  for (let i = k + 1; i < s.chunks.length && i < k + 9; i++) if (isMark(s.chunks[i], 'and') && isVerb(s.chunks[rightOf(s.chunks, i)])) return true; else if (isVerb(s.chunks[i])) return false;
   return false;
 }
 
@@ -221,7 +235,7 @@ function followedByVerb(s: Syntax, k: number): boolean {
   for (let i = k + 1; i < s.chunks.length; i++) {
     const c = s.chunks[i]!;
     if (isVerb(c)) return c.form === 'finite' || c.form === 'copula';
-    if (mark(c, /^(?:and|semi|sub|relative|colon)$/)) return false;
+    if (isMark(c, 'and', 'semi', 'sub', 'relative', 'colon')) return false;
   }
   return false;
 }
@@ -230,7 +244,7 @@ function matrixBefore(s: Syntax, k: number): Clause | null {
   for (let i = k - 1; i >= 0 && k - i < 12; i--) {
     const c = s.chunks[i]!;
     if (isVerb(c)) return s.clauses.find((x) => x.at === i) ?? null;
-    if (mark(c, /^(?:semi|sub|colon|dash)$/)) return null;
+    if (isMark(c, 'semi', 'sub', 'colon', 'dash')) return null;
   }
   return null;
 }
@@ -244,10 +258,10 @@ function governedBy(s: Syntax, i: number, people: Set<number>): { prep: MarkChun
   for (let k = i, n = 0; n < 5; n++) {
     const prep = governed(s, k);
     if (prep) return { prep, at: k };
-    const joint = mark(s.chunks[k - 1], /^(?:and|comma)$/) ? (mark(s.chunks[k - 2], /^comma$/) ? k - 2 : k - 1) : -1;
+    const joint = isMark(s.chunks[k - 1], 'and', 'comma') ? (isMark(s.chunks[k - 2], 'comma') ? k - 2 : k - 1) : -1;
     const other = joint > 0 ? joint - 1 : -1;
     // "detained in Johor, and warrants have been issued": a comma before "and" joins a third noun or a new clause
-    if (joint === k - 2 && !mark(s.chunks[joint - 2], /^(?:comma|and)$/)) return null;
+    if (joint === k - 2 && !isMark(s.chunks[joint - 2], 'comma', 'and')) return null;
     if (other < 0 || !isNoun(s.chunks[other]) || people.has(other) || people.has(k)) return null;
     k = other;
   }
@@ -283,14 +297,14 @@ function conjuncts(s: Syntax, i: number, people: Set<number>, closed = false): n
     const m = k - 1;
     const joint = s.chunks[m];
     // a comma joins only what an "and" further right closes
-    if (mark(joint, /^comma$/) && !closed) break;
-    closed ||= mark(joint, /^and$/);
-    if (!mark(joint, /^(?:and|comma)$/) && !(mark(joint, /^prep$/) && /^(?:plus|including)$/.test(wordOf(joint)))) break;
+    if (isMark(joint, 'comma') && !closed) break;
+    closed ||= isMark(joint, 'and');
+    if (!isMark(joint, 'and', 'comma') && !(isMark(joint, 'prep') && /^(?:plus|including)$/.test(wordOf(joint)))) break;
     let n = m - 1;
-    if (mark(joint, /^and$/) && mark(s.chunks[n], /^comma$/)) n--;
+    if (isMark(joint, 'and') && isMark(s.chunks[n], 'comma')) n--;
     // "30 from China and 12 from Laos": over the phrase behind each
     while (n >= 1 && isNoun(s.chunks[n]) && !people.has(n) && governed(s, n)) n -= 2;
-    if (!people.has(n) || mark(joint, /^prep$/)) break;
+    if (!people.has(n) || isMark(joint, 'prep')) break;
     out.push(n); k = n;
     if (governed(s, n)) break;
   }
@@ -301,9 +315,9 @@ function conjuncts(s: Syntax, i: number, people: Set<number>, closed = false): n
 function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): number[] {
   let i = leftOf(s.chunks, w);
   // "30 men who had fled and who were in camps": whom the relative clause before is of
-  if (mark(s.chunks[i], /^and$/)) { const v = s.clauses.findLast((x) => x.link === 'relative' && x.at < i); if (v) return v.subjects; i = leftOf(s.chunks, i); }
-  if (mark(s.chunks[i], /^(?:comma|dash)$/)) i = leftOf(s.chunks, i);
-  if (mark(s.chunks[i], /^close$/)) { while (i > 0 && !mark(s.chunks[i], /^open$/)) i--; i = leftOf(s.chunks, i); }
+  if (isMark(s.chunks[i], 'and')) { const v = s.clauses.findLast((x) => x.link === 'relative' && x.at < i); if (v) return v.subjects; i = leftOf(s.chunks, i); }
+  if (isMark(s.chunks[i], 'comma', 'dash')) i = leftOf(s.chunks, i);
+  if (isMark(s.chunks[i], 'close')) { while (i > 0 && !isMark(s.chunks[i], 'open')) i--; i = leftOf(s.chunks, i); }
   if (!isNoun(s.chunks[i])) {
     // "230 people detained in raids who were …": over the participle
     const v = s.clauses.find((x) => x.at === i);
@@ -314,14 +328,14 @@ function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): num
   const among = governed(s, first);
   // ("33 Chinese, including a baby, who were")
   const one = !people.has(i) && wordOf(s.chunks[w]) === 'who' && /^(?:were|are|have)$/.test(a.t[s.chunks[w]!.to]?.lower ?? '');
-  if (among && (people.has(i) || one) && /^(?:including|among|amongst)$/.test(among.word) && mark(s.chunks[leftOf(s.chunks, w)], /^(?:comma|dash|close)$/)) { const joint = leftOf(s.chunks, first - 1); const head = mark(s.chunks[joint], /^(?:comma|dash|open)$/) ? leftOf(s.chunks, joint) : joint; if (isNoun(s.chunks[head])) return nounsLeft(s, head, people); }
+  if (among && (people.has(i) || one) && /^(?:including|among|amongst)$/.test(among.word) && isMark(s.chunks[leftOf(s.chunks, w)], 'comma', 'dash', 'close')) { const joint = leftOf(s.chunks, first - 1); const head = isMark(s.chunks[joint], 'comma', 'dash', 'open') ? leftOf(s.chunks, joint) : joint; if (isNoun(s.chunks[head])) return nounsLeft(s, head, people); }
   const near = nounsLeft(s, i, people);
-  if (near.some((x) => people.has(x)) || wordOf(s.chunks[w]) !== 'who' || !mark(s.chunks[leftOf(s.chunks, w)], /^(?:comma|dash|close)$/)) return near;
+  if (near.some((x) => people.has(x)) || wordOf(s.chunks[w]) !== 'who' || !isMark(s.chunks[leftOf(s.chunks, w)], 'comma', 'dash', 'close')) return near;
   // "13 compatriots, men and women aged 20 to 60, who were …": people named a little before
   for (let k = i - 1; k >= 0 && i - k < 12; k--) {
     const c = s.chunks[k]!;
     if (people.has(k)) return conjuncts(s, k, people);
-    if (isVerb(c) && (c.form === 'finite' || c.form === 'copula') || mark(c, /^(?:semi|sub|relative|colon|dash)$/)) break;
+    if (isVerb(c) && (c.form === 'finite' || c.form === 'copula') || isMark(c, 'semi', 'sub', 'relative', 'colon', 'dash')) break;
   }
   return near;
 }
@@ -329,9 +343,9 @@ function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): num
 /** "Half of them, 27, were released", "Most (151) were men": the number that spells out a share is the subject, or null. */
 function spelled(a: Analysis, s: Syntax, k: number, people: Set<number>): number[] | null {
   let i = k - 1;
-  while (i > 1 && mark(s.chunks[i], SKIP)) i--;
+  while (i > 1 && skipped(s.chunks[i])) i--;
   const n = s.chunks[i - 1];
-  return mark(s.chunks[i], /^(?:comma|close)$/) && isNoun(n) && people.has(i - 1) && mark(s.chunks[i - 2], /^(?:comma|open)$/) && shareBefore(a.t, n.from) ? [i - 1] : null;
+  return isMark(s.chunks[i], 'comma', 'close') && isNoun(n) && people.has(i - 1) && isMark(s.chunks[i - 2], 'comma', 'open') && shareBefore(a.t, n.from) ? [i - 1] : null;
 }
 
 /** Whether what may open a clause opens none: "as part of …", or a singular behind it that cannot be the subject of the plural verb at chunk k. */
@@ -352,7 +366,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       // "59 suspects, including 44 men, 15 women and two girls, were"
       const listed = people.has(i) ? Math.min(...conjuncts(s, i, people)) : i;
       const among = governed(s, listed);
-      if (among && /^(?:including|among|amongst)$/.test(among.word)) { const out = leftOf(chunks, listed - 1); i = mark(chunks[out], /^(?:comma|dash)$/) ? leftOf(chunks, out) : out; continue; }
+      if (among && /^(?:including|among|amongst)$/.test(among.word)) { const out = leftOf(chunks, listed - 1); i = isMark(chunks[out], 'comma', 'dash') ? leftOf(chunks, out) : out; continue; }
       const deep = governedBy(s, i, people);
       const p = deep?.prep ?? null;
       // the object of a relative clause: "people who run scams were …"
@@ -373,11 +387,11 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       const left = leftOf(chunks, deep!.at - 1);
       i = left; continue;
     }
-    if (mark(c, /^(?:comma|dash|close)$/)) {
+    if (isMark(c, 'comma', 'dash', 'close')) {
       const open = opening(s, i);
       if (open >= 0) { i = leftOf(chunks, open); continue; }
       // "30 men who had been held in a camp, were freed": a comma too many behind a relative clause
-      const of = mark(c, /^comma$/) && i === leftOf(chunks, k) ? relativeBefore(s, i) : null;
+      const of = isMark(c, 'comma') && i === leftOf(chunks, k) ? relativeBefore(s, i) : null;
       if (of?.subjects.some((x) => people.has(x))) return of.subjects;
       // after a fronted phrase there is no subject further left
       return [];
@@ -387,10 +401,10 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       if (v && (v.link === 'reduced' || v.link === 'relative' || c.form === 'gerund' || c.form === 'infinitive' && v.matrix !== null)) { if (v.subjects.length && (v.link !== 'subject' || v.matrix && v.matrix.link !== 'subject')) return v.subjects.some((x) => people.has(x)) ? v.subjects.map((x) => partHead(s, x, people)) : outer(s, v, people); i = leftOf(chunks, i); continue; }
       return [];
     }
-    if (mark(c, /^relative$/)) return antecedent(a, s, i, people);
-    if (mark(c, /^and$/)) { i = leftOf(chunks, i); continue; }
-    if (mark(c, /^(?:sub|semi|colon)$/)) return [];
-    if (mark(c, /^prep$/)) { i = leftOf(chunks, i); continue; }
+    if (isMark(c, 'relative')) return antecedent(a, s, i, people);
+    if (isMark(c, 'and')) { i = leftOf(chunks, i); continue; }
+    if (isMark(c, 'sub', 'semi', 'colon')) return [];
+    if (isMark(c, 'prep')) { i = leftOf(chunks, i); continue; }
     i--;
   }
   return [];
@@ -399,7 +413,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
 /** The relative clause that ends at the comma at chunk i, with no other comma or clause inside. */
 function relativeBefore(s: Syntax, i: number): Clause | null {
   for (let k = i - 1; k >= 0; k--) {
-    if (mark(s.chunks[k], /^(?:comma|sub|semi|colon|dash)$/)) return null;
+    if (isMark(s.chunks[k], 'comma', 'sub', 'semi', 'colon', 'dash')) return null;
     const v = isVerb(s.chunks[k]) ? s.clauses.find((x) => x.at === k) : undefined;
     if (v?.link === 'relative') return v;
     if (v && v.link === 'subject' && !v.matrix) return null;
@@ -424,7 +438,7 @@ function outer(s: Syntax, v: Clause, people: Set<number>): number[] {
 /** "the leader and 30 members were": every noun that "and" joins to the subject. */
 function withPeople(s: Syntax, i: number, people: Set<number>): number[] {
   const joint = s.chunks[i - 1];
-  if (!mark(joint, /^and$/)) return [i];
+  if (!isMark(joint, 'and')) return [i];
   const n = leftOf(s.chunks, i - 1);
   return people.has(n) && !governed(s, n) ? [i, ...conjuncts(s, n, people, true)] : [i];
 }
@@ -432,23 +446,23 @@ function withPeople(s: Syntax, i: number, people: Set<number>): number[] {
 /** The chunk at which an insertion that ends at i opens ("X, most of them Chinese, were"), or -1. */
 function opening(s: Syntax, i: number): number {
   const c = s.chunks[i] as MarkChunk;
-  if (c.tag === 'close') { for (let k = i - 1; k >= 0; k--) if (mark(s.chunks[k], /^open$/)) return k; return -1; }
-  const re = c.tag === 'dash' ? /^dash$/ : /^comma$/;
+  if (c.tag === 'close') { for (let k = i - 1; k >= 0; k--) if (isMark(s.chunks[k], 'open')) return k; return -1; }
+  const edge = c.tag === 'dash' ? 'dash' : 'comma';
   let finite = false;
   for (let k = i - 1, depth = 0; k >= 0 && i - k < 26; k--) {
     const x = s.chunks[k]!;
-    if (mark(x, /^close$/)) depth++;
-    if (mark(x, /^open$/)) depth--;
+    if (isMark(x, 'close')) depth++;
+    if (isMark(x, 'open')) depth--;
     if (depth > 0) continue;
     if (isVerb(x) && (x.form === 'finite' || x.form === 'copula')) {
       // a relative clause may stand inside, a main clause may not
       const v = s.clauses.find((y) => y.at === k);
       if (v && v.link !== 'relative') finite = true;
     }
-    if (mark(x, /^(?:semi|sub)$/)) return -1;
-    if (mark(x, re)) {
+    if (isMark(x, 'semi', 'sub')) return -1;
+    if (isMark(x, edge)) {
       if (finite) return -1;
-      if (isNoun(s.chunks[k - 1]) || mark(s.chunks[k - 1], /^relative$/) || isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced') || mark(s.chunks[k - 1], /^(?:close|date)$/)) return k;
+      if (isNoun(s.chunks[k - 1]) || isMark(s.chunks[k - 1], 'relative') || isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced') || isMark(s.chunks[k - 1], 'close', 'date')) return k;
       return -1;
     }
   }
@@ -460,18 +474,18 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
   const { chunks } = s;
   let i = rightOf(chunks, k);
   // "arrested, in two days, 30 people"
-  if (mark(chunks[i], /^comma$/)) { const close = chunks.findIndex((x, n) => n > i && mark(x, /^comma$/)); if (close > 0 && close - i <= 5 && people.has(rightOf(chunks, close)) && !mark(chunks[i + 1], /^relative$/) && mark(chunks[i + 1], /^prep$/)) i = rightOf(chunks, close); }
-  const joined = mark(chunks[leftOf(chunks, k)], /^and$/);
-  if (mark(chunks[i], /^comma$/) && joined && people.has(rightOf(chunks, i))) i = rightOf(chunks, i);
+  if (isMark(chunks[i], 'comma')) { const close = chunks.findIndex((x, n) => n > i && isMark(x, 'comma')); if (close > 0 && close - i <= 5 && people.has(rightOf(chunks, close)) && !isMark(chunks[i + 1], 'relative') && isMark(chunks[i + 1], 'prep')) i = rightOf(chunks, close); }
+  const joined = isMark(chunks[leftOf(chunks, k)], 'and');
+  if (isMark(chunks[i], 'comma') && joined && people.has(rightOf(chunks, i))) i = rightOf(chunks, i);
   // "is looking after 300 more": the preposition is the verb's own
   const own = (chunks[k] as VerbChunk).trigger?.entry.particle[0];
-  if (own !== undefined && mark(chunks[i], /^prep$/) && wordOf(chunks[i]) === own && isNoun(chunks[i + 1])) i++;
+  if (own !== undefined && isMark(chunks[i], 'prep') && wordOf(chunks[i]) === own && isNoun(chunks[i + 1])) i++;
   // "have detained to six persons": the Spanish mark of a person as object
-  if (mark(chunks[i], /^prep$/) && wordOf(chunks[i]) === 'to' && people.has(i + 1) && (chunks[k] as VerbChunk).trigger?.entry.voice === 'vt' && /^(?:arrest|detain|rescue|kill|injure|convict|defraud)$/.test((chunks[k] as VerbChunk).trigger!.entry.action)) i++;
+  if (isMark(chunks[i], 'prep') && wordOf(chunks[i]) === 'to' && people.has(i + 1) && (chunks[k] as VerbChunk).trigger?.entry.voice === 'vt' && /^(?:arrest|detain|rescue|kill|injure|convict|defraud)$/.test((chunks[k] as VerbChunk).trigger!.entry.action)) i++;
   // "took out 269 others"
-  if (mark(chunks[i], /^prep$/) && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1)) i++;
+  if (isMark(chunks[i], 'prep') && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1)) i++;
   // "deported to Guangzhou 61 Chinese suspects"
-  if (mark(chunks[i], /^prep$/) && isNoun(chunks[i + 1]) && !people.has(i + 1) && (people.has(i + 2) || isNoun(chunks[i + 2]) && wordOf(chunks[i + 3]) === 'of' && people.has(i + 4))) i += 2;
+  if (isMark(chunks[i], 'prep') && isNoun(chunks[i + 1]) && !people.has(i + 1) && (people.has(i + 2) || isNoun(chunks[i + 2]) && wordOf(chunks[i + 3]) === 'of' && people.has(i + 4))) i += 2;
   if (!isNoun(chunks[i])) return [];
   const out = [i];
   let j = i;
@@ -480,15 +494,15 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
     // over what hangs on the noun: phrases, brackets, participles
     while (m < chunks.length) {
       const x = chunks[m]!;
-      if (mark(x, SKIP)) { m++; continue; }
-      if (mark(x, /^prep$/) && isNoun(chunks[m + 1]) && !/^(?:including|with)$/.test(wordOf(x)) && !CLAUSAL.has(wordOf(x))) { m += 2; continue; }
-      if (mark(x, /^open$/)) { const close = chunks.findIndex((y, n) => n > m && mark(y, /^close$/)); if (close < 0) break; m = close + 1; continue; }
+      if (skipped(x)) { m++; continue; }
+      if (isMark(x, 'prep') && isNoun(chunks[m + 1]) && !/^(?:including|with)$/.test(wordOf(x)) && !CLAUSAL.has(wordOf(x))) { m += 2; continue; }
+      if (isMark(x, 'open')) { const close = chunks.findIndex((y, n) => n > m && isMark(y, 'close')); if (close < 0) break; m = close + 1; continue; }
       break;
     }
-    if (!mark(chunks[m], /^(?:comma|and)$/)) break;
+    if (!isMark(chunks[m], 'comma', 'and')) break;
     let n = m + 1;
-    if (mark(chunks[m], /^comma$/) && mark(chunks[n], /^and$/)) n++;
-    if (!people.has(n)) { if (isNoun(chunks[n]) && (mark(chunks[n + 1], /^(?:comma|and|prep)$/))) { j = n; continue; } break; }
+    if (isMark(chunks[m], 'comma') && isMark(chunks[n], 'and')) n++;
+    if (!people.has(n)) { if (isNoun(chunks[n]) && (isMark(chunks[n + 1], 'comma', 'and', 'prep'))) { j = n; continue; } break; }
     // "arrested 12 and four were deported": a clause of its own
     const v = rightOf(chunks, n);
     if (isVerb(chunks[v]) && ((chunks[v] as VerbChunk).form === 'finite' || (chunks[v] as VerbChunk).form === 'copula')) break;
@@ -504,16 +518,16 @@ function inclusions(a: Analysis, s: Syntax, people: Set<number>): void {
     const them = s.pronoun(k - 1) ? 1 : 0;
     const among = /^(?:including|among|amongst)$/.test(wordOf(chunks[k - 1 - them]));
     const joint = among ? leftOf(chunks, k - 1 - them) : k - 1;
-    if (!among && !mark(chunks[joint], /^comma$/)) continue;
+    if (!among && !isMark(chunks[joint], 'comma')) continue;
     // "A nurse among the 12 arrested was freed": one of them
-    if (among && !them && wordOf(chunks[k - 1]) !== 'including' && !mark(chunks[joint], /^(?:comma|dash|open)$/)) continue;
-    const head = mark(chunks[joint], /^(?:comma|dash|open)$/) ? leftOf(chunks, joint) : joint;
+    if (among && !them && wordOf(chunks[k - 1]) !== 'including' && !isMark(chunks[joint], 'comma', 'dash', 'open')) continue;
+    const head = isMark(chunks[joint], 'comma', 'dash', 'open') ? leftOf(chunks, joint) : joint;
     const x = chunks[head];
     if (!isNoun(x) || people.has(head) || a.numbers.some((n) => n.numberFrom >= x.from && n.numberFrom < x.to)) continue;
     const items: number[] = [];
-    for (let n = k; people.has(n); n += 2) { items.push(n); if (!mark(chunks[n + 1], /^(?:comma|and)$/)) break; }
+    for (let n = k; people.has(n); n += 2) { items.push(n); if (!isMark(chunks[n + 1], 'comma', 'and')) break; }
     // in apposition only between commas and to people: "The victims, 20 Indonesians, were"
-    const closed = among || /^(?:the|these|those|all)$/.test(a.t[x.from]!.lower) && /^(?:victims|suspects|men|women|group|detainees|workers|accused|defendants|passengers|deportees|returnees|foreigners|nationals|arrested|rescued|those)$/.test(a.t[x.to - 1]!.lower) && mark(chunks[items.at(-1)! + 1], /^comma$/);
+    const closed = among || /^(?:the|these|those|all)$/.test(a.t[x.from]!.lower) && /^(?:victims|suspects|men|women|group|detainees|workers|accused|defendants|passengers|deportees|returnees|foreigners|nationals|arrested|rescued|those)$/.test(a.t[x.to - 1]!.lower) && isMark(chunks[items.at(-1)! + 1], 'comma');
     if (closed) for (const c of s.clauses) for (const list of [c.subjects, c.objects]) if (list.includes(head) && (among || list === c.subjects && c.at > k)) for (const n of items) if (!list.includes(n)) list.push(n);
   }
 }
@@ -524,7 +538,7 @@ function shareObjects(s: Syntax): void {
     const j = c.joined;
     if (!j || c.passive || j.passive || j.objects.length || !c.objects.length) continue;
     const gap = s.chunks.slice(j.at + 1, c.at);
-    if (gap.every((x) => mark(x, /^(?:and|comma|adv|date)$/))) j.objects = c.objects;
+    if (gap.every((x) => isMark(x, 'and', 'comma', 'adv', 'date'))) j.objects = c.objects;
   }
 }
 
@@ -536,15 +550,15 @@ function extent(s: Syntax, c: Clause): void {
   if (c.link === 'subject' && !c.joined && !c.matrix) {
     const limit = own.length ? Math.min(...own) : c.at;
     from = limit;
-    for (let k = from - 1; k >= 0; k--) { if (isVerb(chunks[k]) || mark(chunks[k], /^(?:sub|semi|colon|relative)$/)) break; from = k; }
+    for (let k = from - 1; k >= 0; k--) { if (isVerb(chunks[k]) || isMark(chunks[k], 'sub', 'semi', 'colon', 'relative')) break; from = k; }
   } else if (c.joined) from = c.at;
   c.from = from;
   let to = c.at + 1;
   const last = c.objects.length ? Math.max(...c.objects) : c.at;
   while (to < chunks.length) {
     const x = chunks[to]!;
-    if (mark(x, /^(?:semi)$/)) break;
-    if (mark(x, /^(?:sub|relative)$/) && to > last) break;
+    if (isMark(x, 'semi')) break;
+    if (isMark(x, 'sub', 'relative') && to > last) break;
     if (isVerb(x) && to > last) { to = ownStart(s, to, last); break; }
     to++;
   }
@@ -557,6 +571,6 @@ function ownStart(s: Syntax, k: number, last: number): number {
   if (!v || v.link === 'reduced' || v.matrix || v.verb.form === 'infinitive') return k;
   const own = v.subjects.filter((x) => x < k && x > last);
   let from = own.length && v.link === 'subject' && !v.joined ? Math.min(...own) : k;
-  while (from - 1 > last && mark(s.chunks[from - 1], /^(?:and|comma|sub|prep)$/)) from--;
+  while (from - 1 > last && isMark(s.chunks[from - 1], 'and', 'comma', 'sub', 'prep')) from--;
   return from;
 }

@@ -11,14 +11,16 @@ export interface Token {
   kind: 'word' | 'number' | 'punct';
   /** Whether it is a word that begins with a capital. */
   cap: boolean;
+  /** Its opening in lower case. */
+  open: number;
 }
 
+/** What look-alike characters mean: apostrophes, quotation marks, spaces, hyphens and dashes. */
+const ALIKE = new Map(([["'", '\u2018\u2019\u02bc\u0060\u00b4'], ['"', '\u201c\u201d\u201e\u00ab\u00bb'], [' ', '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u3000\ufeff\u00ad'], ['-', '\u2010\u2011'], ['\u2013', '\u2012\u2013\u2014\u2015']] as const)
+  .flatMap(([plain, marks]) => [...marks].map((m) => [m, plain] as const)));
 /** Maps look-alike characters to plain ones, one UTF-16 unit to one, so that offsets never move. */
-export function fold(text: string): string {
-  return text.replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[\u00a0\u2000-\u200b\u202f\u3000\ufeff\u00ad]/g, ' ').replace(/[\u2010\u2011]/g, '-').replace(/[\u2012\u2013\u2014\u2015]/g, '\u2013')
-    .replace(/(?<=\s)--?(?=\s)/g, (m) => '\u2013'.repeat(m.length));
-}
+export const fold = (text: string): string => text.replace(/[`\u00a0\u00ab\u00ad\u00b4\u00bb\u02bc\u2000-\u200b\u2010-\u2015\u2018\u2019\u201c-\u201e\u202f\u3000\ufeff]/g, (m) => ALIKE.get(m)!)
+  .replace(/(?<=\s)--?(?=\s)/g, (m) => '\u2013'.repeat(m.length));
 
 /** Letters of ASCII, nearly all, are told by themselves: a class of all scripts takes a search for each letter. */
 const TOKEN = /\d+(?:[.,]\d+)*(?:\/\d+)*|(?:[A-Za-z]+|\p{L})[\p{L}\p{M}]*(?:['.&-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s]/gu;
@@ -66,13 +68,26 @@ function kindOf(text: string): Token['kind'] {
 }
 function make(start: number, text: string, kind: Token['kind']): Token {
   const ascii = isAscii(text), lower = ascii && isSmall(text) ? text : text.toLowerCase();
-  return { start, end: start + text.length, text, lower, plain: ascii ? lower : plainOf(lower), kind, cap: kind === 'word' && capital(text) };
+  return { start, end: start + text.length, text, lower, plain: ascii ? lower : plainOf(lower), kind, cap: kind === 'word' && capital(text), open: opening(lower) };
+}
+
+/** Openings are less than this. */
+export const OPENINGS = 2 ** 15;
+/** A number of a word's first letters, its last and its length, the same for few words: lists of words tell by it of most words that they do not hold them. */
+export function opening(w: string): number {
+  const n = w.length;
+  if (n === 0) return 0;
+  const h = Math.imul(codeAt(w, 0) << 16 ^ (n > 1 ? codeAt(w, 1) << 8 : 0) ^ (n > 2 ? codeAt(w, 2) : 0) ^ codeAt(w, n - 1) << 21 ^ n << 11, 0x9e3779b1);
+  return h >>> 17;
 }
 
 const isAscii = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i++) if (codeAt(w, i) > 126) return false; return true; };
 const isSmall = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i++) { const c = codeAt(w, i); if (c >= 65 && c <= 90) return false; } return true; };
 /** Without accents. */
 const plainOf = (w: string): string => w.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i');
+
+/** A token in lower case, '' beyond the ends: a read that misses an array makes V8 compile what reads it again. */
+export const lowerAt = (t: readonly Token[], i: number): string => (i >= 0 && i < t.length ? t[i]!.lower : '');
 
 /** Some tokens in lower case. A loop, for lists that `map` made change their shape in V8 once it is compiled, and what reads them is compiled again. */
 export function lowerWords(t: readonly Token[], from = 0, to = t.length): string[] {

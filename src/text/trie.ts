@@ -1,16 +1,15 @@
-import { codeAt } from './code.js';
-import { isCap, type Token } from './token.js';
+import { OPENINGS, opening, type Token } from './token.js';
 
 export interface Entry<T> { words: string[]; value: T; cased: string | null }
 /** Phrases by their first and second word, '' where there is none; with the openings of their first words, for most words of a text open none. */
 export interface Trie<T> { words: Map<string, Map<string, Entry<T>[]>>; openings: Uint8Array }
 export interface Hit<T> { from: number; to: number; value: T }
 
-const OPENINGS = 2 ** 13;
-/** A number of a word's first letters and its length, the same for few words. */
-function opening(w: string): number {
-  const n = w.length;
-  return ((n > 0 ? codeAt(w, 0) : 0) * 961 + (n > 1 ? codeAt(w, 1) : 0) * 31 + (n > 2 ? codeAt(w, 2) : 0) + n * 577) & OPENINGS - 1;
+/** The openings of some words. */
+export function openingsIn(words: Iterable<string>): Uint8Array {
+  const out = new Uint8Array(OPENINGS);
+  for (const w of words) out[opening(w)] = 1;
+  return out;
 }
 
 /** A phrase list keyed by its first words, longest first. `cased` phrases (acronyms) must match letter for letter. */
@@ -36,17 +35,18 @@ const under = <V>(map: Map<string, V>, t: Token): V | undefined => map.get(t.low
 
 /** The longest phrase that starts at token `i`, or null. With `capital`, its first word must be capitalised. */
 export function longest<T>(trie: Trie<T>, tokens: Token[], i: number, capital = true): Hit<T> | null {
-  const t = tokens[i], next = tokens[i + 1];
-  if (!t || capital && !isCap(t)) return null;
-  if (!trie.openings[opening(t.plain)] && !trie.openings[opening(t.lower)]) return null;
+  if (i >= tokens.length) return null;
+  const t = tokens[i]!;
+  if (capital && !t.cap || !trie.openings[t.open] && (t.plain === t.lower || !trie.openings[opening(t.plain)])) return null;
   const behind = under(trie.words, t);
   if (!behind) return null;
-  return first(next && under(behind, next), tokens, i) ?? first(behind.get(''), tokens, i);
+  return (i + 1 < tokens.length ? first(under(behind, tokens[i + 1]!), tokens, i) : null) ?? first(behind.get(''), tokens, i);
 }
 
 /** The first of some phrases that stands at token `i`; their first two words do. */
 function first<T>(phrases: Entry<T>[] | undefined, tokens: Token[], i: number): Hit<T> | null {
-  for (const e of phrases ?? []) {
+  if (!phrases) return null;
+  for (const e of phrases) {
     const n = e.words.length;
     let ok = i + n <= tokens.length;
     for (let k = 2; ok && k < n; k++) ok = tokens[i + k]!.lower === e.words[k] || tokens[i + k]!.plain === e.words[k];
