@@ -67,7 +67,7 @@ export function incidentsOf(p: { folded: string; all: Analysis[]; lex: Lexicon; 
       put({ action, ...scene(a, k, null), counts: [], evidence: [ev(start, end)], confidence: 0.65, sentence: i, score: lead ? W.word - i * 0.9 : W.raid });
     }
     if (i > 3) return;
-    for (const g of a.triggers) if (FATES.test(g.entry.action) && !g.negated && g.entry.lemma !== 'accuse' && befalls(a, syntax(a), g, p.lex))
+    for (const g of a.triggers) if (FATES.test(g.entry.action) && !g.negated && g.entry.lemma !== 'accuse' && befalls(a, syntax, g, p.lex))
       put({ action: g.entry.action, ...scene(a, g.from, g), counts: [], evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)], confidence: 0.6, sentence: i, score: W.verb - i });
   });
   for (const c of counts) {
@@ -120,7 +120,7 @@ const MOVES = /^(?:deport|repatriate|extradite|transfer)$/;
 const undone = (a: Analysis, k: number): boolean => a.t.slice(Math.max(0, k - 3), k).some((x) => UNDONE.has(x.lower));
 
 /** Whether a verb tells what befell somebody: people, a person or a pronoun are done to, or do it. */
-function befalls(a: Analysis, syn: Syntax, g: Analysis['triggers'][number], lex: Lexicon): boolean {
+function befalls(a: Analysis, syntax: (a: Analysis) => Syntax, g: Analysis['triggers'][number], lex: Lexicon): boolean {
   const somebody = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) {
       const n = a.nameAt[i];
@@ -129,8 +129,9 @@ function befalls(a: Analysis, syn: Syntax, g: Analysis['triggers'][number], lex:
     return false;
   };
   if (g.entry.voice === 'noun') return /^(?:of|for)$/.test(a.t[g.to]?.lower ?? '') && somebody(g.to + 1, Math.min(a.t.length, g.to + 7)) || a.t[g.from - 1]?.text === "'s" && somebody(Math.max(0, g.from - 3), g.from - 1);
-  const c = syn.clauses.find((x) => x.verb.trigger === g);
-  if (!c || a.t[g.auxFrom]!.lower === 'be' || c.link !== 'subject' && a.s.kind !== 'title' || c.verb.modal !== null || c.verb.form === 'infinitive') return false;
+  if (a.t[g.auxFrom]!.lower === 'be') return false;
+  const syn = syntax(a), c = syn.clauses.find((x) => x.verb.trigger === g);
+  if (!c || c.link !== 'subject' && a.s.kind !== 'title' || c.verb.modal !== null || c.verb.form === 'infinitive') return false;
   const slots = g.entry.voice === 'vi' || c.passive ? c.subjects : c.objects;
   return slots.some((k) => somebody(syn.chunks[k]!.from, syn.chunks[k]!.to));
 }

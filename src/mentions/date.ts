@@ -187,6 +187,8 @@ const find = finder(RULES.map((x) => x.re));
 /** What tells that a sentence may have matches of some rules. */
 const SIGNS = { month: new RegExp(MON), weekday: /[inrs]day|[INRS]DAY/, unit: /day|week|month|year|fortnight/i, part: /half|quarter|[HQ]\d/, digit: /\d/ };
 
+/** So many characters before a date hold a "since" and the one before it. */
+const SINCE = 52;
 /** "codenamed First Light 2022", "Operation Haechi 2024": the year is part of a name. */
 const CODENAME = /\b(?:[Cc]ode-?named|[Dd]ubbed|[Cc]alled|[Nn]amed|Operation|Project)\s"?(?:[A-Z][\w-]*\s){1,4}$/;
 
@@ -216,7 +218,7 @@ export function datesOf(folded: string, start: number, end: number, ref: string 
       const date = RULES[k]!.read(m, c);
       if (!date) continue;
       const lead = text.slice(Math.max(0, m.index - 14), m.index);
-      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: date.value, kind: date.kind, explicit: /(?:19|20)\d\d|(?:that|same) year/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(0, m.index)) || /^since\b/i.test(m[0]), dateline: false });
+      out.push({ start: start + m.index, end: start + m.index + m[0].length, value: date.value, kind: date.kind, explicit: /(?:19|20)\d\d|(?:that|same) year/.test(m[0]), asOf: /\bas (?:of|at|on)\b/i.test(lead + m[0]) || /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) || /^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future', since: /\bsince\b[^,;.]{0,45}$/i.test(text.slice(Math.max(0, m.index - SINCE), m.index)) || /^since\b/i.test(m[0]), dateline: false });
     }
   }
   return joined(out.sort((a, b) => a.start - b.start), text, start);

@@ -23,14 +23,18 @@ export function wholesFor(s: Seat): (RawCount | null)[] {
 
 /** Whether a run of counts of one deed with this one among them adds up to a whole. */
 function addsUp({ c, told, at }: Seat, w: RawCount): boolean {
-  const mine = (x: RawCount): boolean => x !== w && (x.parent === null || x.parent === w || x === c) && familyOf(x.action) === familyOf(c.action) && size(x) < size(w);
-  for (let from = at, n = 0; from >= 0 && n < REACH; from--, n++) {
-    if (!mine(told[from]!)) continue;
+  const whole = size(w), first = Math.max(0, at - REACH + 1), end = Math.min(told.length, at + 2 * REACH);
+  // the sizes of those that may be parts are told once, 0 for others
+  const sizes: number[] = [];
+  for (let k = first; k < end; k++) sizes.push(mayBePart(told[k]!, c, w) ? size(told[k]!) : 0);
+  for (let from = at; from >= first; from--) {
+    if (sizes[from - first] === 0) continue;
     let sum = 0;
-    for (let k = from; k < Math.min(told.length, from + 2 * REACH) && sum < size(w); k++) if (mine(told[k]!)) { sum += size(told[k]!); if (sum === size(w) && k >= at && k > from) return true; }
+    for (let k = from; k < Math.min(end, from + 2 * REACH) && sum < whole; k++) { const n = sizes[k - first]!; sum += n; if (n > 0 && sum === whole && k >= at && k > from) return true; }
   }
   return false;
 }
+const mayBePart = (x: RawCount, c: RawCount, w: RawCount): boolean => x !== w && (x.parent === null || x.parent === w || x === c) && familyOf(x.action) === familyOf(c.action) && size(x) < size(w);
 
 const codes = (c: RawCount): string => c.nationality.join();
 

@@ -15,11 +15,10 @@ export interface Token {
   open: number;
 }
 
-/** What look-alike characters mean: apostrophes, quotation marks, spaces, hyphens and dashes. */
-const ALIKE = new Map(([["'", '\u2018\u2019\u02bc\u0060\u00b4'], ['"', '\u201c\u201d\u201e\u00ab\u00bb'], [' ', '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u3000\ufeff\u00ad'], ['-', '\u2010\u2011'], ['\u2013', '\u2012\u2013\u2014\u2015']] as const)
-  .flatMap(([plain, marks]) => [...marks].map((m) => [m, plain] as const)));
+/** What a look-alike character means: an apostrophe, a quotation mark, a hyphen, a dash or a space. */
+const plainMark = (m: string): string => ('\u2018\u2019\u02bc`\u00b4'.includes(m) ? "'" : '\u201c\u201d\u201e\u00ab\u00bb'.includes(m) ? '"' : m < '\u2010' || m > '\u2015' ? ' ' : m < '\u2012' ? '-' : '\u2013');
 /** Maps look-alike characters to plain ones, one UTF-16 unit to one, so that offsets never move. */
-export const fold = (text: string): string => text.replace(/[`\u00a0\u00ab\u00ad\u00b4\u00bb\u02bc\u2000-\u200b\u2010-\u2015\u2018\u2019\u201c-\u201e\u202f\u3000\ufeff]/g, (m) => ALIKE.get(m)!)
+export const fold = (text: string): string => text.replace(/[`\u00a0\u00ab\u00ad\u00b4\u00bb\u02bc\u2000-\u200b\u2010-\u2015\u2018\u2019\u201c-\u201e\u202f\u3000\ufeff]/g, plainMark)
   .replace(/(?<=\s)--?(?=\s)/g, (m) => '\u2013'.repeat(m.length));
 
 /** Letters of ASCII, nearly all, are told by themselves: a class of all scripts takes a search for each letter. */
