@@ -15,16 +15,13 @@ export type Ranked = (typeof RANKED)[number];
 export interface Filler { value: PlaceMention | ActorMention | string | null; sources: string[] }
 
 /** A count among those around it, in the order of the text. */
-export interface Seat { c: RawCount; /** All counts in the order of the text, and where it stands among them. */ told: readonly RawCount[]; at: number; /** The sentences before it, the nearest first. */ back: readonly Analysis[]; /** The count told before it. */ last: RawCount | null; /** The counts of its own sentence. */ beside: readonly RawCount[]; title: Analysis | null; ref: string | null; /** The place the article names most. */ mainPlace: string | null; /** The agency named most. */ mainAgency: ActorMention | null; /** The sentences the article begins with, and the first mention of each country and of each other place. */ lead: readonly Analysis[]; lands: ReadonlyMap<string, PlaceMention>; /** The most named place. */ site: PlaceMention | null; /** Counts of the same size. */ twins: readonly RawCount[] }
+export interface Seat { c: RawCount; /** All counts in the order of the text, and where it stands among them. */ told: readonly RawCount[]; at: number; /** The sentences before it, the nearest first. */ back: readonly Analysis[]; /** The count told before it. */ last: RawCount | null; /** The counts of its own sentence. */ beside: readonly RawCount[]; title: Analysis | null; ref: string | null; /** The place the article names most. */ mainPlace: string | null; /** The agency named most. */ mainAgency: ActorMention | null; /** The sentences the article begins with. */ lead: readonly Analysis[]; /** Of a count in the title, those of the same size in the story. */ twins: readonly RawCount[] }
 
 /** Who may have done a deed: an organisation or a land. */
 const acts = (n: NameMention): n is ActorMention | PlaceMention => n.kind === 'actor' ? n.type !== 'person' && n.type !== 'media' : n.kind === 'place' && n.type === 'country';
 
 /** How many sentences back a role may be told, and how many the article begins with. */
 const BACK = 3, LEAD = 3;
-
-/** Numbers up to this stand for different people each time. */
-const TWICE = 5;
 
 export const nameOf = (v: Filler['value']): string => (v === null ? '' : typeof v === 'string' ? v : v.name);
 
@@ -39,16 +36,16 @@ export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null
   const mainAgency = (agencies.find((n) => n.kind === 'actor' && n.name === top) as ActorMention | undefined) ?? null;
   const beside = new Map<Analysis, RawCount[]>();
   for (const c of counts) { const l = beside.get(c.a); if (l) l.push(c); else beside.set(c.a, [c]); }
-  const lands = new Map<string, PlaceMention>();
-  let site: PlaceMention | null = null;
-  for (const a of body) for (const n of a.names) if (n.kind === 'place') { if (n.type === 'country' && n.country && !lands.has(n.country)) lands.set(n.country, n); if (n.name === mainPlace) site ??= n; }
   const sizes = new Map<number, RawCount[]>();
   for (const c of counts) { const l = sizes.get(size(c)); if (l) l.push(c); else sizes.set(size(c), [c]); }
   let last: RawCount | null = null;
   const told = [...counts].sort((x, y) => x.start - y.start);
-  for (const [at, c] of told.entries()) {
+  const lead = body.slice(0, LEAD);
+  // a title is told by its story, which knows more
+  const inTurn = [...told.entries()].sort(([, x], [, y]) => Number(x.a === title) - Number(y.a === title));
+  for (const [at, c] of inTurn) {
     const i = rank.get(c.a);
-    yield { c, told, at, back: i === undefined ? [] : body.slice(Math.max(0, i - BACK), i).reverse(), last, beside: beside.get(c.a)!, title: c.a === title ? null : title, ref, mainPlace, mainAgency, lead: body.slice(0, LEAD), lands, site, twins: size(c) > TWICE ? sizes.get(size(c))! : [] };
+    yield { c, told, at, back: i === undefined ? [] : body.slice(Math.max(0, i - BACK), i).reverse(), last, beside: beside.get(c.a)!, title: c.a === title ? null : title, ref, mainPlace, mainAgency, lead, twins: c.a === title ? sizes.get(size(c))!.filter((x) => x.a !== title) : [] };
     last = c;
   }
 }
@@ -83,6 +80,9 @@ export function fillersFor(s: Seat, role: Ranked): Filler[] {
   if (last) add(last.roles[role], `last${Math.min(2, c.a.s.index - last.a.s.index)}`);
   if (c.parent) add(c.parent.roles[role], 'whole');
   for (const x of beside) if (x !== c) add(x.roles[role], familyOf(x.action) === familyOf(c.action) ? 'beside' : 'besideOther');
+  for (const x of s.twins) add(x.roles[role], familyOf(x.action) === familyOf(c.action) ? 'twin' : 'twinOther');
+  // days of other things stand near a title too
+  if (s.twins.length && (role === 'when' || role === 'asOf')) return [...out.values()];
   if (role === 'by') {
     if (AGENTLESS.test(c.action)) return [...out.values()];
     for (const n of c.a.names) if (acts(n)) add(n, 'here', ...stand(c, n.from, n.to));

@@ -4,7 +4,7 @@ import { mergeReports, type ArticleRef, type SourceReport } from '../../src/merg
 
 const STORY = `Cambodia hands over 119 Thais
 
-POIPET, March 1 - Cambodia deported 119 Thais, 61 of them women, through the Poipet crossing on Saturday. They were among 230 foreigners detained in a raid in Poipet on February 22.
+POIPET, March 1 - Cambodia deported 119 Thais, 61 of them women, over the bridge at Poipet on Saturday. They were among 230 foreigners detained in a raid in Poipet on February 22.
 Police Lieutenant General Thatchai Pitaneelaboot met them at the bridge. Officers seized 804 telephones.`;
 const OTHER = `Thais expelled from Poipet
 

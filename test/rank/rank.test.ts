@@ -93,6 +93,11 @@ describe('the table', () => {
   it('hashes as FNV-1a does', () => expect(['', 'a', 'foobar'].map((x) => hashOf(x) >>> 0)).toEqual([0x811c9dc5, 0xe40c292c, 0xbf9cf968]));
 });
 
+describe('days', () => {
+  // "crossing" is taken for a deed that has the day, and weights then take the day of the next sentence
+  it.fails('the day behind a border crossing is that of the deed', () => expect(extract('Cambodia hands over 119 Thais\n\nPOIPET, March 1 - Cambodia deported 119 Thais, 61 of them women, through the Poipet crossing on Saturday. They were among 230 foreigners detained in a raid in Poipet on February 22.', { publishedOn: '2025-03-01' }).counts.find((c) => c.action === 'deport')!.when).toBe('2025-03-01'));
+});
+
 describe('confidence', () => {
   it('grows with the trust', () => fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => { if (a <= b) expect(calibrated(a)).toBeLessThanOrEqual(calibrated(b)); })));
   it.each([[0, 0.15], [0.45, 0.54], [0.95, 0.945], [1, 0.99]])('a trust of %d means %d', (trust, right) => expect(calibrated(trust)).toBeCloseTo(right));
