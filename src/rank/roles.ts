@@ -1,7 +1,7 @@
 import type { Analysis } from '../facts/analysis.js';
 import { placesIn } from '../facts/anaphora.js';
 import { familyOf, size, type RawCount } from '../facts/group.js';
-import { mostOf } from '../facts/most.js';
+import { most, mostOf } from '../facts/most.js';
 import { AGENTLESS } from '../facts/agents.js';
 import { MOVES } from '../facts/roles.js';
 import type { ActorMention, NameMention, PlaceMention } from '../mentions/name.js';
@@ -31,9 +31,9 @@ export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null
   const rank = new Map(body.map((a, i) => [a, i]));
   const title = all.find((a) => a.s.kind === 'title') ?? null;
   const mainPlace = mostOf(body, (n) => (n.kind === 'place' && n.type !== 'country' ? n.name : null))?.key ?? null;
-  const agencies = body.flatMap((a) => a.names.filter((n) => n.kind === 'actor' && n.type === 'agency'));
-  const top = mostOf(body, (n) => (n.kind === 'actor' && n.type === 'agency' ? n.name : null))?.key;
-  const mainAgency = (agencies.find((n) => n.kind === 'actor' && n.name === top) as ActorMention | undefined) ?? null;
+  const agencies = body.flatMap((a) => a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type === 'agency'));
+  const top = most(agencies.map((n) => [n.name, 1] as const))?.key;
+  const mainAgency = agencies.find((n) => n.name === top) ?? null;
   const beside = new Map<Analysis, RawCount[]>();
   for (const c of counts) { const l = beside.get(c.a); if (l) l.push(c); else beside.set(c.a, [c]); }
   const sizes = new Map<number, RawCount[]>();
@@ -86,7 +86,7 @@ export function fillersFor(s: Seat, role: Ranked): Filler[] {
   if (role === 'by') {
     if (AGENTLESS.test(c.action)) return [...out.values()];
     for (const n of c.a.names) if (acts(n)) add(n, 'here', ...stand(c, n.from, n.to));
-    back.forEach((a, i) => { const all = a.names.filter(acts); all.forEach((n, k) => add(n, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`, `by${i}${n.kind === 'actor' ? n.type : n.type}`, `ba${i}${wordAt(a, n.to)}`)); });
+    back.forEach((a, i) => { const all = a.names.filter(acts); all.forEach((n, k) => add(n, `back${i}`, `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`, `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`, `by${i}${n.type}`, `ba${i}${wordAt(a, n.to)}`)); });
     for (const n of title?.names ?? []) if (acts(n)) add(n, 'title', `ta${wordAt(title!, n.to)}`);
     if (s.mainAgency) add(s.mainAgency, 'most');
   } else if (role === 'when' || role === 'asOf') {
@@ -131,8 +131,7 @@ export function fillerFeatures<T>(s: Seat, role: Ranked, f: Filler, { seed, on, 
     take(on(on(base, other === null ? 'oth0' : other === f.value ? 'othsame' : 'oth1'), R));
     return;
   }
-  const { type, country } = f.value;
-  const kind = on(on(base, 'y'), type);
+  const { type, country } = f.value, kind = on(on(base, 'y'), type);
   take(kind); take(on(kind, c.action)); take(on(kind, R)); take(on(on(base, country !== null && c.nationality.includes(country) ? 'own1' : 'own0'), c.action)); take(on(base, name === (role === 'by' ? s.mainAgency?.name : s.mainPlace) ? 'main1' : 'main0'));
   if (role === 'by') take(on(on(kind, R), c.trigger?.passive ? 'p' : 'a'));
   for (const r of ['at', 'from', 'to', 'by'] as const) { const o = c.roles[r]; if (o && r !== role) take(on(on(on(base, 'o'), r), o.name === name ? 'same' : o.country === country ? 'land' : 'else')); }

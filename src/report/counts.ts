@@ -58,8 +58,6 @@ export function mergeCounts(raws: RawCount[], ents: Entities, id: ReturnType<typ
       for (const k of ['at', 'from', 'to', 'via', 'by'] as const) if (k !== 'at' || c.a.s.kind !== 'title' || c.roles.at?.type !== 'country') m[k] ??= ref(c.roles[k]);
       // the agency tells more than its country
       if (m.by?.startsWith('place:') && c.roles.by?.kind === 'actor') m.by = ref(c.roles.by);
-      // a title names no day itself: the story does
-      if (when !== null && same.raws.every((x) => x.a.s.kind === 'title')) m.when = when;
       m.when ??= when; m.asOf ??= asOf;
       m.confidence = Math.round(100 * Math.min(0.99, 1 - (1 - m.confidence) * (1 - REPEATED * confidenceOf(c)))) / 100;
       same.raws.push(c); countOf.set(c, m);
