@@ -93,6 +93,17 @@ describe('the table', () => {
   it('hashes as FNV-1a does', () => expect(['', 'a', 'foobar'].map((x) => hashOf(x) >>> 0)).toEqual([0x811c9dc5, 0xe40c292c, 0xbf9cf968]));
 });
 
+describe('who did it, told elsewhere', () => {
+  it.each([
+    ['The Economic and Financial Crimes Commission said on Friday that 53 suspects were in its custody in Lagos. Another 21 were picked up in Ibadan.', 'Economic and Financial Crimes Commission'],
+    ['The National Bureau of Investigation opened its doors to reporters on Friday. Behind the bars were 43 foreigners, arrested a day earlier in Pasay.', 'National Bureau of Investigation'],
+  ])('%s', (text, agency) => { const { counts, actors } = read(text); for (const c of counts) expect(actors.find((x) => x.id === c.by)?.name).toBe(agency); expect(counts[0]!.reason!.lowered).toContain(`by: the rules read none, learnt weights chose ${agency}`); });
+});
+
+describe('places', () => {
+  it('a land does not take the place of a place in it', () => expect(read('Cambodia deported 119 Thais from Poipet on Saturday.').counts[0]).toMatchObject({ from: 'place:poipet', by: 'place:cambodia' }));
+});
+
 describe('days', () => {
   // "crossing" is taken for a deed that has the day, and weights then take the day of the next sentence
   it.fails('the day behind a border crossing is that of the deed', () => expect(extract('Cambodia hands over 119 Thais\n\nPOIPET, March 1 - Cambodia deported 119 Thais, 61 of them women, through the Poipet crossing on Saturday. They were among 230 foreigners detained in a raid in Poipet on February 22.', { publishedOn: '2025-03-01' }).counts.find((c) => c.action === 'deport')!.when).toBe('2025-03-01'));
