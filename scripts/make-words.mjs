@@ -12,7 +12,18 @@ const { version } = nlp;
 const model = nlp.model();
 const { verb } = nlp.methods().two.transform;
 /** The library's own reader: the writer asks it what is likely. */
-const { outputFiles: [{ text }] } = buildSync({ stdin: { contents: "export * from './src/text/range.ts'; export * from './src/text/wordlist.ts';", resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' }, bundle: true, format: 'esm', write: false });
+const {
+  outputFiles: [{ text }],
+} = buildSync({
+  stdin: {
+    contents: "export * from './src/text/range.ts'; export * from './src/text/wordlist.ts';",
+    resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+    loader: 'ts',
+  },
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
 const lib = await import(`data:text/javascript,${encodeURIComponent(text)}`);
 const file = new URL('../src/lexicon/words.ts', import.meta.url);
 
@@ -30,15 +41,26 @@ function formsIn(words) {
   for (const [w, kind] of words) {
     if (lib.KINDS[kind] !== 'Infinitive') continue;
     const { PresentTense, PastTense, Gerund } = verb.conjugate(w, model);
-    for (const [form, as] of [[PastTense, 'PastTense'], [PresentTense, 'PresentTense'], [Gerund, 'Gerund']]) if (!forms.has(form)) forms.set(form, lib.KINDS.indexOf(as));
+    for (const [form, as] of [
+      [PastTense, 'PastTense'],
+      [PresentTense, 'PresentTense'],
+      [Gerund, 'Gerund'],
+    ])
+      if (!forms.has(form)) forms.set(form, lib.KINDS.indexOf(as));
   }
-  for (const form of forms.keys()) if (!words.has(form) && !Object.hasOwn(model.one.lexicon, form)) throw new Error(`"${form}" would become a word`);
+  for (const form of forms.keys())
+    if (!words.has(form) && !Object.hasOwn(model.one.lexicon, form)) throw new Error(`"${form}" would become a word`);
   return forms;
 }
 
 /** The words without those that are made, packed, in lines. */
 function packWords(lexicon) {
-  const words = new Map(Object.keys(lexicon).filter((w) => TOKEN.test(w) && !NAME.test([lexicon[w]].flat())).sort().map((w) => [w, kindOf([lexicon[w]].flat()[0])]));
+  const words = new Map(
+    Object.keys(lexicon)
+      .filter((w) => TOKEN.test(w) && !NAME.test([lexicon[w]].flat()))
+      .sort()
+      .map((w) => [w, kindOf([lexicon[w]].flat()[0])]),
+  );
   const forms = formsIn(words);
   const listed = [...words].filter(([w, kind]) => lib.KINDS[kind] === 'Infinitive' || forms.get(w) !== kind);
   return quoted(packed(bitsOf(listed, lib), lib.readWords, lib));
@@ -55,27 +77,38 @@ function change(from, to) {
 /** Rules without those that a shorter ending gives as well: what is made stays the same. Whole words are written "^go". */
 function prune(rules) {
   const fallback = (end) => {
-    for (let i = 1; i <= end.length; i++) { const rule = rules.get(end.slice(i)); if (rule !== undefined) return rule; }
+    for (let i = 1; i <= end.length; i++) {
+      const rule = rules.get(end.slice(i));
+      if (rule !== undefined) return rule;
+    }
     return undefined;
   };
   // a whole word is not looked up as an ending of itself
-  for (const [end, rule] of [...rules]) if ((fallback(end[0] === '^' ? end.slice(1) : end) ?? '0') === rule) rules.delete(end);
+  for (const [end, rule] of [...rules])
+    if ((fallback(end[0] === '^' ? end.slice(1) : end) ?? '0') === rule) rules.delete(end);
   return rules;
 }
 
 /** A line for each change: the change, then the endings that take it. */
 function packRules(rules) {
   const lines = new Map();
-  for (const [end, rule] of rules) lines.set(rule, [...lines.get(rule) ?? [], end]);
-  return [...lines].map(([rule, ends]) => [rule, ...ends.sort()].join(' ')).sort().join('\n');
+  for (const [end, rule] of rules) lines.set(rule, [...(lines.get(rule) ?? []), end]);
+  return [...lines]
+    .map(([rule, ends]) => [rule, ...ends.sort()].join(' '))
+    .sort()
+    .join('\n');
 }
 
 /** The rules of one form of verbs, by compromise's model of it: the longest ending counts, exceptions are whole words. */
 function verbRules({ fwd, both, ex }, form) {
   const whole = Object.entries({ ...ex, be: verb.conjugate('be', model)[form] });
-  return new Map([...Object.entries({ ...both, ...fwd }).map(([end, to]) => [end, change(end, to)]), ...whole.map(([word, to]) => [`^${word}`, change(word, to)])]);
+  return new Map([
+    ...Object.entries({ ...both, ...fwd }).map(([end, to]) => [end, change(end, to)]),
+    ...whole.map(([word, to]) => [`^${word}`, change(word, to)]),
+  ]);
 }
-const irregularPlurals = () => new Map(Object.entries(model.two.irregularPlurals).map(([one, many]) => [`^${many}`, change(many, one)]));
+const irregularPlurals = () =>
+  new Map(Object.entries(model.two.irregularPlurals).map(([one, many]) => [`^${many}`, change(many, one)]));
 
 const list = (name, what, text) => `/** ${what} */\nexport const ${name} = \`\n${text}\n\`;\n`;
 const { toPast, toPresent, toGerund } = model.two.models;
@@ -83,7 +116,10 @@ const licence = readFileSync(new URL('../node_modules/compromise/LICENSE', impor
 // "!" lets bundlers keep the notice, as the licence asks
 const made = `/*!
  * Words and verb forms of compromise ${version} (https://github.com/spencermountain/compromise), made by scripts/make-words.mjs; do not edit by hand.
-${licence.split(/\r?\n/).map((l) => ` * ${l}`.trimEnd()).join('\n')}
+${licence
+  .split(/\r?\n/)
+  .map((l) => ` * ${l}`.trimEnd())
+  .join('\n')}
  */
 
 /** Words and their kinds, as src/text/wordlist.ts reads them. Forms of verbs that PAST, PRESENT and GERUND give are left out. */
@@ -95,5 +131,8 @@ ${list('GERUND', 'As PAST, for "-ing".', packRules(prune(verbRules(toGerund, 'Ge
 ${list('PLURALS', 'Irregular plurals with the change to their singular, as PAST.', packRules(irregularPlurals()))}`;
 
 if (process.argv.includes('--check')) {
-  if (readFileSync(file, 'utf8') !== made) { console.error(`src/lexicon/words.ts is not what compromise ${version} gives: node scripts/make-words.mjs`); process.exitCode = 1; }
+  if (readFileSync(file, 'utf8') !== made) {
+    console.error(`src/lexicon/words.ts is not what compromise ${version} gives: node scripts/make-words.mjs`);
+    process.exitCode = 1;
+  }
 } else writeFileSync(file, made);

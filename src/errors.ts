@@ -1,7 +1,23 @@
 /** Thrown when the input is no string or cannot be read, or an option makes no sense. `code` is stable. */
 export class InvalidInputError extends TypeError {
-  readonly code: 'notAString' | 'invalidPublishedOn' | 'invalidMaxLength' | 'invalidMinConfidence' | 'invalidLexicon' | 'invalidUrl' | 'htmlTooDeep' | 'invalidKind' | 'invalidReport' | 'unknownFact' | 'invalidHeight' | 'invalidClaim';
-  constructor(code: InvalidInputError['code'], message: string) { super(message); this.name = 'InvalidInputError'; this.code = code; }
+  readonly code:
+    | 'notAString'
+    | 'invalidPublishedOn'
+    | 'invalidMaxLength'
+    | 'invalidMinConfidence'
+    | 'invalidLexicon'
+    | 'invalidUrl'
+    | 'htmlTooDeep'
+    | 'invalidKind'
+    | 'invalidReport'
+    | 'unknownFact'
+    | 'invalidHeight'
+    | 'invalidClaim';
+  constructor(code: InvalidInputError['code'], message: string) {
+    super(message);
+    this.name = 'InvalidInputError';
+    this.code = code;
+  }
 }
 
 /** Thrown when the text is longer than `maxLength`. */
@@ -11,7 +27,9 @@ export class ArticleTooLongError extends RangeError {
   readonly maxLength: number;
   constructor(length: number, maxLength: number) {
     super(`the text has ${length} characters, more than maxLength (${maxLength}); split it or raise maxLength`);
-    this.name = 'ArticleTooLongError'; this.length = length; this.maxLength = maxLength;
+    this.name = 'ArticleTooLongError';
+    this.length = length;
+    this.maxLength = maxLength;
   }
 }
 
@@ -24,6 +42,8 @@ export class MissingDependencyError extends Error {
   constructor(entryPoint: string, packages: string[], cause?: unknown) {
     const install = `npm install ${packages.join(' ')}`;
     super(`${entryPoint} needs ${packages.join(' and ')}; run: ${install}`, { cause });
-    this.name = 'MissingDependencyError'; this.packages = packages; this.install = install;
+    this.name = 'MissingDependencyError';
+    this.packages = packages;
+    this.install = install;
   }
 }

@@ -45,7 +45,10 @@ const WORDLESS = 300;
 export function createExtractor(config: { lexicon?: UserLexicon } = {}): Extractor {
   const lexicon = config.lexicon === undefined ? undefined : checkLexicon(config.lexicon);
   let loaded: { lex: Lexicon; weights: Weights } | null = null;
-  return (text, options = {}) => { loaded ??= { lex: loadLexicon(lexicon), weights: loadWeights() }; return readWith(text, options, loaded.lex, loaded.weights); };
+  return (text, options = {}) => {
+    loaded ??= { lex: loadLexicon(lexicon), weights: loadWeights() };
+    return readWith(text, options, loaded.lex, loaded.weights);
+  };
 }
 
 /**
@@ -63,27 +66,50 @@ export const extract: Extractor = createExtractor();
 
 /** The sentences of a text with all their mentions, which the readers of facts start from; throws as {@link extract} does. */
 export function readText(text: string, options: ExtractOptions, lex: Lexicon): Omit<Parts, 'counts' | 'weights'> {
-  if (typeof text !== 'string') throw new InvalidInputError('notAString', `extract wants the article's text as a string, not ${text === null ? 'null' : typeof text}`);
+  if (typeof text !== 'string')
+    throw new InvalidInputError(
+      'notAString',
+      `extract wants the article's text as a string, not ${text === null ? 'null' : typeof text}`,
+    );
   const { maxLength = DEFAULT_MAX_LENGTH, minConfidence = 0, reasons = true } = options;
-  if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new InvalidInputError('invalidMaxLength', 'maxLength must be a positive number');
-  if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1)) throw new InvalidInputError('invalidMinConfidence', 'minConfidence must be a number from 0 to 1');
+  if (typeof maxLength !== 'number' || !(maxLength > 0))
+    throw new InvalidInputError('invalidMaxLength', 'maxLength must be a positive number');
+  if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1))
+    throw new InvalidInputError('invalidMinConfidence', 'minConfidence must be a number from 0 to 1');
   if (text.length > maxLength) throw new ArticleTooLongError(text.length, maxLength);
   const given = publishedOption(options.publishedOn);
   const warnings: Warning[] = [];
   if (!text.trim()) warnings.push({ code: 'noText', message: 'the text is empty' });
   // eslint-disable-next-line no-control-regex
-  else if ((text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0) > text.length * 0.02) warnings.push({ code: 'binaryInput', message: 'the text looks like binary data' });
-  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) warnings.push({ code: 'loneSurrogate', message: 'the text holds half of a surrogate pair; it was read as an unknown character' });
+  else if ((text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0) > text.length * 0.02)
+    warnings.push({ code: 'binaryInput', message: 'the text looks like binary data' });
+  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text))
+    warnings.push({
+      code: 'loneSurrogate',
+      message: 'the text holds half of a surrogate pair; it was read as an unknown character',
+    });
 
   const lines = fold(text);
   const article = readArticle(lines);
   const folded = unwrap(lines, article.blocks);
   const publishedOn = given ?? article.publishedOn;
-  if (article.endsAt !== null) warnings.push({ code: 'otherStory', message: `another story seems to begin at character ${article.endsAt}: from there on nothing was read` });
+  if (article.endsAt !== null)
+    warnings.push({
+      code: 'otherStory',
+      message: `another story seems to begin at character ${article.endsAt}: from there on nothing was read`,
+    });
   const foreign = isForeign(folded);
-  if (foreign) warnings.push({ code: 'notEnglish', message: 'the text is not in English, the only language read: no facts were looked for' });
+  if (foreign)
+    warnings.push({
+      code: 'notEnglish',
+      message: 'the text is not in English, the only language read: no facts were looked for',
+    });
   const all = analyseAll(foreign ? [] : sentencesOf(folded, article.blocks), folded, lex, publishedOn);
-  if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null))) warnings.push({ code: 'noReferenceDate', message: 'the article has no publication date and none was given: relative dates stay unresolved' });
+  if (publishedOn === null && all.some((a) => a.dates.some((d) => d.date.value === null)))
+    warnings.push({
+      code: 'noReferenceDate',
+      message: 'the article has no publication date and none was given: relative dates stay unresolved',
+    });
   resolvePlaces(all, lex);
   return { text, folded, article, publishedOn, all, lex, warnings, minConfidence, reasons };
 }
@@ -91,20 +117,27 @@ export function readText(text: string, options: ExtractOptions, lex: Lexicon): O
 /** The sentences with their mentions, each read with what those before it told. */
 function analyseAll(sentences: Sentence[], folded: string, lex: Lexicon, publishedOn: string | null): Analysis[] {
   const all: Analysis[] = [];
-  let anchor: string | null = null, told: string | null = null, paragraph = -1;
+  let anchor: string | null = null,
+    told: string | null = null,
+    paragraph = -1;
   const persons = new Set<string>();
   // the body is read before the headline: names in full stand there
   const order = [...sentences.filter((s) => s.kind !== 'title'), ...sentences.filter((s) => s.kind === 'title')];
   for (const s of order) {
     // a long run of digits and signs holds no fact and would cost more than any prose
     if (s.end - s.start > WORDLESS && !/\p{L}/u.test(folded.slice(s.start, s.end))) continue;
-    if (s.paragraph !== paragraph) { paragraph = s.paragraph; told = null; }
+    if (s.paragraph !== paragraph) {
+      paragraph = s.paragraph;
+      told = null;
+    }
     const a = analyse(s, folded, lex, { ref: publishedOn, anchor, told, persons });
     describePersons(a, lex);
-    for (const n of a.names) if (n.kind === 'actor' && n.type === 'person') for (const w of [n.name, ...n.name.split(' ')]) persons.add(w);
+    for (const n of a.names)
+      if (n.kind === 'actor' && n.type === 'person') for (const w of [n.name, ...n.name.split(' ')]) persons.add(w);
     const days = a.dates.map((d) => d.date);
     anchor = days.findLast((d) => d.value && !d.dateline)?.value ?? anchor;
-    told = days.findLast((d) => d.explicit && d.value && d.value.length >= 7 && !d.dateline)?.value?.slice(0, 7) ?? told;
+    told =
+      days.findLast((d) => d.explicit && d.value && d.value.length >= 7 && !d.dateline)?.value?.slice(0, 7) ?? told;
     all.push(a);
   }
   return all;
@@ -123,7 +156,12 @@ export function readWith(text: string, options: ExtractOptions, lex: Lexicon, we
 
 function publishedOption(x: ExtractOptions['publishedOn']): string | null {
   if (x === undefined || x === null) return null;
-  const bad = (): never => { throw new InvalidInputError('invalidPublishedOn', 'publishedOn must be a real calendar date: an ISO string such as "2025-03-24", or a Date'); };
+  const bad = (): never => {
+    throw new InvalidInputError(
+      'invalidPublishedOn',
+      'publishedOn must be a real calendar date: an ISO string such as "2025-03-24", or a Date',
+    );
+  };
   if (x instanceof Date) return Number.isNaN(x.getTime()) ? bad() : x.toISOString().slice(0, 10);
   if (typeof x !== 'string') return bad();
   return validIso(/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(x) ? x.slice(0, 10) : '') ?? bad();

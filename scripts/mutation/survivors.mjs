@@ -9,9 +9,16 @@ const FILE = 'reports/survivors.jsonl';
 const LIVED = new Set(['Survived', 'NoCoverage']);
 
 class Survivors {
-  constructor() { mkdirSync('reports', { recursive: true }); rmSync(FILE, { force: true }); }
+  constructor() {
+    mkdirSync('reports', { recursive: true });
+    rmSync(FILE, { force: true });
+  }
   onMutantTested({ status, fileName, location, mutatorName, replacement }) {
-    if (LIVED.has(status)) appendFileSync(FILE, `${JSON.stringify({ status, at: `${relative('', fileName)}:${location.start.line}:${location.start.column}`, to: `${location.end.line}:${location.end.column}`, mutator: mutatorName, replacement })}\n`);
+    if (LIVED.has(status))
+      appendFileSync(
+        FILE,
+        `${JSON.stringify({ status, at: `${relative('', fileName)}:${location.start.line}:${location.start.column}`, to: `${location.end.line}:${location.end.column}`, mutator: mutatorName, replacement })}\n`,
+      );
   }
 }
 

@@ -13,7 +13,9 @@ export function bitsOf(words, { LETTERS, LETTER_BITS, KIND_BITS }) {
     at.kind = kind;
   }
   const bits = [];
-  const put = (x, n) => { for (let i = n - 1; i >= 0; i--) bits.push(x >> i & 1); };
+  const put = (x, n) => {
+    for (let i = n - 1; i >= 0; i--) bits.push((x >> i) & 1);
+  };
   const node = ({ kind, next }) => {
     put(kind < 0 ? 0 : 1, 1);
     if (kind >= 0) put(kind, KIND_BITS);

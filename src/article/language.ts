@@ -33,11 +33,13 @@ export function isForeign(folded: string): boolean {
 }
 
 /** What a unit of a text is to words, which are made of letters, accents, apostrophes and hyphens: nothing, part of any word, or of a word of lower-case letters. */
-const OUTSIDE = 0, PART = 1, SMALL = 2;
+const OUTSIDE = 0,
+  PART = 1,
+  SMALL = 2;
 function kindOf(text: string, at: number): number {
   const c = codeAt(text, at);
   if (c >= 97 && c <= 122) return SMALL;
-  if (c < 128) return c >= 65 && c <= 90 || c === 39 || c === 45 ? PART : OUTSIDE;
+  if (c < 128) return (c >= 65 && c <= 90) || c === 39 || c === 45 ? PART : OUTSIDE;
   const unit = text[at]!;
   return /[\p{Ll}\p{M}]/u.test(unit) ? SMALL : /\p{L}/u.test(unit) ? PART : OUTSIDE;
 }
@@ -49,8 +51,13 @@ function smallWords(text: string): string[] {
   for (let at = 0, n = text.length; at < n; at++) {
     const from = at;
     let least = SMALL;
-    for (; at < n; at++) { const kind = kindOf(text, at); if (kind === OUTSIDE) break; if (kind < least) least = kind; }
-    if (least === SMALL && at > from && (codeAt(text, from) < 128 || SMALL_WORD.test(text.slice(from, at)))) out.push(text.slice(from, at));
+    for (; at < n; at++) {
+      const kind = kindOf(text, at);
+      if (kind === OUTSIDE) break;
+      if (kind < least) least = kind;
+    }
+    if (least === SMALL && at > from && (codeAt(text, from) < 128 || SMALL_WORD.test(text.slice(from, at))))
+      out.push(text.slice(from, at));
   }
   return out;
 }

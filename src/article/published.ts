@@ -2,7 +2,10 @@ import * as chrono from 'chrono-node/en';
 import { plainDay, validIso } from '../text/day.js';
 
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const FULL_DATE = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTHS},?\\s+\\d{4}|${MONTHS}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`, 'i');
+const FULL_DATE = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTHS},?\\s+\\d{4}|${MONTHS}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`,
+  'i',
+);
 const LABEL = /\b(?:published|posted|updated|last updated|date|first published|issued|press release)\b/i;
 const WEEKDAY = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i;
 
@@ -10,10 +13,13 @@ const WEEKDAY = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i;
 export function isoOf(words: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return validIso(words);
   const plain = plainDay(words);
-  if (plain?.year) return validIso(`${plain.year}-${String(plain.month).padStart(2, '0')}-${String(plain.day).padStart(2, '0')}`);
+  if (plain?.year)
+    return validIso(`${plain.year}-${String(plain.month).padStart(2, '0')}-${String(plain.day).padStart(2, '0')}`);
   const r = chrono.strict.parse(words, new Date(Date.UTC(2000, 0, 1, 12)))[0];
   if (!r || !r.start.isCertain('year') || !r.start.isCertain('day')) return null;
-  return validIso(`${r.start.get('year')}-${String(r.start.get('month')).padStart(2, '0')}-${String(r.start.get('day')).padStart(2, '0')}`);
+  return validIso(
+    `${r.start.get('year')}-${String(r.start.get('month')).padStart(2, '0')}-${String(r.start.get('day')).padStart(2, '0')}`,
+  );
 }
 
 /** The date of a masthead line ("Monday, Mar 24, 2025", "Published 24 Oct 2025, 08:12 GMT"), or null. */

@@ -1,12 +1,24 @@
 /** Cells of a table row, cut at "|", tabs or runs of spaces, with their places in the row. */
-export interface Cell { start: number; end: number; text: string }
+export interface Cell {
+  start: number;
+  end: number;
+  text: string;
+}
 
 /** "China 61": two columns a space apart. */
-const PAIR = /^\p{L}[\p{L} ()'-]{0,40} (?!(?:19|20)\d\d$)\d[\d,]{0,9}$/u, LONGEST_PAIR = 100;
+const PAIR = /^\p{L}[\p{L} ()'-]{0,40} (?!(?:19|20)\d\d$)\d[\d,]{0,9}$/u,
+  LONGEST_PAIR = 100;
 
 /** The cells of a line, or [] when it is no row. Empty edges of a framed row ("| a | b |") do not count. */
 export function cellsOf(line: string): Cell[] {
-  const cut = line.includes('|') || line.includes('\t') ? /[|\t]/g : line.includes('  ') ? / {2,}/g : line.length <= LONGEST_PAIR && PAIR.test(line) ? / (?=\d)/g : null;
+  const cut =
+    line.includes('|') || line.includes('\t')
+      ? /[|\t]/g
+      : line.includes('  ')
+        ? / {2,}/g
+        : line.length <= LONGEST_PAIR && PAIR.test(line)
+          ? / (?=\d)/g
+          : null;
   if (!cut) return [];
   const out: Cell[] = [];
   let at = 0;
@@ -22,7 +34,8 @@ export function cellsOf(line: string): Cell[] {
 }
 
 const NUMERIC = /^[~≈<>]?\d[\d,.]*\+?%?$/;
-const MIN_ROWS = 3, MIN_CELLS = 2;
+const MIN_ROWS = 3,
+  MIN_CELLS = 2;
 
 /** The indexes of lines that stand in tables: at least three rows of as many cells, two of them with figures. A ruler line ("---|---") belongs to its table. */
 export function tableLines(lines: { text: string }[]): Set<number> {
@@ -31,7 +44,11 @@ export function tableLines(lines: { text: string }[]): Set<number> {
     const n = cellsOf(lines[i]!.text).length;
     let k = i;
     while (n >= MIN_CELLS && k < lines.length && cellsOf(lines[k]!.text).length === n) k++;
-    const figures = lines.slice(i, k).filter((l) => cellsOf(l.text).slice(1).some((c) => NUMERIC.test(c.text))).length;
+    const figures = lines.slice(i, k).filter((l) =>
+      cellsOf(l.text)
+        .slice(1)
+        .some((c) => NUMERIC.test(c.text)),
+    ).length;
     if (k - i >= MIN_ROWS && figures >= 2) for (let r = i; r < k; r++) out.add(r);
     i = Math.max(k, i + 1);
   }

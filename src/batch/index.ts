@@ -11,10 +11,20 @@ import type { Report } from '../schema.js';
 import type { Outcome, Task } from './worker.js';
 
 /** An article to read. `id` comes back on its record; without one the record's `index` tells it. */
-export interface Article { id?: string | number; text: string; publishedOn?: string | null }
+export interface Article {
+  id?: string | number;
+  text: string;
+  publishedOn?: string | null;
+}
 /** What became of one article: its report, or the error that it gave. */
-export type BatchRecord = { index: number; id: string | number | null } & ({ report: Report; error?: undefined } | { report?: undefined; error: { code: string; message: string } });
-export interface Progress { done: number; failed: number; perSecond: number }
+export type BatchRecord = { index: number; id: string | number | null } & (
+  { report: Report; error?: undefined } | { report?: undefined; error: { code: string; message: string } }
+);
+export interface Progress {
+  done: number;
+  failed: number;
+  perSecond: number;
+}
 export interface BatchOptions extends Omit<ExtractOptions, 'publishedOn'> {
   /** Worker threads. Default: the machine's cores. */
   workers?: number;
@@ -38,27 +48,54 @@ const AHEAD = 3;
  * @example
  * for await (const r of extractAll(articles, { workers: 2 })) console.log(r.id, r.report?.counts.length ?? r.error.message);
  */
-export async function* extractAll(articles: Iterable<Article> | AsyncIterable<Article>, options: BatchOptions = {}): AsyncGenerator<BatchRecord, void, undefined> {
-  for await (const { index, id, json, error } of extractAllJson(articles, options)) yield error ? { index, id, error } : { index, id, report: JSON.parse(json!) as Report };
+export async function* extractAll(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  options: BatchOptions = {},
+): AsyncGenerator<BatchRecord, void, undefined> {
+  for await (const { index, id, json, error } of extractAllJson(articles, options))
+    yield error ? { index, id, error } : { index, id, report: JSON.parse(json!) as Report };
 }
 
 /** Like {@link extractAll}, with each report as JSON text: what a writer of JSON Lines needs. */
-export async function* extractAllJson(articles: Iterable<Article> | AsyncIterable<Article>, options: BatchOptions = {}): AsyncGenerator<{ index: number; id: string | number | null; json?: string; error?: { code: string; message: string } }, void, undefined> {
+export async function* extractAllJson(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  options: BatchOptions = {},
+): AsyncGenerator<
+  { index: number; id: string | number | null; json?: string; error?: { code: string; message: string } },
+  void,
+  undefined
+> {
   const { workers = availableParallelism(), signal, onProgress, ordered = true, ...rest } = options;
   signal?.throwIfAborted();
-  const pool = new Tinypool({ filename: fileURLToPath(new URL('./batch-worker.js', import.meta.url)), minThreads: workers, maxThreads: workers, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
-  interface Flight { first: number; ids: (string | number | null)[]; outcome: Promise<Outcome[]> }
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL('./batch-worker.js', import.meta.url)),
+    minThreads: workers,
+    maxThreads: workers,
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  interface Flight {
+    first: number;
+    ids: (string | number | null)[];
+    outcome: Promise<Outcome[]>;
+  }
   const flights: Flight[] = [];
   const source = Symbol.asyncIterator in articles ? articles[Symbol.asyncIterator]() : articles[Symbol.iterator]();
   const started = performance.now();
-  let taken = 0, done = 0, failed = 0, ended = false;
+  let taken = 0,
+    done = 0,
+    failed = 0,
+    ended = false;
   // the one wait that an abort ends; racing every wait against one long-lived promise would keep all results in memory
   let interrupt: (reason: unknown) => void = () => undefined;
-  const interruptible = <T>(wait: Promise<T>): Promise<T> => new Promise((resolve, reject) => {
-    if (signal?.aborted) { reject(signal.reason as Error); return; }
-    interrupt = reject;
-    wait.then(resolve, reject);
-  });
+  const interruptible = <T>(wait: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(signal.reason as Error);
+        return;
+      }
+      interrupt = reject;
+      wait.then(resolve, reject);
+    });
   const onAbort = (): void => interrupt(signal!.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
 
@@ -67,9 +104,13 @@ export async function* extractAllJson(articles: Iterable<Article> | AsyncIterabl
     const ids: Flight['ids'] = [];
     while (jobs.length < HANDFUL) {
       const next = await source.next();
-      if (next.done) { ended = true; break; }
+      if (next.done) {
+        ended = true;
+        break;
+      }
       const { text, publishedOn = null } = next.value;
-      jobs.push({ text, publishedOn }); ids.push(next.value.id ?? null);
+      jobs.push({ text, publishedOn });
+      ids.push(next.value.id ?? null);
     }
     if (!jobs.length) return;
     const outcome = pool.run({ jobs, options: rest } satisfies Task) as Promise<Outcome[]>;
@@ -82,10 +123,23 @@ export async function* extractAllJson(articles: Iterable<Article> | AsyncIterabl
     for (;;) {
       while (!ended && flights.length < workers * AHEAD) await interruptible(launch());
       if (!flights.length) return;
-      const at = ordered ? 0 : await interruptible(Promise.race(flights.map((f, i) => f.outcome.then(() => i, () => i))));
+      const at = ordered
+        ? 0
+        : await interruptible(
+            Promise.race(
+              flights.map((f, i) =>
+                f.outcome.then(
+                  () => i,
+                  () => i,
+                ),
+              ),
+            ),
+          );
       const flight = flights[at]!;
       let outcomes: Outcome[];
-      try { outcomes = await interruptible(flight.outcome); } catch (e) {
+      try {
+        outcomes = await interruptible(flight.outcome);
+      } catch (e) {
         if (signal?.aborted) throw e;
         // a worker that died takes its handful with it, not the batch
         outcomes = flight.ids.map(() => ({ error: { code: 'workerFailed', message: (e as Error).message } }));

@@ -1,8 +1,14 @@
 import { extract, type ExtractOptions } from '../extract.js';
 
 /** One article on its way to a worker thread. */
-export interface Job { text: string; publishedOn?: string | null }
-export interface Task { jobs: Job[]; options: Omit<ExtractOptions, 'publishedOn'> }
+export interface Job {
+  text: string;
+  publishedOn?: string | null;
+}
+export interface Task {
+  jobs: Job[];
+  options: Omit<ExtractOptions, 'publishedOn'>;
+}
 /** A report as JSON text (cheaper to hand between threads than an object), or what went wrong. */
 export type Outcome = { json: string } | { error: { code: string; message: string } };
 

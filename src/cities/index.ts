@@ -19,9 +19,18 @@ import type { PlaceType } from '../labels.js';
  * @example
  * const extract = createExtractor({ lexicon: { places: cities } });
  */
-export const cities: PlaceEntry[] = /* @__PURE__ */ [MORE_PLACES, TOWNS].flatMap((text) => text.split('\n')).map(placeOf);
+export const cities: PlaceEntry[] = /* @__PURE__ */ [MORE_PLACES, TOWNS]
+  .flatMap((text) => text.split('\n'))
+  .map(placeOf);
 
 function placeOf(row: string): PlaceEntry {
   const [name, country, type, lat, lon, aliases] = row.split('|');
-  return { name: name!, country: country || null, type: type as PlaceType, lat: lat ? Number(lat) : null, lon: lon ? Number(lon) : null, ...(aliases ? { aliases: aliases.split(';') } : {}) };
+  return {
+    name: name!,
+    country: country || null,
+    type: type as PlaceType,
+    lat: lat ? Number(lat) : null,
+    lon: lon ? Number(lon) : null,
+    ...(aliases ? { aliases: aliases.split(';') } : {}),
+  };
 }

@@ -50,11 +50,17 @@ export function checkClaims(text: string, claims: readonly Claim[], options: Cla
 
 function check(claim: Claim, body: Body, extractor: Extractor): ClaimCheck {
   switch (claim.kind) {
-    case 'count': return checkCount(claim, body);
-    case 'object': return checkObject(claim, body);
-    case 'money': return checkMoney(claim, body);
-    case 'actor': return checkActor(claim, body);
-    case 'place': return checkPlace(claim, body, extractor);
-    case 'date': return checkDate(claim, body);
+    case 'count':
+      return checkCount(claim, body);
+    case 'object':
+      return checkObject(claim, body);
+    case 'money':
+      return checkMoney(claim, body);
+    case 'actor':
+      return checkActor(claim, body);
+    case 'place':
+      return checkPlace(claim, body, extractor);
+    case 'date':
+      return checkDate(claim, body);
   }
 }

@@ -3,7 +3,10 @@ import type { Quantity } from '../schema.js';
 import type { ClaimedQuantity } from './types.js';
 
 /** Numbers that words leave open, both ends included. */
-interface Interval { least: number; most: number }
+interface Interval {
+  least: number;
+  most: number;
+}
 
 /** What a number in the text says of a claimed one. `open`: it fits, and so do other numbers. */
 export type Relation = 'within' | 'open' | 'outside';
@@ -37,12 +40,20 @@ function relateVague(least: number, claimed: Quantity): Relation {
 
 function interval(q: Quantity): Interval {
   switch (q.bound) {
-    case 'atLeast': return { least: q.value!, most: Infinity };
-    case 'atMost': return { least: 0, most: q.value! };
-    case 'range': return { least: q.min!, most: q.max! };
-    case 'vague': return { least: q.min!, most: q.min! * VAGUE_SPAN };
-    case 'approx': { const off = Math.min(q.value! * APPROX_SHARE, lastDigit(q.value!) / 2); return { least: q.value! - off, most: q.value! + off }; }
-    case 'exact': return { least: q.value!, most: q.value! };
+    case 'atLeast':
+      return { least: q.value!, most: Infinity };
+    case 'atMost':
+      return { least: 0, most: q.value! };
+    case 'range':
+      return { least: q.min!, most: q.max! };
+    case 'vague':
+      return { least: q.min!, most: q.min! * VAGUE_SPAN };
+    case 'approx': {
+      const off = Math.min(q.value! * APPROX_SHARE, lastDigit(q.value!) / 2);
+      return { least: q.value! - off, most: q.value! + off };
+    }
+    case 'exact':
+      return { least: q.value!, most: q.value! };
   }
 }
 
@@ -58,4 +69,5 @@ function lastDigit(value: number): number {
 export const isFloor = (q: Quantity): boolean => q.bound === 'atLeast';
 
 /** A quantity in words; of a vague one that it is vague. */
-export const inWords = (q: Quantity): string => (q.bound === 'vague' ? `${figure(q.min!)} or more, vaguely` : quantityText(q));
+export const inWords = (q: Quantity): string =>
+  q.bound === 'vague' ? `${figure(q.min!)} or more, vaguely` : quantityText(q);

@@ -17,15 +17,38 @@ export interface CountClaim {
   status?: Status;
 }
 /** "41 mobile phones were seized". */
-export interface ObjectClaim { kind: 'object'; unit: string; quantity: ClaimedQuantity; action?: ObjectAction }
+export interface ObjectClaim {
+  kind: 'object';
+  unit: string;
+  quantity: ClaimedQuantity;
+  action?: ObjectAction;
+}
 /** "3.2 million baht were seized". Currency: ISO 4217, BTC or USDT. */
-export interface MoneyClaim { kind: 'money'; quantity: ClaimedQuantity; currency: string; role?: MoneyRole }
+export interface MoneyClaim {
+  kind: 'money';
+  quantity: ClaimedQuantity;
+  currency: string;
+  role?: MoneyRole;
+}
 /** "Thatchai Pitaneelaboot, inspector-general of the Royal Thai Police": a person or organisation that the text names. */
-export interface ActorClaim { kind: 'actor'; name: string; role?: string; affiliation?: string }
+export interface ActorClaim {
+  kind: 'actor';
+  name: string;
+  role?: string;
+  affiliation?: string;
+}
 /** A place that the text names; `country` in ISO 3166-1 alpha-2. */
-export interface PlaceClaim { kind: 'place'; name: string; country?: string }
+export interface PlaceClaim {
+  kind: 'place';
+  name: string;
+  country?: string;
+}
 /** An ISO date, month, year or interval `A/B` that the text names; with `action`, the time of that action. */
-export interface DateClaim { kind: 'date'; value: string; action?: Action }
+export interface DateClaim {
+  kind: 'date';
+  value: string;
+  action?: Action;
+}
 
 /** What some other system says of an article. */
 export type Claim = CountClaim | ObjectClaim | MoneyClaim | ActorClaim | PlaceClaim | DateClaim;

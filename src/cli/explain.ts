@@ -18,7 +18,15 @@ FILE is the article, or a report of it in JSON. FACT-ID is an id in the report (
 Exit status: 0 done, 1 bad input or no such fact, 2 wrong usage.
 `;
 
-interface Io { out: (text: string) => void; warn: (message: string) => void; articleOf: (input: string, isHtml: boolean, publishedOn: string | undefined) => Promise<{ text: string; options: ExtractOptions }> }
+interface Io {
+  out: (text: string) => void;
+  warn: (message: string) => void;
+  articleOf: (
+    input: string,
+    isHtml: boolean,
+    publishedOn: string | undefined,
+  ) => Promise<{ text: string; options: ExtractOptions }>;
+}
 
 const input = (file: string): string => readFileSync(file === '-' ? 0 : file, 'utf8');
 const isPage = (file: string): boolean => /\.html?$/i.test(file);
@@ -27,25 +35,53 @@ const isPage = (file: string): boolean => /\.html?$/i.test(file);
 export async function runExplain(args: string[], { out, warn, articleOf }: Io): Promise<number> {
   let values: { 'published-on'?: string; text?: string; help?: boolean }, words: string[];
   try {
-    const r = parseArgs({ args, allowPositionals: true, options: { 'published-on': { type: 'string' }, text: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
-    values = r.values; words = r.positionals;
-  } catch (e) { warn(`${(e as Error).message.split('. ')[0]}; see scamfacts explain --help`); return 2; }
-  if (values.help) { out(EXPLAIN_HELP); return 0; }
+    const r = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { 'published-on': { type: 'string' }, text: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    values = r.values;
+    words = r.positionals;
+  } catch (e) {
+    warn(`${(e as Error).message.split('. ')[0]}; see scamfacts explain --help`);
+    return 2;
+  }
+  if (values.help) {
+    out(EXPLAIN_HELP);
+    return 0;
+  }
   const [id, file = '-', ...rest] = words;
-  if (id === undefined || rest.length) { warn('explain wants a fact\'s id and at most one file; see scamfacts explain --help'); return 2; }
+  if (id === undefined || rest.length) {
+    warn("explain wants a fact's id and at most one file; see scamfacts explain --help");
+    return 2;
+  }
   let reading = file;
   try {
     const given = input(file);
     let report = reportIn(given);
     let text: string | undefined;
     if (report) {
-      if (values.text !== undefined) { reading = values.text; ({ text } = await articleOf(input(values.text), isPage(values.text), undefined)); }
+      if (values.text !== undefined) {
+        reading = values.text;
+        ({ text } = await articleOf(input(values.text), isPage(values.text), undefined));
+      }
     } else {
       const article = await articleOf(given, isPage(file), values['published-on']);
       text = article.text;
       report = extract(text, article.options);
     }
-    const ids = id === 'all' ? [...report.counts, ...report.objects, ...report.money, ...report.actors, ...report.places, ...report.dates, ...report.incidents].map((f) => f.id) : [id];
+    const ids =
+      id === 'all'
+        ? [
+            ...report.counts,
+            ...report.objects,
+            ...report.money,
+            ...report.actors,
+            ...report.places,
+            ...report.dates,
+            ...report.incidents,
+          ].map((f) => f.id)
+        : [id];
     out(`${ids.map((x) => explain(report, x, text === undefined ? {} : { text })).join('\n\n')}\n`);
     return 0;
   } catch (e) {
@@ -59,6 +95,12 @@ function reportIn(s: string): Report | null {
   if (!/^\s*\{/.test(s)) return null;
   try {
     const x = JSON.parse(s) as { schemaVersion?: unknown; report?: { schemaVersion?: unknown } };
-    return typeof x.schemaVersion === 'string' ? x as Report : typeof x.report?.schemaVersion === 'string' ? x.report as Report : null;
-  } catch { return null; }
+    return typeof x.schemaVersion === 'string'
+      ? (x as Report)
+      : typeof x.report?.schemaVersion === 'string'
+        ? (x.report as Report)
+        : null;
+  } catch {
+    return null;
+  }
 }

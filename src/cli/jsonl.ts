@@ -1,4 +1,14 @@
-import { closeSync, createReadStream, createWriteStream, existsSync, fstatSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
@@ -31,10 +41,16 @@ const HEAD = 4096;
 export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed: number }> {
   const finished = o.resume && existsSync(o.resume) ? finishedLines(o.resume) : new Set<string>();
   const out: Writable = o.resume ? createWriteStream(o.resume, { flags: 'a' }) : process.stdout;
-  const places = new Map<number, { bytes: number; source: string; line: number; id: unknown; outlet?: string; url?: string }>();
-  const total = o.files.every((f) => f !== '-' && !f.endsWith('.gz') && existsSync(f)) ? o.files.reduce((s, f) => s + statSync(f).size, 0) : null;
+  const places = new Map<
+    number,
+    { bytes: number; source: string; line: number; id: unknown; outlet?: string; url?: string }
+  >();
+  const total = o.files.every((f) => f !== '-' && !f.endsWith('.gz') && existsSync(f))
+    ? o.files.reduce((s, f) => s + statSync(f).size, 0)
+    : null;
   // by articles done, for the stream is read far ahead; what an earlier run did is no work
-  let read = 0, skipped = 0;
+  let read = 0,
+    skipped = 0;
   let taken = 0;
   let done = 0;
   let failed = 0;
@@ -47,7 +63,10 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
         for await (const text of createInterface({ input: openInput(file), crlfDelay: Infinity })) {
           line++;
           const bytes = Buffer.byteLength(text) + 1;
-          if (!text.trim() || finished.has(`${source}\n${line}`)) { skipped += bytes; continue; }
+          if (!text.trim() || finished.has(`${source}\n${line}`)) {
+            skipped += bytes;
+            continue;
+          }
           const article = parse(text);
           if (typeof article === 'string') {
             skipped += bytes;
@@ -55,7 +74,14 @@ export async function runJsonl(o: JsonlOptions): Promise<{ done: number; failed:
             o.warn(`${source}:${line}: ${article}`);
             continue;
           }
-          places.set(taken++, { bytes, source, line, id: article.id ?? null, ...(article.outlet ? { outlet: article.outlet } : {}), ...(article.url ? { url: article.url } : {}) });
+          places.set(taken++, {
+            bytes,
+            source,
+            line,
+            id: article.id ?? null,
+            ...(article.outlet ? { outlet: article.outlet } : {}),
+            ...(article.url ? { url: article.url } : {}),
+          });
           yield { text: article.text, publishedOn: article.publishedOn ?? o.publishedOn };
         }
       } catch (e) {
@@ -97,15 +123,28 @@ export function openInput(file: string): Readable {
 }
 
 /** An article, or what is wrong with the line. Keys are only read, never copied, so "__proto__" does nothing. */
-function parse(line: string): { id?: string | number; text: string; publishedOn?: string | null; outlet?: string; url?: string } | string {
+function parse(
+  line: string,
+): { id?: string | number; text: string; publishedOn?: string | null; outlet?: string; url?: string } | string {
   let x: unknown;
-  try { x = JSON.parse(line); } catch { return 'not JSON'; }
+  try {
+    x = JSON.parse(line);
+  } catch {
+    return 'not JSON';
+  }
   if (typeof x !== 'object' || x === null || Array.isArray(x)) return 'not an object';
   const { id, text, publishedOn, outlet, url } = x as Record<string, unknown>;
   if (typeof text !== 'string') return 'no "text"';
-  if (publishedOn !== undefined && publishedOn !== null && typeof publishedOn !== 'string') return '"publishedOn" is no string';
+  if (publishedOn !== undefined && publishedOn !== null && typeof publishedOn !== 'string')
+    return '"publishedOn" is no string';
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') return '"id" is neither string nor number';
-  return { ...(id !== undefined ? { id } : {}), text, publishedOn: publishedOn ?? null, ...(typeof outlet === 'string' ? { outlet } : {}), ...(typeof url === 'string' ? { url } : {}) };
+  return {
+    ...(id !== undefined ? { id } : {}),
+    text,
+    publishedOn: publishedOn ?? null,
+    ...(typeof outlet === 'string' ? { outlet } : {}),
+    ...(typeof url === 'string' ? { url } : {}),
+  };
 }
 
 /** The lines that an earlier run wrote whole; a last line cut off by its end is cut away. */
@@ -119,13 +158,17 @@ function finishedLines(file: string): Set<string> {
     for (let at = 0, n = readSync(fd, buffer, 0, CHUNK, 0); n > 0; at += n, n = readSync(fd, buffer, 0, CHUNK, at)) {
       rest = Buffer.concat([rest, buffer.subarray(0, n)]);
       for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
-        const head = /^\{"source":("(?:[^"\\]|\\.)*"),"line":(\d+)/.exec(rest.subarray(0, Math.min(end, HEAD)).toString('utf8'));
+        const head = /^\{"source":("(?:[^"\\]|\\.)*"),"line":(\d+)/.exec(
+          rest.subarray(0, Math.min(end, HEAD)).toString('utf8'),
+        );
         if (head) found.add(`${JSON.parse(head[1]!) as string}\n${head[2]}`);
         rest = rest.subarray(end + 1);
         whole += end + 1;
       }
     }
     if (whole < fstatSync(fd).size) ftruncateSync(fd, whole);
-  } finally { closeSync(fd); }
+  } finally {
+    closeSync(fd);
+  }
   return found;
 }

@@ -1,11 +1,18 @@
 import type { WriteStream } from 'node:tty';
 
-export interface Step { done: number; failed: number; /** How much of the input was read, 0 to 1, when it is known. */ share: number | null }
+export interface Step {
+  done: number;
+  failed: number;
+  /** How much of the input was read, 0 to 1, when it is known. */ share: number | null;
+}
 
 const EVERY = 200;
 
 /** A progress line on a terminal; nothing elsewhere. Rate, done, failed, and the time left when the input's size is known. */
-export function progressLine(to: Pick<WriteStream, 'write'> & { isTTY?: boolean }): { show(s: Step): void; end(): void } {
+export function progressLine(to: Pick<WriteStream, 'write'> & { isTTY?: boolean }): {
+  show(s: Step): void;
+  end(): void;
+} {
   if (!to.isTTY) return { show: () => undefined, end: () => undefined };
   const start = performance.now();
   let shown = 0;
@@ -16,7 +23,9 @@ export function progressLine(to: Pick<WriteStream, 'write'> & { isTTY?: boolean 
       shown = now;
       to.write(`\r\u001b[K${progressText(s, (now - start) / 1000)}`);
     },
-    end() { if (shown) to.write('\r\u001b[K'); },
+    end() {
+      if (shown) to.write('\r\u001b[K');
+    },
   };
 }
 

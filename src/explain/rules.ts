@@ -2,7 +2,8 @@ import type { Rule } from '../report/reason.js';
 
 /** What each rule does, in a sentence for a person. */
 export const RULES: Record<Rule, string> = {
-  'count/weighed': 'weights learnt from annotated articles chose the action, against the rules or where they read none; "lowered" says which',
+  'count/weighed':
+    'weights learnt from annotated articles chose the action, against the rules or where they read none; "lowered" says which',
   'count/object': 'the people are the object of the verb ("arrested 30")',
   'count/subject': 'the people are the subject of the verb ("30 were arrested", "30 fled")',
   'count/nominal': 'a noun of the deed takes the people ("the deportation of 93")',
@@ -17,7 +18,7 @@ export const RULES: Record<Rule, string> = {
   'object/action': 'a number before a thing, and a verb that tells what was done with it',
   'object/other': 'a number before a thing, without a verb that tells what was done with it',
   'object/lone': 'a thing in the singular, named as seized',
-  'place/gazetteer': 'the name is in the gazetteer or the user\'s lexicon',
+  'place/gazetteer': "the name is in the gazetteer or the user's lexicon",
   'place/shape': 'the name looks like a place by the words around it',
   'actor/lexicon': 'the name is in the lexicon of organisations',
   'actor/shape': 'the name looks like a person or organisation: title, role, head noun or acronym',

@@ -12,10 +12,14 @@ const SPOKE = /^(?:said|says|reported|announced|told|that|added|confirmed|;|"|wh
 /** How many sentences back a definite noun ("the bureau", "officers") finds its name. */
 const REACH = 4;
 
-const nouns = new Map(ACTING_NOUNS.split('\n').filter(Boolean).map((l) => {
-  const [noun, heads = ''] = l.split('|').map((x) => x.trim());
-  return [noun!, heads ? new RegExp(`\\b(?:${heads.split(/\s+/).join('|')})\\b`, 'i') : null] as const;
-}));
+const nouns = new Map(
+  ACTING_NOUNS.split('\n')
+    .filter(Boolean)
+    .map((l) => {
+      const [noun, heads = ''] = l.split('|').map((x) => x.trim());
+      return [noun!, heads ? new RegExp(`\\b(?:${heads.split(/\s+/).join('|')})\\b`, 'i') : null] as const;
+    }),
+);
 
 /** What nobody is told to do to others: losses, waiting, flight. Who speaks of it is not its agent. */
 export const AGENTLESS = /^(?:defraud|await|escape|kill|injure|missing|work|confine)$/;
@@ -30,23 +34,54 @@ export function fillAgents(counts: RawCount[], all: Analysis[], lex: Lexicon): v
   const order = all.filter((a) => a.s.kind !== 'title').sort((a, b) => a.s.start - b.s.start);
   // "Police arrested 18" where the article names one police force, before or after
   const home = mainCountry(all);
-  const forces = order.flatMap((a) => a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type !== 'person' && (n.country === null || n.country === home || /embassy|consulate/i.test(n.name))));
+  const forces = order.flatMap((a) =>
+    a.names.filter(
+      (n): n is ActorMention =>
+        n.kind === 'actor' &&
+        n.type !== 'person' &&
+        (n.country === null || n.country === home || /embassy|consulate/i.test(n.name)),
+    ),
+  );
   const rank = new Map(order.map((a, i) => [a, i]));
   for (const c of counts) {
     const g = c.trigger;
-    if (AGENTLESS.test(c.action) || g?.entry.voice === 'noun' && c.a.t.slice(Math.max(0, g.from - 4), g.from).some((x) => COUNTED.test(x.lower))) c.roles.by = null;
-    if (!g || AGENTLESS.test(c.action) || c.roles.by || c.status !== 'actual' || g.passive || g.entry.voice === 'vi' || g.to > c.phrase.to && g.entry.voice === 'vt') continue;
+    if (
+      AGENTLESS.test(c.action) ||
+      (g?.entry.voice === 'noun' && c.a.t.slice(Math.max(0, g.from - 4), g.from).some((x) => COUNTED.test(x.lower)))
+    )
+      c.roles.by = null;
+    if (
+      !g ||
+      AGENTLESS.test(c.action) ||
+      c.roles.by ||
+      c.status !== 'actual' ||
+      g.passive ||
+      g.entry.voice === 'vi' ||
+      (g.to > c.phrase.to && g.entry.voice === 'vt')
+    )
+      continue;
     const noun = subjectNoun(c.a, g.from);
     const i = rank.get(c.a);
     if (!noun || i === undefined) continue;
     const fits = nouns.get(noun.word);
     const acts = (n: ActorMention): boolean => (fits ? fits.test(n.name) : n.type === 'agency');
-    c.roles.by = speaker(c.a, g.to, acts) ?? only(orgsBefore(order, i, noun.at).filter(acts)) ?? (fits ? only(forces.filter(acts)) : null);
+    c.roles.by =
+      speaker(c.a, g.to, acts) ??
+      only(orgsBefore(order, i, noun.at).filter(acts)) ??
+      (fits ? only(forces.filter(acts)) : null);
     // an article that names no force: the police themselves
-    if (!c.roles.by && noun.word === 'police' && !forces.some(acts)) { const m = actorNamed(noun.at, noun.at + 1, 'police', 'agency', null, c.a.t[noun.at]!.text, true); c.a.names.push(m); forces.push(m); c.roles.by = m; }
+    if (!c.roles.by && noun.word === 'police' && !forces.some(acts)) {
+      const m = actorNamed(noun.at, noun.at + 1, 'police', 'agency', null, c.a.t[noun.at]!.text, true);
+      c.a.names.push(m);
+      forces.push(m);
+      c.roles.by = m;
+    }
   }
   raiders(counts, order, rank, lex);
-  for (let pass = 0; pass < 2; pass++) for (const c of counts) if (c.parent && !AGENTLESS.test(c.action) && familyOf(c.parent.action) === familyOf(c.action)) c.roles.by ??= c.parent.roles.by;
+  for (let pass = 0; pass < 2; pass++)
+    for (const c of counts)
+      if (c.parent && !AGENTLESS.test(c.action) && familyOf(c.parent.action) === familyOf(c.action))
+        c.roles.by ??= c.parent.roles.by;
 }
 
 /**
@@ -56,23 +91,40 @@ export function fillAgents(counts: RawCount[], all: Analysis[], lex: Lexicon): v
 function raiders(counts: RawCount[], order: Analysis[], rank: Map<Analysis, number>, lex: Lexicon): void {
   const parsed = new Map<Analysis, Syntax>();
   const actor = (a: Analysis | undefined, raid: boolean): ActorMention | PlaceMention | null => {
-    if (!a || raid && !a.t.some((x) => SEARCHED.test(x.lower))) return null;
+    if (!a || (raid && !a.t.some((x) => SEARCHED.test(x.lower)))) return null;
     const syn = parsed.get(a) ?? syntaxOf(a, lex, []);
     parsed.set(a, syn);
-    const clause = syn.clauses.find((c) => !c.passive && (raid ? SEARCHED.test(a.t[c.verb.head]!.lower) : c.verb.form === 'finite' || c.verb.form === 'copula' || c.verb.form === 'past' && c.link === 'subject'));
+    const clause = syn.clauses.find(
+      (c) =>
+        !c.passive &&
+        (raid
+          ? SEARCHED.test(a.t[c.verb.head]!.lower)
+          : c.verb.form === 'finite' || c.verb.form === 'copula' || (c.verb.form === 'past' && c.link === 'subject')),
+    );
     return clause ? subjectActor(a, syn, clause, { from: -1, to: -1 }, lex) : null;
   };
   for (const c of counts) {
-    const g = c.trigger, i = rank.get(c.a);
-    if (c.roles.by || c.status !== 'actual' || AGENTLESS.test(c.action) || !g || i === undefined || g.to <= (c.a.s.dateline ? 3 : 0)) continue;
+    const g = c.trigger,
+      i = rank.get(c.a);
+    if (
+      c.roles.by ||
+      c.status !== 'actual' ||
+      AGENTLESS.test(c.action) ||
+      !g ||
+      i === undefined ||
+      g.to <= (c.a.s.dateline ? 3 : 0)
+    )
+      continue;
     const before = order[i - 1]?.s.paragraph === c.a.s.paragraph ? order[i - 1] : undefined;
     if (/^(?:arrest|detain|rescue)$/.test(c.action) && g.passive) c.roles.by = actor(c.a, true) ?? actor(before, true);
-    else if (!g.passive && g.entry.voice === 'vt' && g.from <= 4 && /^(?:it|they)$/.test(c.a.t[0]!.lower)) c.roles.by = actor(before, false);
+    else if (!g.passive && g.entry.voice === 'vt' && g.from <= 4 && /^(?:it|they)$/.test(c.a.t[0]!.lower))
+      c.roles.by = actor(before, false);
   }
 }
 
 /** The organisation when all candidates are the same one. */
-const only = (orgs: ActorMention[]): ActorMention | null => (orgs.every((o) => o.name === orgs[0]!.name) ? orgs[0] ?? null : null);
+const only = (orgs: ActorMention[]): ActorMention | null =>
+  orgs.every((o) => o.name === orgs[0]!.name) ? (orgs[0] ?? null) : null;
 
 /** The noun that acts before an active verb: no name, no preposition before it. */
 function subjectNoun(a: Analysis, verb: number): { word: string; at: number } | null {
@@ -95,12 +147,32 @@ function subjectNoun(a: Analysis, verb: number): { word: string; at: number } | 
 function speaker(a: Analysis, after: number, acts: (n: ActorMention) => boolean): ActorMention | null {
   const said = a.t.findIndex((x, k) => k > after && /^(?:said|announced|reported|confirmed|disclosed)$/.test(x.lower));
   if (said < 0) return null;
-  const orgs = a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type === 'agency' && n.from > after && said - n.to < 8);
-  return orgs.find((n) => n.to <= said && acts(n)) ?? orgs.find((n) => n.from - said < 3 && acts(n)) ?? orgs.find((n) => n.to <= said) ?? null;
+  const orgs = a.names.filter(
+    (n): n is ActorMention => n.kind === 'actor' && n.type === 'agency' && n.from > after && said - n.to < 8,
+  );
+  return (
+    orgs.find((n) => n.to <= said && acts(n)) ??
+    orgs.find((n) => n.from - said < 3 && acts(n)) ??
+    orgs.find((n) => n.to <= said) ??
+    null
+  );
 }
 
 /** Organisations named before a token, nearest first. */
 function orgsBefore(order: Analysis[], i: number, at: number): ActorMention[] {
-  return order.slice(Math.max(0, i - REACH), i + 1).reverse().flatMap((a, back) =>
-    a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type !== 'person' && n.type !== 'media' && n.type !== 'company' && (back > 0 || n.to <= at)).reverse());
+  return order
+    .slice(Math.max(0, i - REACH), i + 1)
+    .reverse()
+    .flatMap((a, back) =>
+      a.names
+        .filter(
+          (n): n is ActorMention =>
+            n.kind === 'actor' &&
+            n.type !== 'person' &&
+            n.type !== 'media' &&
+            n.type !== 'company' &&
+            (back > 0 || n.to <= at),
+        )
+        .reverse(),
+    );
 }

@@ -6,7 +6,15 @@ const SOLE = 0.6;
 
 /** The country an article is mostly about: the one named most, cities and the dateline weighing more; null when no known place is named. */
 export function mainCountry(all: Analysis[]): string | null {
-  return mostOf(all, (m) => (m.kind === 'place' && m.known ? m.country : null), (m, a) => (m.kind === 'place' && m.type === 'country' ? 1 : 1.5) + (a.s.dateline && a.s.dateline.end >= a.t[m.from]!.end ? 2 : 0))?.key ?? null;
+  return (
+    mostOf(
+      all,
+      (m) => (m.kind === 'place' && m.known ? m.country : null),
+      (m, a) =>
+        (m.kind === 'place' && m.type === 'country' ? 1 : 1.5) +
+        (a.s.dateline && a.s.dateline.end >= a.t[m.from]!.end ? 2 : 0),
+    )?.key ?? null
+  );
 }
 
 /** The country nearly all places of an article lie in, or null. */

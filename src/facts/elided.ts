@@ -9,19 +9,29 @@ import type { PeoplePhrase } from './people.js';
 import { lowerText, lowerWords } from '../text/token.js';
 
 const TOTAL = /^(?:total|number|tally|toll|figure|count|tallies|totals|numbers|figures)$/;
-const REACHES = /^(?:to|at|reached|reaches|stood|stands|hit|hits|was|is|now|of|past|totalled|totaled|total|surpassed|exceeded|number|numbers|numbered|numbering|made|makes|making|counted)$/;
+const REACHES =
+  /^(?:to|at|reached|reaches|stood|stands|hit|hits|was|is|now|of|past|totalled|totaled|total|surpassed|exceeded|number|numbers|numbered|numbering|made|makes|making|counted)$/;
 
 /** "The tally has risen daily." */
-const GROWS = /^(?:the|that|their|its) (?:\w+ )?(?:tally|total|count|toll|number|figure) (?:has|had|have|kept|keeps|rose|grew|climbed|is|was|continues|continued)\b/;
+const GROWS =
+  /^(?:the|that|their|its) (?:\w+ )?(?:tally|total|count|toll|number|figure) (?:has|had|have|kept|keeps|rose|grew|climbed|is|was|continues|continued)\b/;
 const GROUP = /^(?:batch|group|contingent|wave|tranche|party|instalment|installment)$/;
 
-interface Elided { action: Action; trigger: TriggerMention | null; from: RawCount | null; parent?: RawCount; status?: Status; /** A count of the same kind of people, whose nationality it takes. */ like?: RawCount }
+interface Elided {
+  action: Action;
+  trigger: TriggerMention | null;
+  from: RawCount | null;
+  parent?: RawCount;
+  status?: Status;
+  /** A count of the same kind of people, whose nationality it takes. */ like?: RawCount;
+}
 
 /** How many times larger or smaller a figure told right before may be for a total to carry it on. */
 const APART = 8;
 const ratio = (p: PeoplePhrase, c: RawCount): number => Math.max(sizeOf(p) / size(c), size(c) / sizeOf(p));
 /** How far back a running total may have been told before, and what a sentence between weighs against a difference in size. */
-const TOTAL_REACH = 6, PER_SENTENCE = 0.15;
+const TOTAL_REACH = 6,
+  PER_SENTENCE = 0.15;
 
 /** The count told before that a total most likely carries on: near in size ("eight were freed … A first count came to 162" goes on with 169 arrests) and in place. */
 function closest(p: PeoplePhrase, a: Analysis, told: Group[]): RawCount | null {
@@ -37,15 +47,27 @@ function closest(p: PeoplePhrase, a: Analysis, told: Group[]): RawCount | null {
 }
 
 /** "the number had risen to 1,525", "that made 809", "1,440 did so": the action comes from the sentence's total or from the sentence before. */
-export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[], story: { told: Group[]; groups: Group[]; all: Analysis[]; lex: Lexicon; previous: Analysis | null }): Elided | null {
+export function elidedAction(
+  a: Analysis,
+  syn: Syntax,
+  p: PeoplePhrase,
+  mine: Group[],
+  story: { told: Group[]; groups: Group[]; all: Analysis[]; lex: Lexicon; previous: Analysis | null },
+): Elided | null {
   const { t } = a;
   const here = mine.flatMap((m) => m.counts).at(-1) ?? null;
   const last = story.told.findLast((g) => g.counts.length > 0)?.counts[0] ?? null;
   const near = here ?? (last && last.a.s.index >= a.s.index - 2 && last.a.s.kind !== 'title' ? last : null);
   const prev = t[p.from - 1]?.lower ?? '';
   const next = t[p.to]?.lower ?? '';
-  if (/^(?:did|have|had)$/.test(next) && /^(?:so|the|likewise|done)$/.test(t[p.to + 1]?.lower ?? '')) return near ? { action: near.action, trigger: null, from: null } : null;
-  if (p.shape === 'full' && p.nationality.length && !(p.noun && /^(?:people|persons|individuals|suspects|victims)$/.test(p.noun))) return null;
+  if (/^(?:did|have|had)$/.test(next) && /^(?:so|the|likewise|done)$/.test(t[p.to + 1]?.lower ?? ''))
+    return near ? { action: near.action, trigger: null, from: null } : null;
+  if (
+    p.shape === 'full' &&
+    p.nationality.length &&
+    !(p.noun && /^(?:people|persons|individuals|suspects|victims)$/.test(p.noun))
+  )
+    return null;
   const named = extraposed(a, p);
   if (named) return named;
   const most = foremost(a, p, story.told);
@@ -53,64 +75,222 @@ export function elidedAction(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Gr
   if (p.shape === 'bare') {
     // "They were taken to police stations: 45 to Poipet", "These men were arrested in several towns, including 77 in Hue"
     if (/^(?::|including)$/.test(prev) && /^(?:to|in|at|from|by)$/.test(next) && !here) {
-      const c = syn.clauses.findLast((x) => x.at < syn.chunkAt[p.from]! && x.link !== 'relative' && x.verb.trigger !== null && (x.passive || x.verb.trigger.entry.voice === 'vi'));
+      const c = syn.clauses.findLast(
+        (x) =>
+          x.at < syn.chunkAt[p.from]! &&
+          x.link !== 'relative' &&
+          x.verb.trigger !== null &&
+          (x.passive || x.verb.trigger.entry.voice === 'vi'),
+      );
       const status = c ? statusOf(a, syn, c) : null;
-      if (c && status) return { action: c.verb.trigger!.entry.action, trigger: c.verb.trigger, from: null, status, ...(last && size(last) > sizeOf(p) ? { like: last, parent: last } : {}) };
+      if (c && status)
+        return {
+          action: c.verb.trigger!.entry.action,
+          trigger: c.verb.trigger,
+          from: null,
+          status,
+          ...(last && size(last) > sizeOf(p) ? { like: last, parent: last } : {}),
+        };
     }
     // "more than a third of them, 520, on Monday"
-    if (near && prev === ',' && /^(?:them|these|those)$/.test(t[p.from - 2]?.lower ?? '') && t[p.from - 3]?.lower === 'of' && size(near) > sizeOf(p)) return { action: near.action, trigger: null, from: near, parent: near };
+    if (
+      near &&
+      prev === ',' &&
+      /^(?:them|these|those)$/.test(t[p.from - 2]?.lower ?? '') &&
+      t[p.from - 3]?.lower === 'of' &&
+      size(near) > sizeOf(p)
+    )
+      return { action: near.action, trigger: null, from: near, parent: near };
     // "a first batch of 36 left on Friday"
-    const group = prev === 'of' && GROUP.test(t[p.from - 2]?.lower ?? '') || /^(?:first|second|third|last|final|next)$/.test(prev);
-    if (group && /^(?:left|departed|flew|took)$/.test(next) && t[p.to + 1]?.lower !== 'behind' && near) return { action: /^(?:deport|transfer)$/.test(near.action) ? near.action : 'repatriate', trigger: null, from: null, like: near };
+    const group =
+      (prev === 'of' && GROUP.test(t[p.from - 2]?.lower ?? '')) ||
+      /^(?:first|second|third|last|final|next)$/.test(prev);
+    if (group && /^(?:left|departed|flew|took)$/.test(next) && t[p.to + 1]?.lower !== 'behind' && near)
+      return {
+        action: /^(?:deport|transfer)$/.test(near.action) ? near.action : 'repatriate',
+        trigger: null,
+        from: null,
+        like: near,
+      };
     // "An initial group of 53 was made up of 21 Ethiopians"
-    if (group && near && /^(?:was|were|is)$/.test(next) && /^(?:made|composed)$/.test(t[p.to + 1]?.lower ?? '')) return { action: near.action, trigger: null, from: null };
+    if (group && near && /^(?:was|were|is)$/.test(next) && /^(?:made|composed)$/.test(t[p.to + 1]?.lower ?? ''))
+      return { action: near.action, trigger: null, from: null };
     // "A second group of 257 is scheduled to depart on Tuesday"
-    if (group && near && /^(?:is|are|was|were)$/.test(next) && t.slice(p.to + 1, p.to + 4).some((x) => /^(?:depart|leave|fly|follow|return)$/.test(x.lower))) return { action: /^(?:deport|transfer)$/.test(near.action) ? near.action : 'repatriate', trigger: null, from: null, like: near, status: 'planned' };
+    if (
+      group &&
+      near &&
+      /^(?:is|are|was|were)$/.test(next) &&
+      t.slice(p.to + 1, p.to + 4).some((x) => /^(?:depart|leave|fly|follow|return)$/.test(x.lower))
+    )
+      return {
+        action: /^(?:deport|transfer)$/.test(near.action) ? near.action : 'repatriate',
+        trigger: null,
+        from: null,
+        like: near,
+        status: 'planned',
+      };
     // "a second batch of 55 came across", "One earlier group numbered 84"
-    if (near && (group && (next === 'followed' || /^(?:consist|compris|includ)/.test(next) || /^(?:was|were)$/.test(next) && /^(?:made|composed)$/.test(t[p.to + 1]?.lower ?? '') || /^(?:came|arrived|went)$/.test(next) && /^(?:transfer|escape)$/.test(near.action)) || /^(?:numbered|comprised|counted)$/.test(prev) && GROUP.test(t[p.from - 2]?.lower ?? ''))) return { action: near.action, trigger: null, from: null, like: near };
+    if (
+      near &&
+      ((group &&
+        (next === 'followed' ||
+          /^(?:consist|compris|includ)/.test(next) ||
+          (/^(?:was|were)$/.test(next) && /^(?:made|composed)$/.test(t[p.to + 1]?.lower ?? '')) ||
+          (/^(?:came|arrived|went)$/.test(next) && /^(?:transfer|escape)$/.test(near.action)))) ||
+        (/^(?:numbered|comprised|counted)$/.test(prev) && GROUP.test(t[p.from - 2]?.lower ?? '')))
+    )
+      return { action: near.action, trigger: null, from: null, like: near };
   }
   // "16 are back and 12 are not", "Forty were home. Another 333 were not"
-  if (near && /^(?:are|were|is|was|have|had)$/.test(next) && /^(?:not|n't)$/.test(t[p.to + 1]?.lower ?? '') && (t[p.to + 2] === undefined || /^[,.;:]$/.test(t[p.to + 2]!.text)) && /^(?:repatriate|rescue)$/.test(near.action)) return { action: near.action === 'rescue' ? 'confine' : 'await', trigger: null, from: null };
+  if (
+    near &&
+    /^(?:are|were|is|was|have|had)$/.test(next) &&
+    /^(?:not|n't)$/.test(t[p.to + 1]?.lower ?? '') &&
+    (t[p.to + 2] === undefined || /^[,.;:]$/.test(t[p.to + 2]!.text)) &&
+    /^(?:repatriate|rescue)$/.test(near.action)
+  )
+    return { action: near.action === 'rescue' ? 'confine' : 'await', trigger: null, from: null };
   const total = t.findIndex((x) => TOTAL.test(x.lower));
-  if (total >= 0 && (REACHES.test(prev) && p.from > total || total >= p.to && total - p.to <= 2 || p.from > total && p.from - total <= 3)) {
+  if (
+    total >= 0 &&
+    ((REACHES.test(prev) && p.from > total) ||
+      (total >= p.to && total - p.to <= 2) ||
+      (p.from > total && p.from - total <= 3))
+  ) {
     // "put the number in custody at 63"
     const held = lowerWords(t, total, p.from);
-    const state = held.some((w, k) => /^(?:custody|detention)$/.test(w) && (held[k - 1] === 'in' || held[k - 2] === 'in') || w === 'bars' && held[k - 1] === 'behind');
+    const state = held.some(
+      (w, k) =>
+        (/^(?:custody|detention)$/.test(w) && (held[k - 1] === 'in' || held[k - 2] === 'in')) ||
+        (w === 'bars' && held[k - 1] === 'behind'),
+    );
     if (state) return { action: 'detain', trigger: null, from: null };
     // "the number of people rescued": the verb or noun beside the total says of whom
-    const g = a.triggers.filter((x) => Math.abs(x.from - total) <= 10 && !(x.entry.voice === 'noun' && x.entry.action === 'defraud' && a.triggers.length > 1)).sort((x, y) => Math.abs(x.from - total) - Math.abs(y.from - total))[0];
+    const g = a.triggers
+      .filter(
+        (x) =>
+          Math.abs(x.from - total) <= 10 &&
+          !(x.entry.voice === 'noun' && x.entry.action === 'defraud' && a.triggers.length > 1),
+      )
+      .sort((x, y) => Math.abs(x.from - total) - Math.abs(y.from - total))[0];
     // "put the number at 30,000 to 50,000" is a guess
-    const guess = prev === 'at' && t.slice(0, p.from).some((x) => /^(?:put|puts|putting|estimated|estimate|estimates)$/.test(x.lower)) && p.number.bound !== 'exact' && sizeOf(p) >= 1000;
+    const guess =
+      prev === 'at' &&
+      t.slice(0, p.from).some((x) => /^(?:put|puts|putting|estimated|estimate|estimates)$/.test(x.lower)) &&
+      p.number.bound !== 'exact' &&
+      sizeOf(p) >= 1000;
     // "put the number in custody at 63"
-    for (let i = total + 1; i < p.from; i++) { const state = stateAt(a, i); if (state) return { action: state.action, trigger: null, from: null }; }
-    if (g) return { action: g.entry.action, trigger: g, from: null, ...(guess ? { status: 'estimated' as const } : {}) };
+    for (let i = total + 1; i < p.from; i++) {
+      const state = stateAt(a, i);
+      if (state) return { action: state.action, trigger: null, from: null };
+    }
+    if (g)
+      return { action: g.entry.action, trigger: g, from: null, ...(guess ? { status: 'estimated' as const } : {}) };
     // "put at 1,000 the number of Koreans in the scam industry"
-    if (t[total]!.lower === 'number' && t[total + 1]?.lower === 'of' && t.slice(total, total + 12).some((x, k, all) => /^(?:industry|trade|gangs|syndicates|compounds|hubs|business)$/.test(x.lower) && all.slice(0, k).some((w) => w.lower === 'in'))) return { action: 'work', trigger: null, from: null, status: 'estimated' };
-    const like = near && ratio(p, near) <= APART ? near : here ?? closest(p, a, story.told) ?? near;
-    if (like && p.shape === 'bare' && !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))) return { action: like.action, trigger: null, from: null };
+    if (
+      t[total]!.lower === 'number' &&
+      t[total + 1]?.lower === 'of' &&
+      t
+        .slice(total, total + 12)
+        .some(
+          (x, k, all) =>
+            /^(?:industry|trade|gangs|syndicates|compounds|hubs|business)$/.test(x.lower) &&
+            all.slice(0, k).some((w) => w.lower === 'in'),
+        )
+    )
+      return { action: 'work', trigger: null, from: null, status: 'estimated' };
+    const like = near && ratio(p, near) <= APART ? near : (here ?? closest(p, a, story.told) ?? near);
+    if (
+      like &&
+      p.shape === 'bare' &&
+      !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))
+    )
+      return { action: like.action, trigger: null, from: null };
   }
   // "Ten more followed on January 30": the same happened to them
-  const followed = syn.clauses.find((c) => c.subjects.includes(syn.chunkAt[p.from]!) && /^(?:followed|follow|left|departed|went|joined)$/.test(t[c.verb.head]!.lower) && !c.passive && t[c.verb.to]?.lower !== 'behind');
-  const further = p.shape !== 'full' || /^(?:more|others?)$/.test(p.noun ?? t[p.to - 1]?.lower ?? '') || /^(?:another|further)$/.test(prev) || here !== null && /^(?:people|persons|individuals)$/.test(p.noun ?? '');
+  const followed = syn.clauses.find(
+    (c) =>
+      c.subjects.includes(syn.chunkAt[p.from]!) &&
+      /^(?:followed|follow|left|departed|went|joined)$/.test(t[c.verb.head]!.lower) &&
+      !c.passive &&
+      t[c.verb.to]?.lower !== 'behind',
+  );
+  const further =
+    p.shape !== 'full' ||
+    /^(?:more|others?)$/.test(p.noun ?? t[p.to - 1]?.lower ?? '') ||
+    /^(?:another|further)$/.test(prev) ||
+    (here !== null && /^(?:people|persons|individuals)$/.test(p.noun ?? ''));
   const before = here ?? last;
-  if (followed && before && further && (/^follow/.test(t[followed.verb.head]!.lower) || /^(?:deport|repatriate|transfer)$/.test(before.action))) {
+  if (
+    followed &&
+    before &&
+    further &&
+    (/^follow/.test(t[followed.verb.head]!.lower) || /^(?:deport|repatriate|transfer)$/.test(before.action))
+  ) {
     const status = statusOf(a, syn, followed);
     return status ? { action: before.action, trigger: null, from: null, like: before, status } : null;
   }
   // "whose victims are put at hundreds of thousands", "Arrests now number 1,500"
-  if (p.shape === 'bare' && /^(?:number|numbers|numbered|numbering|at|to|total|totalled|totaled|reached|exceeded|surpassed)$/.test(prev)) {
-    const k = t.slice(Math.max(0, p.from - 8), p.from).map((x) => story.lex.nounActions.get(x.lower)).filter((x) => x !== undefined).at(-1);
-    if (k) return { action: k, trigger: null, from: null, ...(t.slice(0, p.from).some((x) => /^(?:put|estimated|thought|believed)$/.test(x.lower)) ? { status: 'estimated' as const } : {}) };
-    const g = /^(?:number|numbers|numbered|at|to|total|totalled|reached)$/.test(prev) ? [...a.triggers].reverse().find((x) => x.to <= p.from && x.entry.form === 'past') : undefined;
+  if (
+    p.shape === 'bare' &&
+    /^(?:number|numbers|numbered|numbering|at|to|total|totalled|totaled|reached|exceeded|surpassed)$/.test(prev)
+  ) {
+    const k = t
+      .slice(Math.max(0, p.from - 8), p.from)
+      .map((x) => story.lex.nounActions.get(x.lower))
+      .filter((x) => x !== undefined)
+      .at(-1);
+    if (k)
+      return {
+        action: k,
+        trigger: null,
+        from: null,
+        ...(t.slice(0, p.from).some((x) => /^(?:put|estimated|thought|believed)$/.test(x.lower))
+          ? { status: 'estimated' as const }
+          : {}),
+      };
+    const g = /^(?:number|numbers|numbered|at|to|total|totalled|reached)$/.test(prev)
+      ? [...a.triggers].reverse().find((x) => x.to <= p.from && x.entry.form === 'past')
+      : undefined;
     if (g) return { action: g.entry.action, trigger: g, from: null };
   }
   // "The tally has risen daily. It was 677 on the morning of Oct 23": the running total the article opens with
-  if (p.shape === 'bare' && !here && /^(?:was|stood|reached)$/.test(prev) && /^(?:it|at)$/.test(t[p.from - 2]?.lower ?? t[0]!.lower) && story.previous && GROWS.test(lowerText(story.previous.t, 0, 8))) { const first = story.groups.find((g) => g.whole === null && g.a.s.kind !== 'title' && g.counts.length > 0); const c = first?.counts[0]; if (c) return { action: c.action, trigger: null, from: null, ...(c.nationality.length ? { like: c } : {}) }; }
+  if (
+    p.shape === 'bare' &&
+    !here &&
+    /^(?:was|stood|reached)$/.test(prev) &&
+    /^(?:it|at)$/.test(t[p.from - 2]?.lower ?? t[0]!.lower) &&
+    story.previous &&
+    GROWS.test(lowerText(story.previous.t, 0, 8))
+  ) {
+    const first = story.groups.find((g) => g.whole === null && g.a.s.kind !== 'title' && g.counts.length > 0);
+    const c = first?.counts[0];
+    if (c) return { action: c.action, trigger: null, from: null, ...(c.nationality.length ? { like: c } : {}) };
+  }
   // "That made 809", "By Sunday it was 279"
-  if (p.shape === 'bare' && near && (/^(?:made|makes|making)$/.test(prev) && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '') || /^(?:was|is|were|had)$/.test(prev) && /^(?:it|they|there)$/.test(t[p.from - 2]?.lower ?? '') && (p.from <= 8 || here))) return { action: near.action, trigger: null, from: null };
+  if (
+    p.shape === 'bare' &&
+    near &&
+    ((/^(?:made|makes|making)$/.test(prev) && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '')) ||
+      (/^(?:was|is|were|had)$/.test(prev) &&
+        /^(?:it|they|there)$/.test(t[p.from - 2]?.lower ?? '') &&
+        (p.from <= 8 || here)))
+  )
+    return { action: near.action, trigger: null, from: null };
   // "put it at 223 foreigners", "counted 233": what was counted was told before
-  if (prev === 'at' && t.slice(Math.max(0, p.from - 6), p.from).some((x) => /^(?:put|puts|putting)$/.test(x.lower)) || prev === 'counted') {
-    const told = justBefore(a, story.all, 2).flatMap((r) => r.triggers).filter((g) => g.entry.voice === 'vt' && !g.negated && /^(?:arrest|detain|rescue|deport|repatriate|kill|injure|confine|defraud|transfer)$/.test(g.entry.action)).at(-1);
+  if (
+    (prev === 'at' && t.slice(Math.max(0, p.from - 6), p.from).some((x) => /^(?:put|puts|putting)$/.test(x.lower))) ||
+    prev === 'counted'
+  ) {
+    const told = justBefore(a, story.all, 2)
+      .flatMap((r) => r.triggers)
+      .filter(
+        (g) =>
+          g.entry.voice === 'vt' &&
+          !g.negated &&
+          /^(?:arrest|detain|rescue|deport|repatriate|kill|injure|confine|defraud|transfer)$/.test(g.entry.action),
+      )
+      .at(-1);
     const action = near ? near.action : told?.entry.action;
     if (action) return { action, trigger: null, from: null };
   }
@@ -124,10 +304,29 @@ const FOREMOST_REACH = 12;
 function foremost(a: Analysis, p: PeoplePhrase, told: Group[]): Elided | null {
   const { t } = a;
   if (p.shape !== 'bare' || !/^(?:at|with|numbering|,|\(|–)$/.test(t[p.from - 1]?.lower ?? '')) return null;
-  const k = t.findIndex((x, i) => i < p.from && p.from - i < FOREMOST_REACH && /^(?:largest|biggest|most|second-largest|second-biggest)$/.test(x.lower));
-  if (k < 0 || !t.slice(k + 1, k + 3).some((x) => GROUP.test(x.lower) || /^(?:number|share|bloc|nationality|numerous)$/.test(x.lower))) return null;
+  const k = t.findIndex(
+    (x, i) =>
+      i < p.from &&
+      p.from - i < FOREMOST_REACH &&
+      /^(?:largest|biggest|most|second-largest|second-biggest)$/.test(x.lower),
+  );
+  if (
+    k < 0 ||
+    !t
+      .slice(k + 1, k + 3)
+      .some((x) => GROUP.test(x.lower) || /^(?:number|share|bloc|nationality|numerous)$/.test(x.lower))
+  )
+    return null;
   const nation = a.names.findLast((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to < FOREMOST_REACH);
-  const whole = told.findLast((m) => m.whole === null && m.counts.length > 0 && m.size > sizeOf(p) && m.a.s.kind !== 'title' && a.s.index - m.a.s.index <= 2 && m.nationality.length === 0);
+  const whole = told.findLast(
+    (m) =>
+      m.whole === null &&
+      m.counts.length > 0 &&
+      m.size > sizeOf(p) &&
+      m.a.s.kind !== 'title' &&
+      a.s.index - m.a.s.index <= 2 &&
+      m.nationality.length === 0,
+  );
   const head = whole?.counts[0];
   if (nation?.kind !== 'nation' || nation.codes.length !== 1 || !head) return null;
   p.nationality = [...nation.codes];
@@ -138,8 +337,24 @@ function foremost(a: Analysis, p: PeoplePhrase, told: Group[]): Elided | null {
 function extraposed(a: Analysis, p: PeoplePhrase): Elided | null {
   const { t } = a;
   const k = p.to;
-  if (p.shape !== 'bare' || !/^(?:at|to)$/.test(t[p.from - 1]?.lower ?? '') || !/^(?:the|its|their)$/.test(t[k]?.lower ?? '') || !(TOTAL.test(t[k + 1]?.lower ?? '') || /^(?:people|persons|men|workers|victims|suspects|foreigners)$/.test(t[k + 1]?.lower ?? ''))) return null;
-  const at = t.findIndex((x, i) => i > k && i - k < 14 && (a.triggerAt[i] !== undefined && !(a.triggerAt[i]!.entry.voice === 'noun' && a.triggerAt[i]!.entry.action === 'defraud') || SITES.test(x.lower)));
+  if (
+    p.shape !== 'bare' ||
+    !/^(?:at|to)$/.test(t[p.from - 1]?.lower ?? '') ||
+    !/^(?:the|its|their)$/.test(t[k]?.lower ?? '') ||
+    !(
+      TOTAL.test(t[k + 1]?.lower ?? '') ||
+      /^(?:people|persons|men|workers|victims|suspects|foreigners)$/.test(t[k + 1]?.lower ?? '')
+    )
+  )
+    return null;
+  const at = t.findIndex(
+    (x, i) =>
+      i > k &&
+      i - k < 14 &&
+      ((a.triggerAt[i] !== undefined &&
+        !(a.triggerAt[i]!.entry.voice === 'noun' && a.triggerAt[i]!.entry.action === 'defraud')) ||
+        SITES.test(x.lower)),
+  );
   const status = p.number.bound === 'exact' ? {} : { status: 'estimated' as const };
   if (at < 0) return null;
   const g = a.triggerAt[at];

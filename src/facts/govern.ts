@@ -1,4 +1,35 @@
-import { AID, ATTRACTS, CAPTORS, CARRIERS, CARRIES, CATCHES, CLIENTELE, DUTY, EMPLOYED, FATES, FORCES, FRAUD, GIVEN, GIVES, GUESSES, HELPERS, IMPLICATIVES, INTENTIONS, INVOLVES, LOCKUPS, MEASURES, MISSIONS, PENALTIES, RAIDS, READIED, ROBS, RUN, SHELTERS, STATES, TAKES_IN } from '../lexicon/grammar.js';
+import {
+  AID,
+  ATTRACTS,
+  CAPTORS,
+  CARRIERS,
+  CARRIES,
+  CATCHES,
+  CLIENTELE,
+  DUTY,
+  EMPLOYED,
+  FATES,
+  FORCES,
+  FRAUD,
+  GIVEN,
+  GIVES,
+  GUESSES,
+  HELPERS,
+  IMPLICATIVES,
+  INTENTIONS,
+  INVOLVES,
+  LOCKUPS,
+  MEASURES,
+  MISSIONS,
+  PENALTIES,
+  RAIDS,
+  READIED,
+  ROBS,
+  RUN,
+  SHELTERS,
+  STATES,
+  TAKES_IN,
+} from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action, Status } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -9,39 +40,143 @@ import type { PeoplePhrase } from './people.js';
 import { lowerText, lowerWords } from '../text/token.js';
 
 /** How the action of a count was found; its confidence is scored from it. */
-export type How = 'weighed' | 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list' | 'part' | 'elided' | 'inherited';
+export type How =
+  'weighed' | 'object' | 'subject' | 'nominal' | 'reduced' | 'noun' | 'list' | 'part' | 'elided' | 'inherited';
 /** A trigger that governs a people phrase. `direct`: nothing but the phrase itself stands between, so that no list reading may override it. */
-export interface Governor { action: Action; trigger: TriggerMention; how: How; clause: Clause | null; direct: boolean; status: Status }
+export interface Governor {
+  action: Action;
+  trigger: TriggerMention;
+  how: How;
+  clause: Clause | null;
+  direct: boolean;
+  status: Status;
+}
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
-const IMPLIED = set(IMPLICATIVES), INTENDED = set(INTENTIONS), GUESSED = set(GUESSES), ROBBING = set(ROBS), GIVING = set(GIVEN), PENALTY = set(PENALTIES), CARRYING = set(CARRIES), CARRIER = set(CARRIERS), RAID = set(RAIDS), CATCHING = set(CATCHES), STAFFED = set(EMPLOYED), RUNNING = set(RUN), SCAM = set(FRAUD), CAPTOR = set(CAPTORS), ATTRACTING = set(ATTRACTS), CLIENT = set(CLIENTELE), AIDS = set(AID), GIVES_AID = set(GIVES), RECEIVES = set(TAKES_IN), HELPER = set(HELPERS), ON_DUTY = set(DUTY), NEEDS = set(INVOLVES), MISSION = set(MISSIONS), FORCE = set(FORCES), READY = set(READIED), SHELTER = set(SHELTERS), LOCKUP = set(LOCKUPS);
+const IMPLIED = set(IMPLICATIVES),
+  INTENDED = set(INTENTIONS),
+  GUESSED = set(GUESSES),
+  ROBBING = set(ROBS),
+  GIVING = set(GIVEN),
+  PENALTY = set(PENALTIES),
+  CARRYING = set(CARRIES),
+  CARRIER = set(CARRIERS),
+  RAID = set(RAIDS),
+  CATCHING = set(CATCHES),
+  STAFFED = set(EMPLOYED),
+  RUNNING = set(RUN),
+  SCAM = set(FRAUD),
+  CAPTOR = set(CAPTORS),
+  ATTRACTING = set(ATTRACTS),
+  CLIENT = set(CLIENTELE),
+  AIDS = set(AID),
+  GIVES_AID = set(GIVES),
+  RECEIVES = set(TAKES_IN),
+  HELPER = set(HELPERS),
+  ON_DUTY = set(DUTY),
+  NEEDS = set(INVOLVES),
+  MISSION = set(MISSIONS),
+  FORCE = set(FORCES),
+  READY = set(READIED),
+  SHELTER = set(SHELTERS),
+  LOCKUP = set(LOCKUPS);
 const FATE = new Map(FATES.split(' ').map((x) => x.split(':') as [string, Action]));
-const PAPERS = /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
+const PAPERS =
+  /^(?:requests?|warrants?|orders?|cases?|reports?|records?|operations?|hearings?|petitions?|flights?|centres?|centers?|rings?|networks?|gangs?|syndicates?)$/;
 /** Nouns of events, each done to one person. */
-export const EVENT_NOUNS = /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
-const STATE = STATES.split('\n').filter(Boolean).map((l) => { const [words, action] = l.split('|').map((x) => x.trim()); return { words: words!.split(' '), action: action as Action }; });
-const MEASURE = new Map(MEASURES.split('\n').filter(Boolean).flatMap((l) => { const [nouns, preps, action] = l.split('|').map((x) => x.trim()); return nouns!.split(' ').map((n) => [n, { preps: preps!.split(' '), action: action as Action }] as const); }));
+export const EVENT_NOUNS =
+  /^(?:arrests?|convictions?|prosecutions|indictments|deaths|deportations|repatriations|rescues|extraditions)$/;
+const STATE = STATES.split('\n')
+  .filter(Boolean)
+  .map((l) => {
+    const [words, action] = l.split('|').map((x) => x.trim());
+    return { words: words!.split(' '), action: action as Action };
+  });
+const MEASURE = new Map(
+  MEASURES.split('\n')
+    .filter(Boolean)
+    .flatMap((l) => {
+      const [nouns, preps, action] = l.split('|').map((x) => x.trim());
+      return nouns!.split(' ').map((n) => [n, { preps: preps!.split(' '), action: action as Action }] as const);
+    }),
+);
 /** What officers may suffer themselves; of anything else they are the agents. */
 const STAFF_ACTIONS = /^(?:deploy|arrest|charge|convict|sanction|want|kill|injure|rescue|other)$/;
 
 /** The triggers that govern a people phrase, the nearest first: verbs it is object or subject of, nouns it completes, at last its own noun. */
 export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(a.t[p.to]?.lower ?? '')) return [];
-  if (p.noun && (EVENT_NOUNS.test(p.noun) || p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun))) return [ownNoun(p, lex)];
+  if (
+    p.noun &&
+    (EVENT_NOUNS.test(p.noun) || (p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun)))
+  )
+    return [ownNoun(p, lex)];
   // "Sixty-eight of those arrests"
-  if (p.shape === 'of') for (let i = p.number.to; i < p.to; i++) if (EVENT_NOUNS.test(a.t[i]!.lower)) return [ownNoun(p, lex, undefined, a.t[i]!.lower, i + 1)];
+  if (p.shape === 'of')
+    for (let i = p.number.to; i < p.to; i++)
+      if (EVENT_NOUNS.test(a.t[i]!.lower)) return [ownNoun(p, lex, undefined, a.t[i]!.lower, i + 1)];
   // "whose crimes had cost 14 lives"
-  if (p.noun === 'lives') return a.t.some((x) => /^(?:cost|costs|claim|claimed|claims|took|taken|lost|lose|losing)$/.test(x.lower)) ? [{ action: 'kill', trigger: pseudo(p.to - 1, 'kill', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }] : [];
+  if (p.noun === 'lives')
+    return a.t.some((x) => /^(?:cost|costs|claim|claimed|claims|took|taken|lost|lose|losing)$/.test(x.lower))
+      ? [
+          {
+            action: 'kill',
+            trigger: pseudo(p.to - 1, 'kill', 'noun', a),
+            how: 'nominal',
+            clause: null,
+            direct: true,
+            status: 'actual',
+          },
+        ]
+      : [];
   // "Ten of the dead"
-  if (p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate && /^(?:kill|injure|missing)$/.test(fate)) return [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
+  if (p.shape === 'of') {
+    const fate = FATE.get(a.t[p.to - 1]!.lower);
+    if (fate && /^(?:kill|injure|missing)$/.test(fate))
+      return [
+        {
+          action: fate,
+          trigger: pseudo(p.to - 1, fate, 'noun', a),
+          how: 'nominal',
+          clause: null,
+          direct: true,
+          status: 'actual',
+        },
+      ];
+  }
   const n = syn.chunkAt[p.from]!;
   // "six dead and 11 wounded"
-  if (/^(?:wounded|injured)$/.test(p.noun ?? '') && syn.clauses.some((c) => c.verb.trigger?.entry.action === 'kill' && (c.objects.includes(n) || c.subjects.includes(n)))) return [ownNoun(p, lex)];
+  if (
+    /^(?:wounded|injured)$/.test(p.noun ?? '') &&
+    syn.clauses.some(
+      (c) => c.verb.trigger?.entry.action === 'kill' && (c.objects.includes(n) || c.subjects.includes(n)),
+    )
+  )
+    return [ownNoun(p, lex)];
   const found: Governor[] = [];
-  for (const c of syn.clauses) { const g = governorIn(a, syn, c, n, p, lex); if (g) found.push(g); }
-  if (p.staff && !found.length) { const sent = sentAlong(a, p); if (sent) found.push(sent); }
+  for (const c of syn.clauses) {
+    const g = governorIn(a, syn, c, n, p, lex);
+    if (g) found.push(g);
+  }
+  if (p.staff && !found.length) {
+    const sent = sentAlong(a, p);
+    if (sent) found.push(sent);
+  }
   // "put 24 behind bars": the state is the verb's own
-  if (!p.staff) { const state = inState(a, syn, p, n); if (state && !(found.length > 0 && state.action === 'repatriate') && !found.some((f) => f.trigger.entry.particle.length > 1 && f.trigger.from < p.from && f.trigger.entry.particle[0] === a.t[p.to]?.lower)) found.push(state); }
+  if (!p.staff) {
+    const state = inState(a, syn, p, n);
+    if (
+      state &&
+      !(found.length > 0 && state.action === 'repatriate') &&
+      !found.some(
+        (f) =>
+          f.trigger.entry.particle.length > 1 &&
+          f.trigger.from < p.from &&
+          f.trigger.entry.particle[0] === a.t[p.to]?.lower,
+      )
+    )
+      found.push(state);
+  }
   found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n, lex), ...predicate(a, syn, p, n, lex));
   const other = found.length ? null : companion(a, syn, p, n);
   if (other) found.push(other);
@@ -49,10 +184,33 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   if (paper) found.push(paper);
   let out = settle(found, p, lex, a);
   // "Twelve of those detained are juveniles"
-  if (!out.length && p.shape === 'of') { const fate = FATE.get(a.t[p.to - 1]!.lower); if (fate) out = [{ action: fate, trigger: pseudo(p.to - 1, fate, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
+  if (!out.length && p.shape === 'of') {
+    const fate = FATE.get(a.t[p.to - 1]!.lower);
+    if (fate)
+      out = [
+        {
+          action: fate,
+          trigger: pseudo(p.to - 1, fate, 'noun', a),
+          how: 'nominal',
+          clause: null,
+          direct: true,
+          status: 'actual',
+        },
+      ];
+  }
   // "Six hundred of the victims were in their seventies"
-  if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower)) out = [Object.assign(ownNoun(p, lex, undefined, a.t[p.to - 1]!.lower), { how: 'noun' })];
-  if (!out.length && p.noun && !p.byTheWay && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff) out = [ownNoun(p, lex, a)];
+  if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower))
+    out = [Object.assign(ownNoun(p, lex, undefined, a.t[p.to - 1]!.lower), { how: 'noun' })];
+  if (
+    !out.length &&
+    p.noun &&
+    !p.byTheWay &&
+    lex.nounActions.has(p.noun) &&
+    p.shape !== 'rest' &&
+    p.shape !== 'ref' &&
+    !p.staff
+  )
+    out = [ownNoun(p, lex, a)];
   if (!out.length) out = described(a, p, lex);
   return out;
 }
@@ -66,7 +224,9 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
   const duty = p.staff ? onDuty(a, c, n, p, lex) : null;
   if (duty) return duty;
   if (!g) return p.staff && !STAFFED.has(p.noun ?? '') ? null : unnamed(a, syn, c, n, p, lex);
-  const link = linkOf(c, g, n) ?? (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
+  const link =
+    linkOf(c, g, n) ??
+    (g.entry.action === 'defraud' && robbed(syn, c, n) ? { how: 'object' as const, entry: g.entry } : null);
   if (!link) return null;
   if (isIdiom(a, g)) return null;
   const { how } = link;
@@ -75,77 +235,185 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
   // "charged 53 of the suspects it had arrested": so were those not charged
   if (p.shape === 'of' && how === 'object' && n < c.at) return null;
   // "arrested in 30 countries, 260 of them in Africa, and 88,000 victims identified": the part belongs to what stands before it
-  if (p.shape === 'of' && how !== 'object' && a.t[p.from - 1]?.text === ',' && c.subjects.some((k) => k > n && k < c.at)) return null;
+  if (
+    p.shape === 'of' &&
+    how !== 'object' &&
+    a.t[p.from - 1]?.text === ',' &&
+    c.subjects.some((k) => k > n && k < c.at)
+  )
+    return null;
   const action = byCaptors(a, syn, c, link.entry.action);
   // officers who fly out are sent
-  if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action)) return { action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' };
-  if (p.staff && link.entry.action !== 'deploy' && how === 'subject' && link.entry.voice === 'vi' && /^(?:await|escape|other)$/.test(action) && many(p)) return { action: 'deploy', trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status: statusOf(a, syn, c) ?? 'actual' };
+  if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action))
+    return {
+      action: 'deploy',
+      trigger: g,
+      how,
+      clause: c,
+      direct: isDirect(syn, c, n, how, p),
+      status: statusOf(a, syn, c) ?? 'actual',
+    };
+  if (
+    p.staff &&
+    link.entry.action !== 'deploy' &&
+    how === 'subject' &&
+    link.entry.voice === 'vi' &&
+    /^(?:await|escape|other)$/.test(action) &&
+    many(p)
+  )
+    return {
+      action: 'deploy',
+      trigger: g,
+      how,
+      clause: c,
+      direct: isDirect(syn, c, n, how, p),
+      status: statusOf(a, syn, c) ?? 'actual',
+    };
   if (p.staff && !staffSuffers(g, how, p)) return null;
   // "29 have still to be located"
-  if (c.verb.form === 'infinitive' && action === 'screen' && /^(?:locate|trace|find)/.test(g.entry.lemma) && stillTo(a, c)) return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
+  if (
+    c.verb.form === 'infinitive' &&
+    action === 'screen' &&
+    /^(?:locate|trace|find)/.test(g.entry.lemma) &&
+    stillTo(a, c)
+  )
+    return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
   // "have yet to be sent home", "are still to be flown out"
-  if (c.verb.form === 'infinitive' && how !== 'object' && /^(?:repatriate|deport|transfer|rescue)$/.test(action) && stillTo(a, c)) return { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' };
+  if (
+    c.verb.form === 'infinitive' &&
+    how !== 'object' &&
+    /^(?:repatriate|deport|transfer|rescue)$/.test(action) &&
+    stillTo(a, c)
+  )
+    return { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' };
   // "60 refuse to be returned", "29 declined to go home": it did not happen, by their own will
-  if (c.matrix && /^(?:refuse[sd]?|decline[sd]?|refusing|declining)$/.test(a.t[c.matrix.verb.head]!.lower) && how !== 'object' && !c.matrix.passive && /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)) return { action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' };
+  if (
+    c.matrix &&
+    /^(?:refuse[sd]?|decline[sd]?|refusing|declining)$/.test(a.t[c.matrix.verb.head]!.lower) &&
+    how !== 'object' &&
+    !c.matrix.passive &&
+    /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)
+  )
+    return { action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' };
   // "29 have still to be located", "have yet to trace 52", "could not be found"
-  if (/^(?:locate|trace|track|find|verify|identify|account)/.test(link.entry.lemma) && action === 'screen' && (stillTo(a, c) && c.verb.form === 'infinitive' || c.verb.negated || g.negated)) return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
+  if (
+    /^(?:locate|trace|track|find|verify|identify|account)/.test(link.entry.lemma) &&
+    action === 'screen' &&
+    ((stillTo(a, c) && c.verb.form === 'infinitive') || c.verb.negated || g.negated)
+  )
+    return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
   // "58 have not returned" wait; what else did not happen is no fact
-  if (c.verb.negated || g.negated) return action === 'repatriate' ? { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' } : null;
+  if (c.verb.negated || g.negated)
+    return action === 'repatriate'
+      ? { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }
+      : null;
   if (/^(?:leave|depart) for$/.test(link.entry.lemma) && !goesHome(a, p, g)) return null;
   const told = statusOf(a, syn, c);
   // "have flown to Cambodia and not returned" tells of no homecoming
-  if (told === null || told === 'denied' && action === 'repatriate' && !c.passive && how === 'subject') return null;
-  const status = told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma) ? 'planned' : told;
+  if (told === null || (told === 'denied' && action === 'repatriate' && !c.passive && how === 'subject')) return null;
+  const status =
+    told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma)
+      ? 'planned'
+      : told;
   return { action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status };
 }
 
 /** "The gang held 16", "recruiters who sent 90 to Poipet", "were held by kidnappers": what criminals do is neither custody nor deportation. */
 function byCaptors(a: Analysis, syn: Syntax, c: Clause, action: Action): Action {
   if (!/^(?:detain|arrest|transfer|deport|repatriate|deploy|defraud)$/.test(action)) return action;
-  const captor = (k: number): boolean => { const x = syn.chunks[k]; return x?.kind === 'noun' && CAPTOR.has(a.t[x.to - 1]!.lower); };
+  const captor = (k: number): boolean => {
+    const x = syn.chunks[k];
+    return x?.kind === 'noun' && CAPTOR.has(a.t[x.to - 1]!.lower);
+  };
   const by = syn.chunks[c.at + 1];
-  if (!(c.passive ? by?.kind === 'mark' && by.word === 'by' && captor(c.at + 2) : c.subjects.some(captor))) return action;
+  if (!(c.passive ? by?.kind === 'mark' && by.word === 'by' && captor(c.at + 2) : c.subjects.some(captor)))
+    return action;
   // ("deceived by recruiters": into a job; scammers take money)
-  if (action === 'defraud') { const who = c.passive ? a.t[syn.chunks[c.at + 2]!.to - 1]!.lower : ''; return /^(?:recruiters?|traffickers?|brokers?|smugglers?)$/.test(who) ? 'traffic' : action; }
+  if (action === 'defraud') {
+    const who = c.passive ? a.t[syn.chunks[c.at + 2]!.to - 1]!.lower : '';
+    return /^(?:recruiters?|traffickers?|brokers?|smugglers?)$/.test(who) ? 'traffic' : action;
+  }
   return /^(?:detain|arrest)$/.test(action) ? 'confine' : 'traffic';
 }
 
 /** "together with seven others", "Along with 11 co-accused, he was jailed": what is done to those they are with. */
 function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
   const w = (k: number): string => a.t[p.from - k]?.lower ?? '';
-  if (p.staff || !(w(1) === 'alongside' || w(1) === 'with' && /^(?:along|together)$/.test(w(2)) || w(2) === 'with' && /^(?:them|him|her)$/.test(w(1)))) return null;
+  if (
+    p.staff ||
+    !(
+      w(1) === 'alongside' ||
+      (w(1) === 'with' && /^(?:along|together)$/.test(w(2))) ||
+      (w(2) === 'with' && /^(?:them|him|her)$/.test(w(1)))
+    )
+  )
+    return null;
   const open = p.from <= 3;
-  const c = open ? syn.clauses.find((x) => x.at > n && x.subjects.length > 0 && !x.subjects.includes(n)) : [...syn.clauses].reverse().find((x) => x.at < n && x.verb.trigger !== null);
+  const c = open
+    ? syn.clauses.find((x) => x.at > n && x.subjects.length > 0 && !x.subjects.includes(n))
+    : [...syn.clauses].reverse().find((x) => x.at < n && x.verb.trigger !== null);
   const g = c?.verb.trigger;
-  if (!c || !g || g.negated || !(c.passive || g.entry.voice === 'vi' || !open && c.objects.length > 0)) return null;
+  if (!c || !g || g.negated || !(c.passive || g.entry.voice === 'vi' || (!open && c.objects.length > 0))) return null;
   const status = statusOf(a, syn, c);
-  return status === null ? null : { action: g.entry.action, trigger: g, how: c.passive || g.entry.voice === 'vi' ? 'subject' : 'object', clause: c, direct: false, status };
+  return status === null
+    ? null
+    : {
+        action: g.entry.action,
+        trigger: g,
+        how: c.passive || g.entry.voice === 'vi' ? 'subject' : 'object',
+        clause: c,
+        direct: false,
+        status,
+      };
 }
 
 /** "caught in fighting", "the two work together": no arrest, no job in a scam. */
 export function isIdiom(a: Analysis, g: TriggerMention): boolean {
   const behind = lowerWords(a.t, g.to, g.to + 4);
-  if (/^catch/.test(g.entry.lemma)) return /^(?:in|up|between)$/.test(behind[0] ?? '') && behind.some((w) => /^(?:fighting|crossfire|conflict|war|clashes|middle|shelling|storm|flood|floods)$/.test(w));
+  if (/^catch/.test(g.entry.lemma))
+    return (
+      /^(?:in|up|between)$/.test(behind[0] ?? '') &&
+      behind.some((w) => /^(?:fighting|crossfire|conflict|war|clashes|middle|shelling|storm|flood|floods)$/.test(w))
+    );
   // "were identified as Anil Rao and Vijay Das", "identified by their surnames": who is named is not screened
-  if (g.entry.lemma === 'identify') { const as = behind.indexOf('as'), name = a.nameAt[g.to + as + 1]; return as >= 0 && as < 2 && (name?.kind === 'actor' || !name && /^\p{Lu}/u.test(a.t[g.to + as + 1]?.text ?? '')) || behind[0] === 'by' && behind.some((w) => /^(?:sur)?names?$|^(?:last|first|initials)$/.test(w)); }
+  if (g.entry.lemma === 'identify') {
+    const as = behind.indexOf('as'),
+      name = a.nameAt[g.to + as + 1];
+    return (
+      (as >= 0 && as < 2 && (name?.kind === 'actor' || (!name && /^\p{Lu}/u.test(a.t[g.to + as + 1]?.text ?? '')))) ||
+      (behind[0] === 'by' && behind.some((w) => /^(?:sur)?names?$|^(?:last|first|initials)$/.test(w)))
+    );
+  }
   return g.entry.lemma === 'work' && /^(?:together|closely|hard|well|out)$/.test(behind[0] ?? '');
 }
 
-const noneOf = (a: Analysis, p: PeoplePhrase): boolean => { const k = /^(?:the|these|those)$/.test(a.t[p.from - 1]?.lower ?? '') ? p.from - 2 : p.from - 1; return a.t[k]?.lower === 'of' && /^(?:none|neither)$/.test(a.t[k - 1]?.lower ?? ''); };
+const noneOf = (a: Analysis, p: PeoplePhrase): boolean => {
+  const k = /^(?:the|these|those)$/.test(a.t[p.from - 1]?.lower ?? '') ? p.from - 2 : p.from - 1;
+  return a.t[k]?.lower === 'of' && /^(?:none|neither)$/.test(a.t[k - 1]?.lower ?? '');
+};
 
 /** Whether a verb's trigger is done to (or by, when intransitive) the chunk: by its own voice, else by the other it may have. */
 function linkOf(c: Clause, g: TriggerMention, n: number): { how: How; entry: TriggerMention['entry'] } | null {
-  for (const entry of g.other ? [g.entry, g.other] : [g.entry]) { const how = linkBy(c, entry, n); if (how) return { how, entry }; }
+  for (const entry of g.other ? [g.entry, g.other] : [g.entry]) {
+    const how = linkBy(c, entry, n);
+    if (how) return { how, entry };
+  }
   return null;
 }
 
 function linkBy(c: Clause, entry: TriggerMention['entry'], n: number): How | null {
   // "has flown home 380": a verb of going home with people behind it brings them
-  if (c.objects.includes(n) && !c.passive && (entry.voice === 'vt' || entry.action === 'repatriate' && / (?:home|back)$/.test(entry.lemma))) return 'object';
+  if (
+    c.objects.includes(n) &&
+    !c.passive &&
+    (entry.voice === 'vt' || (entry.action === 'repatriate' && / (?:home|back)$/.test(entry.lemma)))
+  )
+    return 'object';
   if (!c.subjects.includes(n)) return null;
   if (entry.voice === 'vi') {
     // "were contacted by scammers": what intransitive verbs tell is no passive
-    if (c.verb.passive && !/^be /.test(entry.lemma) || c.passive && entry.form === 'past' && c.link !== 'subject') return null;
+    if ((c.verb.passive && !/^be /.test(entry.lemma)) || (c.passive && entry.form === 'past' && c.link !== 'subject'))
+      return null;
     return c.link === 'reduced' ? 'reduced' : 'subject';
   }
   return c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : null;
@@ -154,75 +422,324 @@ function linkBy(c: Clause, entry: TriggerMention['entry'], n: number): How | nul
 /** "swindled 12 billion won from 104 people": the money is the object, the people stand behind "from". */
 function robbed(syn: Syntax, c: Clause, n: number): boolean {
   const prep = syn.chunks[n - 1];
-  return !c.passive && n > c.at && n < c.to && prep?.kind === 'mark' && /^(?:from|of)$/.test(prep.word) && c.objects.length > 0;
+  return (
+    !c.passive &&
+    n > c.at &&
+    n < c.to &&
+    prep?.kind === 'mark' &&
+    /^(?:from|of)$/.test(prep.word) &&
+    c.objects.length > 0
+  );
 }
 
 /** The first that is told of some items. */
-const firstOf = <A, B>(items: readonly A[], told: (x: A) => B | null): B | null => { for (const x of items) { const y = told(x); if (y !== null) return y; } return null; };
-const pseudo = (at: number, action: Action, form: TriggerMention['entry']['form'], a: Analysis): TriggerMention =>
-  ({ from: at, to: at + 1, entry: { action, voice: form === 'noun' ? 'noun' : 'vt', form, particle: [], lemma: a.t[at]!.lower }, other: null, passive: false, auxFrom: at, negated: false, perfect: false });
+const firstOf = <A, B>(items: readonly A[], told: (x: A) => B | null): B | null => {
+  for (const x of items) {
+    const y = told(x);
+    if (y !== null) return y;
+  }
+  return null;
+};
+const pseudo = (at: number, action: Action, form: TriggerMention['entry']['form'], a: Analysis): TriggerMention => ({
+  from: at,
+  to: at + 1,
+  entry: { action, voice: form === 'noun' ? 'noun' : 'vt', form, particle: [], lemma: a.t[at]!.lower },
+  other: null,
+  passive: false,
+  auxFrom: at,
+  negated: false,
+  perfect: false,
+});
 
 const lexVictims = /^(?:victims?|bodies|complainants?|witness(?:es)?)$/;
 /** Verbs that mean an action only with what stands beside them: "took 5 billion won from 30 people", "each received 14 years in prison". */
 function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon): Governor | null {
-  const done = (action: Action, how: How): Governor | null => { const status = statusOf(a, syn, c); return status === null ? null : { action, trigger: pseudo(c.verb.head, action, 'past', a), how, clause: c, direct: true, status }; };
+  const done = (action: Action, how: How): Governor | null => {
+    const status = statusOf(a, syn, c);
+    return status === null
+      ? null
+      : { action, trigger: pseudo(c.verb.head, action, 'past', a), how, clause: c, direct: true, status };
+  };
   const verb = a.t[c.verb.head]!.lower;
   const object = syn.chunks[c.objects[0] ?? -1];
   const before = syn.chunks[n - 1];
   // "run by 20 Israelis", "had 120 employees"
-  if (RUNNING.has(verb) && c.passive && before?.kind === 'mark' && before.word === 'by' && n > c.at && n < c.to && !p.staff && (p.number.value ?? p.number.min ?? 0) > 4) return done('work', 'object');
-  if (/^(?:had|has|have|having|used)$/.test(verb) && STAFFED.has(p.noun ?? '') && c.objects.includes(n) && !c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.nameAt[x.to - 1]?.kind === 'actor' && (a.nameAt[x.to - 1] as { type?: string }).type === 'agency'; }) && !stateAt(a, p.to)) return done('work', 'object');
+  if (
+    RUNNING.has(verb) &&
+    c.passive &&
+    before?.kind === 'mark' &&
+    before.word === 'by' &&
+    n > c.at &&
+    n < c.to &&
+    !p.staff &&
+    (p.number.value ?? p.number.min ?? 0) > 4
+  )
+    return done('work', 'object');
+  if (
+    /^(?:had|has|have|having|used)$/.test(verb) &&
+    STAFFED.has(p.noun ?? '') &&
+    c.objects.includes(n) &&
+    !c.subjects.some((k) => {
+      const x = syn.chunks[k];
+      return (
+        x !== undefined &&
+        a.nameAt[x.to - 1]?.kind === 'actor' &&
+        (a.nameAt[x.to - 1] as { type?: string }).type === 'agency'
+      );
+    }) &&
+    !stateAt(a, p.to)
+  )
+    return done('work', 'object');
   if (p.staff) return null;
   // "had their jail terms cut"
-  if (/^(?:had|have|has|saw)$/.test(verb) && c.subjects.includes(n) && object && a.t.slice(object.from, object.to).some((x) => /^(?:sentences?|terms?)$/.test(x.lower)) && /^(?:their|its)$/.test(a.t[object.from]!.lower)) return done('convict', 'subject');
+  if (
+    /^(?:had|have|has|saw)$/.test(verb) &&
+    c.subjects.includes(n) &&
+    object &&
+    a.t.slice(object.from, object.to).some((x) => /^(?:sentences?|terms?)$/.test(x.lower)) &&
+    /^(?:their|its)$/.test(a.t[object.from]!.lower)
+  )
+    return done('convict', 'subject');
   // "The fraud affected 900 savers"
-  if (/^affect(?:s|ed|ing)?$/.test(verb) && (c.passive ? c.subjects : c.objects).includes(n) && (c.passive ? a.t.slice(c.verb.to, c.verb.to + 7) : c.subjects.flatMap((k) => { const x = syn.chunks[k]; return x ? a.t.slice(x.from, x.to) : []; })).some((x) => SCAM.has(x.lower))) return done('defraud', c.passive ? 'subject' : 'object');
+  if (
+    /^affect(?:s|ed|ing)?$/.test(verb) &&
+    (c.passive ? c.subjects : c.objects).includes(n) &&
+    (c.passive
+      ? a.t.slice(c.verb.to, c.verb.to + 7)
+      : c.subjects.flatMap((k) => {
+          const x = syn.chunks[k];
+          return x ? a.t.slice(x.from, x.to) : [];
+        })
+    ).some((x) => SCAM.has(x.lower))
+  )
+    return done('defraud', c.passive ? 'subject' : 'object');
   // "are involved in the scam industry"; victims are in it by what was done to them
-  const part = CLIENT.has(p.noun ?? '') ? 'defraud' : lex.nounActions.get(p.noun ?? '') ?? 'work';
+  const part = CLIENT.has(p.noun ?? '') ? 'defraud' : (lex.nounActions.get(p.noun ?? '') ?? 'work');
   // "boarded a chartered flight to Wuhan": a plane home
-  if (/^board(?:ed|s)?$/.test(verb) && c.subjects.includes(n) && c.verb.form !== 'infinitive' && object && CARRIER.has(a.t[object.to - 1]!.lower)) { const to = a.t.findIndex((x, k) => k >= object.to && /^(?:to|for)$/.test(x.lower)); const goal = to >= 0 && to - object.to <= 2 ? a.nameAt[to + 1] : undefined; if (goal?.kind !== 'place' || goal.country === null || !p.nationality.length || p.nationality.includes(goal.country)) return done('repatriate', 'subject'); }
-  if (/^(?:involved|engaged|implicated)$/.test(verb) && c.subjects.includes(n) && (c.passive || c.verb.form === 'past') && a.t.slice(c.verb.to, c.verb.to + 7).some((x) => SCAM.has(x.lower) || /scam/.test(x.lower))) return done(part, 'subject');
-  if (/^(?:involved|involves|involving|involve)$/.test(verb) && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower); })) return done(part, 'object');
+  if (
+    /^board(?:ed|s)?$/.test(verb) &&
+    c.subjects.includes(n) &&
+    c.verb.form !== 'infinitive' &&
+    object &&
+    CARRIER.has(a.t[object.to - 1]!.lower)
+  ) {
+    const to = a.t.findIndex((x, k) => k >= object.to && /^(?:to|for)$/.test(x.lower));
+    const goal = to >= 0 && to - object.to <= 2 ? a.nameAt[to + 1] : undefined;
+    if (
+      goal?.kind !== 'place' ||
+      goal.country === null ||
+      !p.nationality.length ||
+      p.nationality.includes(goal.country)
+    )
+      return done('repatriate', 'subject');
+  }
+  if (
+    /^(?:involved|engaged|implicated)$/.test(verb) &&
+    c.subjects.includes(n) &&
+    (c.passive || c.verb.form === 'past') &&
+    a.t.slice(c.verb.to, c.verb.to + 7).some((x) => SCAM.has(x.lower) || /scam/.test(x.lower))
+  )
+    return done(part, 'subject');
+  if (
+    /^(?:involved|involves|involving|involve)$/.test(verb) &&
+    !c.passive &&
+    c.objects.includes(n) &&
+    c.subjects.some((k) => {
+      const x = syn.chunks[k];
+      return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower);
+    })
+  )
+    return done(part, 'object');
   // "The ring had 104,000 customers"
-  if (ATTRACTING.has(verb) && CLIENT.has(p.noun ?? '') && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => SCAM.has(w.lower) || CAPTOR.has(w.lower) || /^(?:fake|bogus|sham|ponzi|pyramid)$/.test(w.lower)); })) return done('defraud', 'object');
+  if (
+    ATTRACTING.has(verb) &&
+    CLIENT.has(p.noun ?? '') &&
+    !c.passive &&
+    c.objects.includes(n) &&
+    c.subjects.some((k) => {
+      const x = syn.chunks[k];
+      return (
+        x !== undefined &&
+        a.t
+          .slice(x.from, x.to)
+          .some((w) => SCAM.has(w.lower) || CAPTOR.has(w.lower) || /^(?:fake|bogus|sham|ponzi|pyramid)$/.test(w.lower))
+      );
+    })
+  )
+    return done('defraud', 'object');
   // "The indictment lists 22 people"
-  if (/^(?:names|named|lists|listed|covers|accuses)$/.test(verb) && !c.passive && c.objects.includes(n) && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && CASES.test(a.t[x.to - 1]!.lower); })) return done('charge', 'object');
+  if (
+    /^(?:names|named|lists|listed|covers|accuses)$/.test(verb) &&
+    !c.passive &&
+    c.objects.includes(n) &&
+    c.subjects.some((k) => {
+      const x = syn.chunks[k];
+      return x !== undefined && CASES.test(a.t[x.to - 1]!.lower);
+    })
+  )
+    return done('charge', 'object');
   // "naming 15 individuals in its first sanctions"
-  if (/^(?:named?|names|naming|lists|listed|listing|added|adds|covers?|covered|hit|hits)$/.test(verb) && !c.passive && c.objects.includes(n) && ofSanctions(a)) return done('sanction', 'object');
+  if (
+    /^(?:named?|names|naming|lists|listed|listing|added|adds|covers?|covered|hit|hits)$/.test(verb) &&
+    !c.passive &&
+    c.objects.includes(n) &&
+    ofSanctions(a)
+  )
+    return done('sanction', 'object');
   // "The raid yielded 88 suspects"
-  if (CATCHING.has(verb) && !c.passive && c.objects.includes(n) && !lexVictims.test(p.noun ?? '') && c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && RAID.has(a.t[x.to - 1]!.lower); })) return done('arrest', 'object');
-  if (ROBBING.has(verb) && robbed(syn, c, n) && object && a.money.some((m) => m.from >= object.from && m.from < object.to)) {
+  if (
+    CATCHING.has(verb) &&
+    !c.passive &&
+    c.objects.includes(n) &&
+    !lexVictims.test(p.noun ?? '') &&
+    c.subjects.some((k) => {
+      const x = syn.chunks[k];
+      return x !== undefined && RAID.has(a.t[x.to - 1]!.lower);
+    })
+  )
+    return done('arrest', 'object');
+  if (
+    ROBBING.has(verb) &&
+    robbed(syn, c, n) &&
+    object &&
+    a.money.some((m) => m.from >= object.from && m.from < object.to)
+  ) {
     const status = statusOf(a, syn, c);
-    return status === null ? null : { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: false, status };
+    return status === null
+      ? null
+      : {
+          action: 'defraud',
+          trigger: pseudo(c.verb.head, 'defraud', 'past', a),
+          how: 'object',
+          clause: c,
+          direct: false,
+          status,
+        };
   }
   // "Prize scams cost 240 people $3.5 million"
-  if (/^costs?$/.test(verb) && c.objects.includes(n) && a.money.some((m) => m.from >= object!.to && m.from - object!.to <= 4)) return { action: 'defraud', trigger: pseudo(c.verb.head, 'defraud', 'past', a), how: 'object', clause: c, direct: true, status: statusOf(a, syn, c) ?? 'actual' };
+  if (
+    /^costs?$/.test(verb) &&
+    c.objects.includes(n) &&
+    a.money.some((m) => m.from >= object!.to && m.from - object!.to <= 4)
+  )
+    return {
+      action: 'defraud',
+      trigger: pseudo(c.verb.head, 'defraud', 'past', a),
+      how: 'object',
+      clause: c,
+      direct: true,
+      status: statusOf(a, syn, c) ?? 'actual',
+    };
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
   const prep = syn.chunks[n - 1];
   // "80 have yet to be confirmed safe", "12 have still not been heard from"
-  if (c.subjects.includes(n) && (stillTo(a, c) && c.verb.form === 'infinitive' || c.verb.negated) && /^(?:confirmed|heard|accounted)$/.test(verb)) return { action: 'missing', trigger: pseudo(c.verb.head, 'missing', 'past', a), how: 'subject', clause: c, direct: true, status: 'actual' };
+  if (
+    c.subjects.includes(n) &&
+    ((stillTo(a, c) && c.verb.form === 'infinitive') || c.verb.negated) &&
+    /^(?:confirmed|heard|accounted)$/.test(verb)
+  )
+    return {
+      action: 'missing',
+      trigger: pseudo(c.verb.head, 'missing', 'past', a),
+      how: 'subject',
+      clause: c,
+      direct: true,
+      status: 'actual',
+    };
   // "The army received 261 people", "Tay Ninh received 77 citizens", "the embassy handled 5,088 Indonesians"
   if (RECEIVES.has(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) {
     const helps = a.t.slice(Math.max(0, c.verb.from - 5), c.verb.from).some((w) => HELPER.has(w.lower));
-    const action = helps ? 'assist' : /^receiv/.test(verb) ? lex.nounActions.get(p.noun ?? '') ?? (/^(?:citizens|nationals|compatriots|countrymen)$/.test(p.noun ?? '') ? 'repatriate' : p.shape === 'full' && /^(?:people|persons|foreigners|individuals|workers)$/.test(p.noun ?? 'people') ? 'transfer' : null) : null;
-    if (action && action !== 'defraud') return { action, trigger: pseudo(c.verb.head, action, 'past', a), how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object', clause: c, direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p), status: statusOf(a, syn, c) ?? 'actual' };
+    const action = helps
+      ? 'assist'
+      : /^receiv/.test(verb)
+        ? (lex.nounActions.get(p.noun ?? '') ??
+          (/^(?:citizens|nationals|compatriots|countrymen)$/.test(p.noun ?? '')
+            ? 'repatriate'
+            : p.shape === 'full' && /^(?:people|persons|foreigners|individuals|workers)$/.test(p.noun ?? 'people')
+              ? 'transfer'
+              : null))
+        : null;
+    if (action && action !== 'defraud')
+      return {
+        action,
+        trigger: pseudo(c.verb.head, action, 'past', a),
+        how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object',
+        clause: c,
+        direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p),
+        status: statusOf(a, syn, c) ?? 'actual',
+      };
   }
   // "gave shelter to 40", "Food was provided for 61"
-  if (GIVES_AID.has(verb) && prep?.kind === 'mark' && /^(?:to|for)$/.test(prep.word) && n > c.at && n < c.to && [...c.subjects, ...c.objects].some((k) => { const x = syn.chunks[k]; return x?.kind === 'noun' && AIDS.has(a.t[x.to - 1]!.lower); })) { const status = statusOf(a, syn, c); return status === null ? null : { action: 'assist', trigger: pseudo(c.verb.head, 'assist', 'past', a), how: 'object', clause: c, direct: false, status }; }
-  if (GIVING.has(verb) && (c.subjects.includes(n) && (penaltyWithin(a, c.verb.to) || /^(?:between|from)$/.test(a.t[c.verb.to]?.lower ?? '') && a.numbers.some((m) => m.numberFrom === c.verb.to + 1) && a.t.some((x) => /^(?:years|jail|jailed|sentenced|prison)$/.test(x.lower))) || !c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to)) && (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))) {
+  if (
+    GIVES_AID.has(verb) &&
+    prep?.kind === 'mark' &&
+    /^(?:to|for)$/.test(prep.word) &&
+    n > c.at &&
+    n < c.to &&
+    [...c.subjects, ...c.objects].some((k) => {
+      const x = syn.chunks[k];
+      return x?.kind === 'noun' && AIDS.has(a.t[x.to - 1]!.lower);
+    })
+  ) {
     const status = statusOf(a, syn, c);
-    return status === null || /^fac/.test(verb) ? null : { action: 'convict', trigger: pseudo(c.verb.head, 'convict', 'past', a), how: 'subject', clause: c, direct: true, status };
+    return status === null
+      ? null
+      : {
+          action: 'assist',
+          trigger: pseudo(c.verb.head, 'assist', 'past', a),
+          how: 'object',
+          clause: c,
+          direct: false,
+          status,
+        };
+  }
+  if (
+    GIVING.has(verb) &&
+    ((c.subjects.includes(n) &&
+      (penaltyWithin(a, c.verb.to) ||
+        (/^(?:between|from)$/.test(a.t[c.verb.to]?.lower ?? '') &&
+          a.numbers.some((m) => m.numberFrom === c.verb.to + 1) &&
+          a.t.some((x) => /^(?:years|jail|jailed|sentenced|prison)$/.test(x.lower))))) ||
+      (!c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to))) &&
+    (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))
+  ) {
+    const status = statusOf(a, syn, c);
+    return status === null || /^fac/.test(verb)
+      ? null
+      : {
+          action: 'convict',
+          trigger: pseudo(c.verb.head, 'convict', 'past', a),
+          how: 'subject',
+          clause: c,
+          direct: true,
+          status,
+        };
   }
   return null;
 }
 
 /** "14 years in prison", "between five and 12 years", "the same punishment": a penalty right behind token k; years of something need their number. */
-const penaltyWithin = (a: Analysis, k: number): boolean => a.t.slice(k, k + 8).some((x, i, all) => PENALTY.has(x.lower) && (!/^(?:years|months)$/.test(x.lower) || a.numbers.some((m) => m.to === k + i)) && !all.slice(0, i).some((w) => /^(?:[.;:]|were|was|are|is|had|have|who)$/.test(w.lower)));
+const penaltyWithin = (a: Analysis, k: number): boolean =>
+  a.t
+    .slice(k, k + 8)
+    .some(
+      (x, i, all) =>
+        PENALTY.has(x.lower) &&
+        (!/^(?:years|months)$/.test(x.lower) || a.numbers.some((m) => m.to === k + i)) &&
+        !all.slice(0, i).some((w) => /^(?:[.;:]|were|was|are|is|had|have|who)$/.test(w.lower)),
+    );
 
 /** "for the boss and four relatives": the first of two that "and" joins. */
 function headOfPair(syn: Syntax, n: number): number {
-  const joint = syn.chunks[n - 1], prep = syn.chunks[n - 3];
-  return joint?.kind === 'mark' && joint.tag === 'and' && syn.chunks[n - 2]?.kind === 'noun' && prep?.kind === 'mark' && prep.tag === 'prep' ? n - 2 : n;
+  const joint = syn.chunks[n - 1],
+    prep = syn.chunks[n - 3];
+  return joint?.kind === 'mark' &&
+    joint.tag === 'and' &&
+    syn.chunks[n - 2]?.kind === 'noun' &&
+    prep?.kind === 'mark' &&
+    prep.tag === 'prep'
+    ? n - 2
+    : n;
 }
 
 /** "Prison terms of up to nine years were imposed on 18 people", "froze the assets of 19": the measure stands before the people's preposition, or is the subject of the verb before it. */
@@ -234,15 +751,46 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
   const measure = (k: number): Governor | null => {
     const x = chunks[k];
     const m = x?.kind === 'noun' ? MEASURE.get(a.t[x.to - 1]!.lower) : undefined;
-    if (!m?.preps.includes(prep.word) || x!.to - x!.from < 2 && m.action === 'convict' && a.t[x!.from]!.lower === 'term') return null;
-    const sought = m.action === 'convict' && a.t.slice(Math.max(0, x!.from - 4), x!.from).some((w) => /^(?:demand|demands|demanded|demanding|seek|seeks|seeking|sought|request|requests|requested|recommended|asked|urged)$/.test(w.lower));
+    if (
+      !m?.preps.includes(prep.word) ||
+      (x!.to - x!.from < 2 && m.action === 'convict' && a.t[x!.from]!.lower === 'term')
+    )
+      return null;
+    const sought =
+      m.action === 'convict' &&
+      a.t
+        .slice(Math.max(0, x!.from - 4), x!.from)
+        .some((w) =>
+          /^(?:demand|demands|demanded|demanding|seek|seeks|seeking|sought|request|requests|requested|recommended|asked|urged)$/.test(
+            w.lower,
+          ),
+        );
     const action = sought ? 'charge' : m.action;
-    return { action, trigger: pseudo(x!.to - 1, action, 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' };
+    return {
+      action,
+      trigger: pseudo(x!.to - 1, action, 'noun', a),
+      how: 'nominal',
+      clause: null,
+      direct: true,
+      status: 'actual',
+    };
   };
   for (let k = at - 1; k >= 0 && at - k < 8;) {
     const x = chunks[k]!;
-    if (x.kind === 'noun') { const found = measure(k); if (found) return found; const p = chunks[k - 1]; if (p?.kind !== 'mark' || p.tag !== 'prep') return null; k -= 2; continue; }
-    if (x.kind === 'verb') { const c = syn.clauses.find((y) => y.at === k); return c && (c.passive || /^(?:went|goes|go|fell)$/.test(a.t[c.verb.head]!.lower)) ? firstOf(c.subjects, measure) : null; }
+    if (x.kind === 'noun') {
+      const found = measure(k);
+      if (found) return found;
+      const p = chunks[k - 1];
+      if (p?.kind !== 'mark' || p.tag !== 'prep') return null;
+      k -= 2;
+      continue;
+    }
+    if (x.kind === 'verb') {
+      const c = syn.clauses.find((y) => y.at === k);
+      return c && (c.passive || /^(?:went|goes|go|fell)$/.test(a.t[c.verb.head]!.lower))
+        ? firstOf(c.subjects, measure)
+        : null;
+    }
     if (!/^(?:adv|date)$/.test(x.tag)) return null;
     k--;
   }
@@ -258,27 +806,86 @@ function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon
   if (!many(p) || c.verb.form === 'infinitive') return null;
   const verb = a.t[c.verb.head]!.lower;
   // "in which 140 policemen were used"
-  if (c.passive) return !c.verb.trigger && c.subjects.includes(n) && NEEDS.has(verb) ? { action: 'deploy', trigger: pseudo(c.verb.head, 'deploy', 'past', a), how: 'subject', clause: c, direct: true, status: c.verb.negated ? 'denied' : 'actual' } : null;
-  const acts = c.subjects.includes(n) && c.link === 'subject' && (c.verb.trigger ? c.verb.trigger.entry.voice === 'vt' && c.objects.length > 0 && /^(?:arrest|detain|rescue|screen|transfer|repatriate|deport)$/.test(c.verb.trigger.entry.action) : ON_DUTY.has(verb) || verb === 'took' && a.t[c.verb.head + 1]?.lower === 'part' || lex.objectVerbs.get(verb) === 'raid');
+  if (c.passive)
+    return !c.verb.trigger && c.subjects.includes(n) && NEEDS.has(verb)
+      ? {
+          action: 'deploy',
+          trigger: pseudo(c.verb.head, 'deploy', 'past', a),
+          how: 'subject',
+          clause: c,
+          direct: true,
+          status: c.verb.negated ? 'denied' : 'actual',
+        }
+      : null;
+  const acts =
+    c.subjects.includes(n) &&
+    c.link === 'subject' &&
+    (c.verb.trigger
+      ? c.verb.trigger.entry.voice === 'vt' &&
+        c.objects.length > 0 &&
+        /^(?:arrest|detain|rescue|screen|transfer|repatriate|deport)$/.test(c.verb.trigger.entry.action)
+      : ON_DUTY.has(verb) ||
+        (verb === 'took' && a.t[c.verb.head + 1]?.lower === 'part') ||
+        lex.objectVerbs.get(verb) === 'raid');
   if (!acts && !(c.objects.includes(n) && NEEDS.has(verb))) return null;
-  return { action: 'deploy', trigger: pseudo(c.verb.head, 'deploy', 'past', a), how: acts ? 'subject' : 'object', clause: c, direct: true, status: c.verb.negated ? 'denied' : c.verb.modal ? 'planned' : 'actual' };
+  return {
+    action: 'deploy',
+    trigger: pseudo(c.verb.head, 'deploy', 'past', a),
+    how: acts ? 'subject' : 'object',
+    clause: c,
+    direct: true,
+    status: c.verb.negated ? 'denied' : c.verb.modal ? 'planned' : 'actual',
+  };
 }
 
 /** "with 80 officers on board", "a raid by 300 police": what goes with the force is in the sentence. */
 function sentAlong(a: Analysis, p: PeoplePhrase): Governor | null {
   if (!many(p)) return null;
-  const state = stateAt(a, p.to), copula = /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') ? stateAt(a, p.to + 1) : null;
-  const ride = /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') && /^(?:on|aboard)$/.test(a.t[p.to + 1]?.lower ?? '') && a.t.slice(p.to + 2, p.to + 5).some((w) => CARRIER.has(w.lower));
+  const state = stateAt(a, p.to),
+    copula = /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') ? stateAt(a, p.to + 1) : null;
+  const ride =
+    /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') &&
+    /^(?:on|aboard)$/.test(a.t[p.to + 1]?.lower ?? '') &&
+    a.t.slice(p.to + 2, p.to + 5).some((w) => CARRIER.has(w.lower));
   const aboard = ride || [state, copula].some((s) => s !== null && /^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower));
-  const raid = /^(?:by|with|of|involving)$/.test(a.t[p.from - 1]?.lower ?? '') && a.t.slice(Math.max(0, p.from - 12), p.from).some((w) => MISSION.has(w.lower));
-  return aboard || raid ? { action: 'deploy', trigger: pseudo(p.from, 'deploy', 'noun', a), how: 'reduced', clause: null, direct: true, status: 'actual' } : null;
+  const raid =
+    /^(?:by|with|of|involving)$/.test(a.t[p.from - 1]?.lower ?? '') &&
+    a.t.slice(Math.max(0, p.from - 12), p.from).some((w) => MISSION.has(w.lower));
+  return aboard || raid
+    ? {
+        action: 'deploy',
+        trigger: pseudo(p.from, 'deploy', 'noun', a),
+        how: 'reduced',
+        clause: null,
+        direct: true,
+        status: 'actual',
+      }
+    : null;
 }
 
 /** "two special flights took out 269 others". */
 function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null {
-  if (!c.objects.includes(n) || c.passive || !CARRYING.has(a.t[c.verb.head]!.lower) || !c.subjects.some((k) => { const x = syn.chunks[k]; return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower)); })) return null;
+  if (
+    !c.objects.includes(n) ||
+    c.passive ||
+    !CARRYING.has(a.t[c.verb.head]!.lower) ||
+    !c.subjects.some((k) => {
+      const x = syn.chunks[k];
+      return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower));
+    })
+  )
+    return null;
   const status = statusOf(a, syn, c);
-  return status === null ? null : { action: 'repatriate', trigger: pseudo(c.verb.head, 'repatriate', 'past', a), how: 'object', clause: c, direct: true, status };
+  return status === null
+    ? null
+    : {
+        action: 'repatriate',
+        trigger: pseudo(c.verb.head, 'repatriate', 'past', a),
+        how: 'object',
+        clause: c,
+        direct: true,
+        status,
+      };
 }
 
 /** What people hold, face or are booked for is still ahead of them. */
@@ -288,22 +895,45 @@ const PENDING = /^(?:face|fight|hold|be booked|be due|be expected|be liable|be s
 function goesHome(a: Analysis, p: PeoplePhrase, g: TriggerMention): boolean {
   const goal = a.nameAt[a.t[g.to]?.lower === 'the' ? g.to + 1 : g.to];
   if (goal?.kind !== 'place') return a.t[g.to]?.lower === 'home';
-  return p.nationality.length > 0 && goal.country !== null ? p.nationality.includes(goal.country) : a.t.some((w) => CARRIER.has(w.lower) || /^(?:batch|group|returnees|deportees)$/.test(w.lower));
+  return p.nationality.length > 0 && goal.country !== null
+    ? p.nationality.includes(goal.country)
+    : a.t.some((w) => CARRIER.has(w.lower) || /^(?:batch|group|returnees|deportees)$/.test(w.lower));
 }
 
-const stillTo = (a: Analysis, c: Clause): boolean => a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
+const stillTo = (a: Analysis, c: Clause): boolean =>
+  a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
 
-const staffSuffers = (g: TriggerMention, how: How, p: PeoplePhrase): boolean => (STAFF_ACTIONS.test(g.entry.action) || g.entry.action === 'work' && p.noun === 'staff') && (how !== 'reduced' || g.entry.action === 'deploy');
+const staffSuffers = (g: TriggerMention, how: How, p: PeoplePhrase): boolean =>
+  (STAFF_ACTIONS.test(g.entry.action) || (g.entry.action === 'work' && p.noun === 'staff')) &&
+  (how !== 'reduced' || g.entry.action === 'deploy');
 
 /** How long a relative clause between people and their verb may be. */
 const RELATIVE_REACH = 8;
 function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase): boolean {
-  if (how === 'object') return c.objects[0] === n && (p.from - c.verb.to <= 3 || syn.clauses.some((x) => x.joined === c && x.objects === c.objects && p.from - x.verb.to <= 3));
+  if (how === 'object')
+    return (
+      c.objects[0] === n &&
+      (p.from - c.verb.to <= 3 ||
+        syn.clauses.some((x) => x.joined === c && x.objects === c.objects && p.from - x.verb.to <= 3))
+    );
   const gap = c.verb.from - p.to;
   // "241 who paid no fine were jailed"
   const relative = syn.chunks[n + 1];
-  if (relative?.kind === 'mark' && relative.tag === 'relative' && c.link !== 'relative' && c.subjects[0] === n && gap > 0 && gap <= RELATIVE_REACH) return true;
-  return gap >= 0 && gap <= 4 && (c.subjects[0] === n || c.subjects.includes(n) && gap <= 2) && !syn.chunks.slice(n + 1, c.at).some((x) => x.kind === 'noun');
+  if (
+    relative?.kind === 'mark' &&
+    relative.tag === 'relative' &&
+    c.link !== 'relative' &&
+    c.subjects[0] === n &&
+    gap > 0 &&
+    gap <= RELATIVE_REACH
+  )
+    return true;
+  return (
+    gap >= 0 &&
+    gap <= 4 &&
+    (c.subjects[0] === n || (c.subjects.includes(n) && gap <= 2)) &&
+    !syn.chunks.slice(n + 1, c.at).some((x) => x.kind === 'noun')
+  );
 }
 
 /** "the arrest of 30 people", "the arrest and deportation of 30", "the trafficking in Laos of 30". */
@@ -315,30 +945,102 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
   const out: Governor[] = [];
   const suit = prep.word === 'against' ? caseBefore(a, prep.from) : -1;
   // "dropped the case against four drivers"
-  const off = suit >= 0 && a.t.slice(Math.max(0, suit - 4), suit).some((x) => /^(?:dropp(?:ed|ing)|drops?|closed|dismiss(?:ed|es)|withdrew|withdrawn|quashed)$/.test(x.lower));
-  if (suit >= 0) return [{ action: off ? 'other' : 'charge', trigger: pseudo(suit, off ? 'other' : 'charge', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }];
+  const off =
+    suit >= 0 &&
+    a.t
+      .slice(Math.max(0, suit - 4), suit)
+      .some((x) => /^(?:dropp(?:ed|ing)|drops?|closed|dismiss(?:ed|es)|withdrew|withdrawn|quashed)$/.test(x.lower));
+  if (suit >= 0)
+    return [
+      {
+        action: off ? 'other' : 'charge',
+        trigger: pseudo(suit, off ? 'other' : 'charge', 'noun', a),
+        how: 'nominal',
+        clause: null,
+        direct: true,
+        status: 'actual',
+      },
+    ];
   // "Red notices have gone out for 23 people", "Cases have been brought against 680": the noun is the subject of the verb between
-  if (/^(?:for|against)$/.test(prep.word)) for (const c of syn.clauses) {
-    if (n < c.at || n >= c.to) continue;
-    for (const k of c.subjects) { const noun = syn.chunks[k]; const g = noun ? a.triggerAt[noun.to - 1] : undefined; if (g?.entry.voice === 'noun' && /^(?:want|charge|detain)$/.test(g.entry.action) && k < c.at) return [{ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: 'actual' }]; }
-  }
+  if (/^(?:for|against)$/.test(prep.word))
+    for (const c of syn.clauses) {
+      if (n < c.at || n >= c.to) continue;
+      for (const k of c.subjects) {
+        const noun = syn.chunks[k];
+        const g = noun ? a.triggerAt[noun.to - 1] : undefined;
+        if (g?.entry.voice === 'noun' && /^(?:want|charge|detain)$/.test(g.entry.action) && k < c.at)
+          return [{ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: 'actual' }];
+      }
+    }
   for (let k = n - 2, steps = 0; k >= 0 && steps < 6; steps++) {
     const c = chunks[k]!;
-    if (c.kind === 'mark' && (/^(?:adv|date)$/.test(c.tag) || c.word === 'out')) { k--; continue; }
-    if (c.kind === 'mark' && c.tag === 'and' && out.length) { k--; continue; }
+    if (c.kind === 'mark' && (/^(?:adv|date)$/.test(c.tag) || c.word === 'out')) {
+      k--;
+      continue;
+    }
+    if (c.kind === 'mark' && c.tag === 'and' && out.length) {
+      k--;
+      continue;
+    }
     if (c.kind !== 'noun') break;
     // "the flight of thousands from the compounds" takes no plane
-    if (prep.word === 'of' && k === n - 2 && a.t[c.to - 1]!.lower === 'flight' && a.t[c.from]!.lower === 'the' && c.to - c.from <= 3) return [{ action: 'escape', trigger: pseudo(c.to - 1, 'escape', 'noun', a), how: 'nominal', clause: null, direct: true, status: 'actual' }];
+    if (
+      prep.word === 'of' &&
+      k === n - 2 &&
+      a.t[c.to - 1]!.lower === 'flight' &&
+      a.t[c.from]!.lower === 'the' &&
+      c.to - c.from <= 3
+    )
+      return [
+        {
+          action: 'escape',
+          trigger: pseudo(c.to - 1, 'escape', 'noun', a),
+          how: 'nominal',
+          clause: null,
+          direct: true,
+          status: 'actual',
+        },
+      ];
     const g = a.triggerAt[c.to - 1];
     // "rescued and ensured the safe return of 635": the verb before takes them too
-    for (const v of syn.clauses) if (g?.entry.voice === 'noun' && v.verb.trigger?.entry.voice === 'vt' && !v.passive && v.objects.includes(k) && syn.clauses.some((x) => x.joined === v)) out.push({ action: v.verb.trigger.entry.action, trigger: v.verb.trigger, how: 'object', clause: v, direct: true, status: 'actual' });
+    for (const v of syn.clauses)
+      if (
+        g?.entry.voice === 'noun' &&
+        v.verb.trigger?.entry.voice === 'vt' &&
+        !v.passive &&
+        v.objects.includes(k) &&
+        syn.clauses.some((x) => x.joined === v)
+      )
+        out.push({
+          action: v.verb.trigger.entry.action,
+          trigger: v.verb.trigger,
+          how: 'object',
+          clause: v,
+          direct: true,
+          status: 'actual',
+        });
     // ("injuries to four others")
-    if (g?.entry.voice === 'noun' && !(prep.word === 'to' && g.entry.action !== 'injure') && !(prep.word === 'on' && g.entry.action !== 'sanction') && !(prep.word === 'for' && !/^(?:want|charge|sanction|detain|missing)$/.test(g.entry.action)))
-      out.push({ action: requested(a, g) || rewarded(a, g) ? 'want' : g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: nominalStatus(a, g) });
+    if (
+      g?.entry.voice === 'noun' &&
+      !(prep.word === 'to' && g.entry.action !== 'injure') &&
+      !(prep.word === 'on' && g.entry.action !== 'sanction') &&
+      !(prep.word === 'for' && !/^(?:want|charge|sanction|detain|missing)$/.test(g.entry.action))
+    )
+      out.push({
+        action: requested(a, g) || rewarded(a, g) ? 'want' : g.entry.action,
+        trigger: g,
+        how: 'nominal',
+        clause: null,
+        direct: true,
+        status: nominalStatus(a, g),
+      });
     else if (out.length) break;
     const before = chunks[k - 1];
     // over a phrase between: "the arrest in Poipet of 30"
-    if (!g && before?.kind === 'mark' && before.tag === 'prep' && chunks[k - 2]?.kind === 'noun') { k -= 2; continue; }
+    if (!g && before?.kind === 'mark' && before.tag === 'prep' && chunks[k - 2]?.kind === 'noun') {
+      k -= 2;
+      continue;
+    }
     if (!g && !out.length) break;
     k--;
   }
@@ -346,10 +1048,16 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
 }
 
 /** "asked for detention warrants for 59": who has no warrant yet is wanted. */
-const requested = (a: Analysis, g: TriggerMention): boolean => /(?:warrant|order)s?$/.test(g.entry.lemma) && a.t.slice(Math.max(0, g.from - 4), g.from).some((w) => /^(?:ask|asked|asks|request|requested|requests|seek|seeks|sought|applied)$/.test(w.lower));
+const requested = (a: Analysis, g: TriggerMention): boolean =>
+  /(?:warrant|order)s?$/.test(g.entry.lemma) &&
+  a.t
+    .slice(Math.max(0, g.from - 4), g.from)
+    .some((w) => /^(?:ask|asked|asks|request|requested|requests|seek|seeks|sought|applied)$/.test(w.lower));
 
 /** "a reward for the arrest of ten", "rewards leading to the capture of two": they are still sought. */
-const rewarded = (a: Analysis, g: TriggerMention): boolean => g.entry.action === 'arrest' && a.t.slice(Math.max(0, g.from - 7), g.from).some((w) => /^(?:rewards?|bounty|bounties)$/.test(w.lower));
+const rewarded = (a: Analysis, g: TriggerMention): boolean =>
+  g.entry.action === 'arrest' &&
+  a.t.slice(Math.max(0, g.from - 7), g.from).some((w) => /^(?:rewards?|bounty|bounties)$/.test(w.lower));
 
 const CASES = /^(?:firs?|suits?|cases?|charges?|complaints?|chargesheets?|proceedings|indictments?|sheets?)$/;
 /** How far before "against" the case stands that is brought. */
@@ -358,7 +1066,13 @@ const CASE_REACH = 12;
 function caseBefore(a: Analysis, at: number): number {
   for (let k = at - 1; k >= 0 && at - k <= CASE_REACH; k--) {
     if (CASES.test(a.t[k]!.lower) && !a.nameAt[k]) return k;
-    if (/^[;:]$/.test(a.t[k]!.text) || a.triggerAt[k] && !/^(?:noun|gerund)$/.test(a.triggerAt[k]!.entry.form) && !/^charge$/.test(a.triggerAt[k]!.entry.action)) return -1;
+    if (
+      /^[;:]$/.test(a.t[k]!.text) ||
+      (a.triggerAt[k] &&
+        !/^(?:noun|gerund)$/.test(a.triggerAt[k]!.entry.form) &&
+        !/^charge$/.test(a.triggerAt[k]!.entry.action))
+    )
+      return -1;
   }
   return -1;
 }
@@ -367,14 +1081,17 @@ function caseBefore(a: Analysis, at: number): number {
 export function stateAt(a: Analysis, k: number): { action: Action; to: number } | null {
   for (const { words, action } of STATE) {
     if (a.t[k]?.lower !== words[0]) continue;
-    for (const skip of [0, 1]) if (words.slice(1).every((w, i) => a.t[k + 1 + skip + i]?.lower === w)) return { action, to: k + skip + words.length };
+    for (const skip of [0, 1])
+      if (words.slice(1).every((w, i) => a.t[k + 1 + skip + i]?.lower === w))
+        return { action, to: k + skip + words.length };
   }
   return null;
 }
 
 const STAYING = /^(?:remain(?:s|ed)?|stay(?:s|ed)?|sit|sits|sat|languish(?:ed)?|ended|end)$/;
 /** Who is "on board" was brought somewhere only where the sentence has a plane or bus. */
-const stateHolds = (a: Analysis, s: { action: Action; to: number }): boolean => !/^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower) || a.t.some((w) => CARRIER.has(w.lower));
+const stateHolds = (a: Analysis, s: { action: Action; to: number }): boolean =>
+  !/^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower) || a.t.some((w) => CARRIER.has(w.lower));
 
 /** "are in a militia camp", "were still at an army base", "in an immigration detention centre": the place of those who wait or are held, near behind its preposition. */
 function camped(a: Analysis, k: number): Action | null {
@@ -384,33 +1101,55 @@ function camped(a: Analysis, k: number): Action | null {
     const w = a.t[i]!.lower;
     if (LOCKUP.has(w)) return 'detain';
     if (SHELTER.has(w)) at = 'await';
-    else if (at || i > k + 1 && /^(?:of|and|or|who|that|in)$/.test(w)) break;
+    else if (at || (i > k + 1 && /^(?:of|and|or|who|that|in)$/.test(w))) break;
   }
   return at;
 }
 
 /** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
 function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
-  const make = (k: number, action: Action, clause: Clause | null): Governor => ({ action, trigger: pseudo(k, action, 'noun', a), how: 'reduced', clause, direct: true, status: 'actual' });
+  const make = (k: number, action: Action, clause: Clause | null): Governor => ({
+    action,
+    trigger: pseudo(k, action, 'noun', a),
+    how: 'reduced',
+    clause,
+    direct: true,
+    status: 'actual',
+  });
   const next = p.to + (/^(?:already|still|now|currently)$/.test(a.t[p.to]?.lower ?? '') ? 1 : 0);
   const behind = stateAt(a, next);
   if (behind && stateHolds(a, behind)) return make(next, behind.action, null);
   // "seven of them in the immigration depot and 22 at a shelter"
   const lodged = p.shape === 'of' || p.shape === 'bare' ? camped(a, next) : null;
-  if (lodged && (a.t[p.from - 1]?.kind === 'punct' || /^(?:and|with|while)$/.test(a.t[p.from - 1]?.lower ?? ''))) return Object.assign(make(next, lodged, null), { direct: false });
+  if (lodged && (a.t[p.from - 1]?.kind === 'punct' || /^(?:and|with|while)$/.test(a.t[p.from - 1]?.lower ?? '')))
+    return Object.assign(make(next, lodged, null), { direct: false });
   // "another 90 home on Friday", "Forty were home again", but "90 home visits"
-  const home = (k: number): boolean => /^(?:home|back)$/.test(a.t[k]?.lower ?? '') && (a.t[k]!.lower === 'home' || !/^(?:in|at|on|to|into|up|out|down|with|from)$/.test(a.t[k + 1]?.lower ?? '')) && (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
+  const home = (k: number): boolean =>
+    /^(?:home|back)$/.test(a.t[k]?.lower ?? '') &&
+    (a.t[k]!.lower === 'home' || !/^(?:in|at|on|to|into|up|out|down|with|from)$/.test(a.t[k + 1]?.lower ?? '')) &&
+    (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
   if (home(p.to)) return make(p.to, 'repatriate', null);
   for (const c of syn.clauses) {
-    if (c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower) || c.verb.negated || c.verb.trigger) continue;
-    if (c.subjects.includes(n)) for (let k = c.verb.to; k < Math.min(a.t.length, c.verb.to + 3); k++) {
-      const state = stateAt(a, k);
-      const camp = c.verb.form === 'copula' && c.link === 'subject' ? camped(a, k) : null;
-      const action = home(k) ? 'repatriate' : camp ?? (state && stateHolds(a, state) ? state.action : undefined);
-      const status = action && statusOf(a, syn, c);
-      if (action) return status ? Object.assign(make(k, action, c), { status }) : null;
-    }
-    if (c.objects.includes(n) && !c.subjects.some((x) => syn.chunks[x]?.kind === 'noun' && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from))) for (let k = 0; k < c.verb.from; k++) { const s = stateAt(a, k); if (s) return make(k, s.action, c); }
+    if ((c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower)) || c.verb.negated || c.verb.trigger)
+      continue;
+    if (c.subjects.includes(n))
+      for (let k = c.verb.to; k < Math.min(a.t.length, c.verb.to + 3); k++) {
+        const state = stateAt(a, k);
+        const camp = c.verb.form === 'copula' && c.link === 'subject' ? camped(a, k) : null;
+        const action = home(k) ? 'repatriate' : (camp ?? (state && stateHolds(a, state) ? state.action : undefined));
+        const status = action && statusOf(a, syn, c);
+        if (action) return status ? Object.assign(make(k, action, c), { status }) : null;
+      }
+    if (
+      c.objects.includes(n) &&
+      !c.subjects.some(
+        (x) => syn.chunks[x]?.kind === 'noun' && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from),
+      )
+    )
+      for (let k = 0; k < c.verb.from; k++) {
+        const s = stateAt(a, k);
+        if (s) return make(k, s.action, c);
+      }
   }
   return null;
 }
@@ -419,18 +1158,36 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
 function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
-    if (c.verb.trigger?.entry.action === 'await' || !c.subjects.includes(n) && !c.objects.includes(n)) continue;
-    const readied = READY.has(a.t[c.verb.head]!.lower) && (c.passive ? c.subjects : c.objects).includes(n) || c.verb.form === 'copula' && c.subjects.includes(n) && a.t.slice(c.verb.to, c.verb.to + 3).some((w) => READY.has(w.lower));
+    if (c.verb.trigger?.entry.action === 'await' || (!c.subjects.includes(n) && !c.objects.includes(n))) continue;
+    const readied =
+      (READY.has(a.t[c.verb.head]!.lower) && (c.passive ? c.subjects : c.objects).includes(n)) ||
+      (c.verb.form === 'copula' &&
+        c.subjects.includes(n) &&
+        a.t.slice(c.verb.to, c.verb.to + 3).some((w) => READY.has(w.lower)));
     if (!c.subjects.includes(n) && !readied) continue;
     const awaits = /^(?:face|faces|facing|faced|await|awaits|awaiting|awaited)$/.test(a.t[c.verb.head]!.lower);
     for (let k = c.at + 1; k < Math.min(c.to, c.at + 7); k++) {
       const x = syn.chunks[k]!;
       if (x.kind !== 'noun') continue;
       const g = a.triggerAt[x.to - 1];
-      if (g?.entry.voice !== 'noun' || !/^(?:deport|extradite|repatriate|charge|transfer|convict)$/.test(g.entry.action)) continue;
+      if (
+        g?.entry.voice !== 'noun' ||
+        !/^(?:deport|extradite|repatriate|charge|transfer|convict)$/.test(g.entry.action)
+      )
+        continue;
       const prep = syn.chunks[k - 1];
-      const due = c.verb.form === 'copula' && prep?.kind === 'mark' && prep.word === 'for' && a.t.slice(c.verb.to, x.from).some((w) => INTENDED.has(w.lower) || /^(?:slated|queued|listed)$/.test(w.lower));
-      if (readied && prep?.kind === 'mark' && /^(?:for|to)$/.test(prep.word) || awaits && c.objects.includes(k) || due || awaits && prep?.kind === 'mark' && prep.word === 'and') out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: false, status: 'planned' });
+      const due =
+        c.verb.form === 'copula' &&
+        prep?.kind === 'mark' &&
+        prep.word === 'for' &&
+        a.t.slice(c.verb.to, x.from).some((w) => INTENDED.has(w.lower) || /^(?:slated|queued|listed)$/.test(w.lower));
+      if (
+        (readied && prep?.kind === 'mark' && /^(?:for|to)$/.test(prep.word)) ||
+        (awaits && c.objects.includes(k)) ||
+        due ||
+        (awaits && prep?.kind === 'mark' && prep.word === 'and')
+      )
+        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: false, status: 'planned' });
     }
   }
   return out;
@@ -438,16 +1195,53 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
 
 /** "637 people were victims of job scams", "12 were said to be fugitives": the noun behind "be" says what happened to them. */
 function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Lexicon): Governor[] {
-  if (p.staff || p.noun !== null && lex.nounActions.has(p.noun)) return [];
+  if (p.staff || (p.noun !== null && lex.nounActions.has(p.noun))) return [];
   for (const c of syn.clauses) {
     const noun = syn.chunks[c.objects[0] ?? -1];
-    if (!/^(?:be|been|was|were|are|is)$/.test(a.t[c.verb.head]!.lower) || c.verb.trigger || c.verb.negated || !c.subjects.includes(n) || noun?.kind !== 'noun') continue;
+    if (
+      !/^(?:be|been|was|were|are|is)$/.test(a.t[c.verb.head]!.lower) ||
+      c.verb.trigger ||
+      c.verb.negated ||
+      !c.subjects.includes(n) ||
+      noun?.kind !== 'noun'
+    )
+      continue;
     const action = lex.nounActions.get(a.t[noun.to - 1]!.lower);
-    if (!action || EVENT_NOUNS.test(a.t[noun.to - 1]!.lower) || a.numbers.some((x) => x.numberFrom >= noun.from && x.numberFrom < noun.to)) continue;
-    const saying = a.t[c.verb.from - 1]?.lower === 'to' || a.t[c.verb.from]?.lower === 'to' ? a.t[a.t[c.verb.from]?.lower === 'to' ? c.verb.from - 1 : c.verb.from - 2]?.lower ?? '' : '';
-    const status = /^(?:said|alleged|claimed)$/.test(saying) ? 'alleged' : GUESSED.has(saying) ? 'estimated' : /^(?:found|known|reported|confirmed)$/.test(saying) ? 'actual' : statusOf(a, syn, c);
-    const trafficked = action === 'defraud' && /^(?:human )?(?:trafficking|trafficked|forced|slavery)/.test(lowerWords(a.t, noun.to, noun.to + 3).filter((w) => w !== 'of').join(' '));
-    if (status !== null) return [{ action: trafficked ? 'traffic' : action, trigger: pseudo(noun.to - 1, action, 'noun', a), how: 'subject', clause: c, direct: false, status }];
+    if (
+      !action ||
+      EVENT_NOUNS.test(a.t[noun.to - 1]!.lower) ||
+      a.numbers.some((x) => x.numberFrom >= noun.from && x.numberFrom < noun.to)
+    )
+      continue;
+    const saying =
+      a.t[c.verb.from - 1]?.lower === 'to' || a.t[c.verb.from]?.lower === 'to'
+        ? (a.t[a.t[c.verb.from]?.lower === 'to' ? c.verb.from - 1 : c.verb.from - 2]?.lower ?? '')
+        : '';
+    const status = /^(?:said|alleged|claimed)$/.test(saying)
+      ? 'alleged'
+      : GUESSED.has(saying)
+        ? 'estimated'
+        : /^(?:found|known|reported|confirmed)$/.test(saying)
+          ? 'actual'
+          : statusOf(a, syn, c);
+    const trafficked =
+      action === 'defraud' &&
+      /^(?:human )?(?:trafficking|trafficked|forced|slavery)/.test(
+        lowerWords(a.t, noun.to, noun.to + 3)
+          .filter((w) => w !== 'of')
+          .join(' '),
+      );
+    if (status !== null)
+      return [
+        {
+          action: trafficked ? 'traffic' : action,
+          trigger: pseudo(noun.to - 1, action, 'noun', a),
+          how: 'subject',
+          clause: c,
+          direct: false,
+          status,
+        },
+      ];
   }
   return [];
 }
@@ -460,23 +1254,95 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
   const out: Governor[] = [];
   for (const c of syn.clauses) {
     // "Five individuals from Assam were among those repatriated"
-    if (c.verb.form === 'copula' && !c.verb.negated && !c.verb.trigger && c.subjects.includes(n) && a.t[c.verb.to]?.lower === 'among') {
-      const g = a.triggers.find((x) => x.from > c.verb.to && x.from <= c.verb.to + AMONG_REACH && x.entry.voice === 'vt' && x.entry.form === 'past');
-      if (g && !a.numbers.some((m) => m.from > c.verb.to && m.from < g.from)) out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: true, status: 'actual' });
+    if (
+      c.verb.form === 'copula' &&
+      !c.verb.negated &&
+      !c.verb.trigger &&
+      c.subjects.includes(n) &&
+      a.t[c.verb.to]?.lower === 'among'
+    ) {
+      const g = a.triggers.find(
+        (x) =>
+          x.from > c.verb.to && x.from <= c.verb.to + AMONG_REACH && x.entry.voice === 'vt' && x.entry.form === 'past',
+      );
+      if (g && !a.numbers.some((m) => m.from > c.verb.to && m.from < g.from))
+        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: true, status: 'actual' });
     }
     // "Among the victims were 30 Germans"
-    const group = c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length ? syn.chunks[c.at - 1] : undefined;
-    const fate = group?.kind === 'noun' && group.to - group.from <= 3 && a.t[group.from - 1]?.lower === 'among' ? lex.nounActions.get(a.t[group.to - 1]!.lower) : undefined;
-    if (fate) { out.push({ action: fate, trigger: pseudo(group!.to - 1, fate, 'noun', a), how: 'subject', clause: c, direct: true, status: 'actual' }); continue; }
+    const group =
+      c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length ? syn.chunks[c.at - 1] : undefined;
+    const fate =
+      group?.kind === 'noun' && group.to - group.from <= 3 && a.t[group.from - 1]?.lower === 'among'
+        ? lex.nounActions.get(a.t[group.to - 1]!.lower)
+        : undefined;
+    if (fate) {
+      out.push({
+        action: fate,
+        trigger: pseudo(group!.to - 1, fate, 'noun', a),
+        how: 'subject',
+        clause: c,
+        direct: true,
+        status: 'actual',
+      });
+      continue;
+    }
     // "The first to enter the dock were 11 Chinese"
-    const first = c.objects.includes(n) && c.verb.form === 'copula' ? syn.clauses.find((r) => r.at < c.at && r.verb.form === 'infinitive' && r.verb.trigger !== null && (r.verb.trigger.entry.voice === 'vi' || r.passive) && /^(?:first|last|latest|next)$/.test(a.t[r.verb.from - 1]?.lower ?? '')) : undefined;
-    if (first) { out.push({ action: first.verb.trigger!.entry.action, trigger: first.verb.trigger!, how: 'subject', clause: first, direct: true, status: 'actual' }); continue; }
-    if (!c.objects.includes(n) || c.verb.trigger || !(c.verb.form === 'copula' || /^(?:included?|includes|comprised?|comprises|numbered|totall?ed)$/.test(a.t[c.verb.head]!.lower))) continue;
+    const first =
+      c.objects.includes(n) && c.verb.form === 'copula'
+        ? syn.clauses.find(
+            (r) =>
+              r.at < c.at &&
+              r.verb.form === 'infinitive' &&
+              r.verb.trigger !== null &&
+              (r.verb.trigger.entry.voice === 'vi' || r.passive) &&
+              /^(?:first|last|latest|next)$/.test(a.t[r.verb.from - 1]?.lower ?? ''),
+          )
+        : undefined;
+    if (first) {
+      out.push({
+        action: first.verb.trigger!.entry.action,
+        trigger: first.verb.trigger!,
+        how: 'subject',
+        clause: first,
+        direct: true,
+        status: 'actual',
+      });
+      continue;
+    }
+    if (
+      !c.objects.includes(n) ||
+      c.verb.trigger ||
+      !(
+        c.verb.form === 'copula' ||
+        /^(?:included?|includes|comprised?|comprises|numbered|totall?ed)$/.test(a.t[c.verb.head]!.lower)
+      )
+    )
+      continue;
     for (const r of syn.clauses) {
       const g = r.verb.trigger;
       // "Freed from KK Park on Wednesday were 176 people", "Under arrest are nine guards"
-      if (g && r.at <= 1 && r.at < c.at && c.verb.form === 'copula' && g.entry.voice === 'vt' && r.verb.form === 'past' && !r.subjects.length && !r.objects.some((o) => o === r.at + 1)) { out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' }); break; }
-      if (g && r.at < c.at && r.link === 'reduced' && r.passive && r.subjects.some((k) => c.subjects.includes(k)) && /^(?:those|the)$/.test(a.t[r.verb.from - 1]?.lower ?? '')) out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
+      if (
+        g &&
+        r.at <= 1 &&
+        r.at < c.at &&
+        c.verb.form === 'copula' &&
+        g.entry.voice === 'vt' &&
+        r.verb.form === 'past' &&
+        !r.subjects.length &&
+        !r.objects.some((o) => o === r.at + 1)
+      ) {
+        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
+        break;
+      }
+      if (
+        g &&
+        r.at < c.at &&
+        r.link === 'reduced' &&
+        r.passive &&
+        r.subjects.some((k) => c.subjects.includes(k)) &&
+        /^(?:those|the)$/.test(a.t[r.verb.from - 1]?.lower ?? '')
+      )
+        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
     }
   }
   return out;
@@ -485,29 +1351,63 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
 const ownNoun = (p: PeoplePhrase, lex: Lexicon, a?: Analysis, noun = p.noun!, to = p.to): Governor => {
   const told = lex.nounActions.get(noun)!;
   // "the youngest of four defendants, she was jailed": what came of the trial
-  const action = told === 'charge' && !p.byTheWay && /^(?:defendants|accused|co-accused|co-defendants)$/.test(noun) && a?.triggers.some((x) => x.entry.action === 'convict' && x.entry.form === 'past' && !x.negated) ? 'convict' : told;
-  const trigger: TriggerMention = { from: to - 1, to, entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: noun }, other: null, passive: false, auxFrom: to - 1, negated: false, perfect: false };
-  return { action, trigger, how: EVENT_NOUNS.test(noun) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(noun) ? 'nominal' : 'noun', clause: null, direct: true, status: 'actual' };
+  const action =
+    told === 'charge' &&
+    !p.byTheWay &&
+    /^(?:defendants|accused|co-accused|co-defendants)$/.test(noun) &&
+    a?.triggers.some((x) => x.entry.action === 'convict' && x.entry.form === 'past' && !x.negated)
+      ? 'convict'
+      : told;
+  const trigger: TriggerMention = {
+    from: to - 1,
+    to,
+    entry: { action, voice: 'noun', form: 'noun', particle: [], lemma: noun },
+    other: null,
+    passive: false,
+    auxFrom: to - 1,
+    negated: false,
+    perfect: false,
+  };
+  return {
+    action,
+    trigger,
+    how: EVENT_NOUNS.test(noun) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(noun) ? 'nominal' : 'noun',
+    clause: null,
+    direct: true,
+    status: 'actual',
+  };
 };
 
 /** "30 rescued Thais", "12 trafficked women": the participle before the noun says what was done. */
 function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
   if (p.staff) return [];
   // "whose victims, 1,463 of them, lost"
-  const noun = (p.shape === 'of' || p.shape === 'bare' && /^(?:in )?(?:all|total)$/.test(lowerText(a.t, p.to, p.to + 2).replace(/ [,.]$/, ''))) && a.t[p.from - 1]?.text === ',' ? a.t[p.from - 2]?.lower : undefined;
+  const noun =
+    (p.shape === 'of' ||
+      (p.shape === 'bare' && /^(?:in )?(?:all|total)$/.test(lowerText(a.t, p.to, p.to + 2).replace(/ [,.]$/, '')))) &&
+    a.t[p.from - 1]?.text === ','
+      ? a.t[p.from - 2]?.lower
+      : undefined;
   if (noun && lex.nounActions.has(noun)) return [ownNoun(p, lex, undefined, noun)];
   for (let i = p.number.to; i < p.to; i++) {
     const g = a.triggerAt[i];
-    if (g && g.entry.form === 'past' && g.entry.voice === 'vt' && !g.entry.particle.length) return [{ action: g.entry.action, trigger: g, how: 'noun', clause: null, direct: false, status: 'actual' }];
+    if (g && g.entry.form === 'past' && g.entry.voice === 'vt' && !g.entry.particle.length)
+      return [{ action: g.entry.action, trigger: g, how: 'noun', clause: null, direct: false, status: 'actual' }];
   }
   return [];
 }
 
 const SANCTIONING = /^(?:sanctions?|blacklists?|designations?|freezes|bans|measures|list)$/;
 /** Whether a sentence speaks of sanctions, so that those it names are under them. */
-const ofSanctions = (a: Analysis): boolean => { for (let i = 0; i < a.t.length; i++) if (SANCTIONS.has(a.t[i]!.lower)) return true; return false; };
-const SANCTIONS = set('sanction sanctions sanctioned blacklist blacklists blacklisted designation designations designated');
-const brought = (f: Governor): boolean => f.action === 'transfer' && /^(?:take|bring|drive) \+to$/.test(f.trigger.entry.lemma);
+const ofSanctions = (a: Analysis): boolean => {
+  for (let i = 0; i < a.t.length; i++) if (SANCTIONS.has(a.t[i]!.lower)) return true;
+  return false;
+};
+const SANCTIONS = set(
+  'sanction sanctions sanctioned blacklist blacklists blacklisted designation designations designated',
+);
+const brought = (f: Governor): boolean =>
+  f.action === 'transfer' && /^(?:take|bring|drive) \+to$/.test(f.trigger.entry.lemma);
 
 /** Which of several governors make counts of their own; what they tell is put right in place, so that all keep one shape. */
 function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): Governor[] {
@@ -520,21 +1420,43 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
   // "549 people scammed by fraudsters were brought home": why they had to be is no loss of money
   if (out.some((f) => /^(?:rescue|repatriate)$/.test(f.action))) out = out.filter((f) => f.action !== 'defraud');
   // ("located 70 people who had fallen victim to it")
-  if (out.some((f) => f.action === 'defraud' && f.how === 'subject')) out = out.filter((f) => f.action !== 'screen' || !/^(?:locate|identify|trace)/.test(f.trigger.entry.lemma));
+  if (out.some((f) => f.action === 'defraud' && f.how === 'subject'))
+    out = out.filter((f) => f.action !== 'screen' || !/^(?:locate|identify|trace)/.test(f.trigger.entry.lemma));
   // deportees who land have been deported; so have those flown home
   if (out.some((f) => f.action === 'deport' && f.how !== 'noun')) out = out.filter((f) => f.action !== 'repatriate');
   // "arrested and taken to a police station": only where they go says nothing new
   if (out.some((f) => !/^(?:work|assist|screen)$/.test(f.action) && !brought(f))) out = out.filter((f) => !brought(f));
   // those freed were held by their captors, not by the state; those who wait in a depot wait
-  if (out.some((f) => /^(?:rescue|escape)$/.test(f.action) && f.how !== 'noun') && !out.some((f) => f.action === 'arrest')) for (const f of out) if (f.action === 'detain' && /^(?:hold|keep)/.test(f.trigger.entry.lemma)) f.action = 'confine';
-  if (out.some((f) => f.action === 'await')) out = out.filter((f) => f.action !== 'detain' || f.trigger.entry.voice !== 'noun');
+  if (
+    out.some((f) => /^(?:rescue|escape)$/.test(f.action) && f.how !== 'noun') &&
+    !out.some((f) => f.action === 'arrest')
+  )
+    for (const f of out)
+      if (f.action === 'detain' && /^(?:hold|keep)/.test(f.trigger.entry.lemma)) f.action = 'confine';
+  if (out.some((f) => f.action === 'await'))
+    out = out.filter((f) => f.action !== 'detain' || f.trigger.entry.voice !== 'noun');
   // "carried 93 deportees"
-  if (p.noun !== null && lex.nounActions.get(p.noun) === 'deport') for (const f of out) if (f.action === 'repatriate') f.action = 'deport';
+  if (p.noun !== null && lex.nounActions.get(p.noun) === 'deport')
+    for (const f of out) if (f.action === 'repatriate') f.action = 'deport';
   // complainants who come forward have been cheated
-  if (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud') for (const f of out) if (f.action === 'assist' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma)) f.action = 'defraud';
+  if (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud')
+    for (const f of out)
+      if (f.action === 'assist' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma)) f.action = 'defraud';
   // "sanctions targeting 146 people", "the blacklist holds 217"; else only victims are the targets of scams
-  for (const f of out) if (/^(?:target|hold)$/.test(f.trigger.entry.lemma) && ofSanctions(a) && f.how === 'object' && SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '')) f.action = 'sanction';
-  out = out.filter((f) => f.trigger.entry.lemma !== 'target' || f.action === 'sanction' || p.noun !== null && lex.nounActions.get(p.noun) === 'defraud');
+  for (const f of out)
+    if (
+      /^(?:target|hold)$/.test(f.trigger.entry.lemma) &&
+      ofSanctions(a) &&
+      f.how === 'object' &&
+      SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '')
+    )
+      f.action = 'sanction';
+  out = out.filter(
+    (f) =>
+      f.trigger.entry.lemma !== 'target' ||
+      f.action === 'sanction' ||
+      (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud'),
+  );
   return out.filter((f) => !seen.has(f.action) && seen.add(f.action));
 }
 
@@ -544,8 +1466,10 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
   const word = (k: number): string => a.t[k]?.lower ?? '';
   if (v.negated || v.trigger?.negated) return 'denied';
   // "If 20 people complain" tells of nobody
-  const joint = syn.chunks[c.from] ?? null, earlier = syn.chunks[c.from - 1] ?? null;
-  if ([joint, earlier].some((x) => x?.kind === 'mark' && x.tag === 'sub' && /^(?:if|unless)$/.test(x.word))) return null;
+  const joint = syn.chunks[c.from] ?? null,
+    earlier = syn.chunks[c.from - 1] ?? null;
+  if ([joint, earlier].some((x) => x?.kind === 'mark' && x.tag === 'sub' && /^(?:if|unless)$/.test(x.word)))
+    return null;
   // "would have been arrested" happened to nobody
   if (v.perfect && v.modal && /^(?:would|could|should)$/.test(v.modal)) return null;
   if (v.modal && /^(?:will|would|shall|'ll|to)$/.test(v.modal)) return 'planned';
@@ -561,14 +1485,24 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
       // "did not want to be saved"
       if (v.form === 'infinitive' && (m.verb.negated || m.verb.trigger?.negated)) return null;
       // what people wait for, or are forced to do, is told by the verb above
-      if (m.verb.trigger && /^(?:await|confine|traffic)$/.test(m.verb.trigger.entry.action) && v.form === 'infinitive') return null;
+      if (m.verb.trigger && /^(?:await|confine|traffic)$/.test(m.verb.trigger.entry.action) && v.form === 'infinitive')
+        return null;
       // "is the latest flight to bring home 13"
       const noun = syn.chunks[c.at - 1];
-      if (v.form === 'infinitive' && m.verb.form === 'copula' && noun?.kind === 'noun' && m.objects.includes(c.at - 1) && a.t.slice(noun.from, noun.to).some((x) => /^(?:first|second|third|fourth|fifth|latest|last|only)$/.test(x.lower))) return statusOf(a, syn, m);
+      if (
+        v.form === 'infinitive' &&
+        m.verb.form === 'copula' &&
+        noun?.kind === 'noun' &&
+        m.objects.includes(c.at - 1) &&
+        a.t
+          .slice(noun.from, noun.to)
+          .some((x) => /^(?:first|second|third|fourth|fifth|latest|last|only)$/.test(x.lower))
+      )
+        return statusOf(a, syn, m);
       if (GUESSED.has(head)) return 'estimated';
       if (/^(?:accused|alleged|suspected|charged)$/.test(head)) return 'alleged';
       if (/^(?:deny|denied|denies|denying|refused|failed)$/.test(head)) return 'denied';
-      if (IMPLIED.has(head) || IMPLIED.has(word(m.verb.to)) && m.verb.form === 'copula') return statusOf(a, syn, m);
+      if (IMPLIED.has(head) || (IMPLIED.has(word(m.verb.to)) && m.verb.form === 'copula')) return statusOf(a, syn, m);
       if (/^(?:said|reported|known|found|seen|shown|confirmed)$/.test(head) && m.passive) return 'actual';
     }
     if (v.form === 'infinitive') {
@@ -578,12 +1512,15 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
     }
     const before = [word(v.from - 1), word(v.from - 2)];
     // "accuses him of trafficking 43"
-    if (before[0] === 'of') for (let k = v.from - 2; k >= Math.max(0, v.from - 8); k--) if (/^(?:accuses?|accused|suspected|suspects)$/.test(word(k))) return 'alleged';
+    if (before[0] === 'of')
+      for (let k = v.from - 2; k >= Math.max(0, v.from - 8); k--)
+        if (/^(?:accuses?|accused|suspected|suspects)$/.test(word(k))) return 'alleged';
     if (before.some((w) => INTENDED.has(w) && !/^(?:continue|going|working|about)$/.test(w))) return 'planned';
     return 'actual';
   }
   // "due/set/scheduled" with a copula above is an infinitive; "believed held" has none
-  for (let k = v.from - 1; k >= Math.max(0, v.from - 2); k--) if (GUESSED.has(word(k)) && !/^(?:likely|putting|thought)$/.test(word(k))) return 'estimated';
+  for (let k = v.from - 1; k >= Math.max(0, v.from - 2); k--)
+    if (GUESSED.has(word(k)) && !/^(?:likely|putting|thought)$/.test(word(k))) return 'estimated';
   return sayer(a, syn, c);
 }
 
@@ -603,7 +1540,8 @@ function sayer(a: Analysis, syn: Syntax, c: Clause): Status {
   return 'actual';
 }
 
-const SOUGHT = /^(?:process|processing|arrang(?:e|es|ing)|prepar(?:e|es|ing)|facilitat(?:e|es|ing)|coordinat(?:e|es|ing)|organi[sz](?:e|es|ing)|expedit(?:e|es|ing)|secure|securing|awaits|negotiat(?:e|es|ing)|seek|seeks|seeking|sought|demand|demands|demanding|demanded|urge|urged|urging|ordered|orders|order|negotiations|negotiation|talks|calls|pending|planning|plans|await|awaiting|requested|requesting|discuss|discussed|face|facing|for)$/;
+const SOUGHT =
+  /^(?:process|processing|arrang(?:e|es|ing)|prepar(?:e|es|ing)|facilitat(?:e|es|ing)|coordinat(?:e|es|ing)|organi[sz](?:e|es|ing)|expedit(?:e|es|ing)|secure|securing|awaits|negotiat(?:e|es|ing)|seek|seeks|seeking|sought|demand|demands|demanding|demanded|urge|urged|urging|ordered|orders|order|negotiations|negotiation|talks|calls|pending|planning|plans|await|awaiting|requested|requesting|discuss|discussed|face|facing|for)$/;
 
 /** "trying to negotiate the release of ten". */
 function nominalStatus(a: Analysis, g: TriggerMention): Status {

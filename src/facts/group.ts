@@ -8,8 +8,18 @@ import type { Roles } from './roles.js';
 
 /** A count before references are resolved: what happened to how many, read from which phrase and trigger. */
 export interface RawCount {
-  a: Analysis; phrase: PeoplePhrase; action: Action; trigger: TriggerMention | null; parent: RawCount | null; nationality: string[]; sex: 'female' | 'male' | null;
-  status: Status; roles: Roles; how: How; start: number; end: number;
+  a: Analysis;
+  phrase: PeoplePhrase;
+  action: Action;
+  trigger: TriggerMention | null;
+  parent: RawCount | null;
+  nationality: string[];
+  sex: 'female' | 'male' | null;
+  status: Status;
+  roles: Roles;
+  how: How;
+  start: number;
+  end: number;
   /** Told by a relative clause or participle, beside what the sentence says. */
   aside?: boolean;
   /** How far it is to be trusted, by the learnt weights. */
@@ -18,16 +28,45 @@ export interface RawCount {
   ruled?: Ruled;
 }
 /** What the rules read of each. */
-export type Ruled = Record<'action' | 'nationality' | 'by' | 'at' | 'from' | 'to' | 'via' | 'when' | 'asOf' | 'partOf', string | undefined>;
+export type Ruled = Record<
+  'action' | 'nationality' | 'by' | 'at' | 'from' | 'to' | 'via' | 'when' | 'asOf' | 'partOf',
+  string | undefined
+>;
 /** Notes what the rules read; all notes have one shape. */
-export const noteRuled = (c: RawCount, what: keyof Ruled, read: string): void => { (c.ruled ??= { action: undefined, nationality: undefined, by: undefined, at: undefined, from: undefined, to: undefined, via: undefined, when: undefined, asOf: undefined, partOf: undefined })[what] = read; };
+export const noteRuled = (c: RawCount, what: keyof Ruled, read: string): void => {
+  (c.ruled ??= {
+    action: undefined,
+    nationality: undefined,
+    by: undefined,
+    at: undefined,
+    from: undefined,
+    to: undefined,
+    via: undefined,
+    when: undefined,
+    asOf: undefined,
+    partOf: undefined,
+  })[what] = read;
+};
 
 /** People named together: one phrase with all that is said of it. Later phrases point back to groups. */
-export interface Group { p: PeoplePhrase; a: Analysis; syn: Syntax; size: number; nationality: string[]; counts: RawCount[]; whole: Group | null; alias: Group | null }
+export interface Group {
+  p: PeoplePhrase;
+  a: Analysis;
+  syn: Syntax;
+  size: number;
+  nationality: string[];
+  counts: RawCount[];
+  whole: Group | null;
+  alias: Group | null;
+}
 
 export const sizeOf = (p: PeoplePhrase): number => p.number.value ?? p.number.max ?? p.number.min ?? 0;
 export const size = (c: RawCount): number => c.phrase.number.value ?? c.phrase.number.min ?? 0;
 /** Arrest and detention are one act to a reader who adds up. */
 export const familyOf = (x: Action): string => (x === 'detain' ? 'arrest' : x);
 /** The count that tells what was done to a group: a verb of its own rather than a participle or noun beside it, done rather than planned. */
-export const headCount = (g: Group): RawCount | undefined => g.counts.find((c) => c.status === 'actual' && !c.aside && /^(?:object|subject|elided)$/.test(c.how)) ?? g.counts.find((c) => c.status === 'actual' && /^(?:object|subject|elided)$/.test(c.how)) ?? g.counts.find((c) => c.status === 'actual') ?? g.counts[0];
+export const headCount = (g: Group): RawCount | undefined =>
+  g.counts.find((c) => c.status === 'actual' && !c.aside && /^(?:object|subject|elided)$/.test(c.how)) ??
+  g.counts.find((c) => c.status === 'actual' && /^(?:object|subject|elided)$/.test(c.how)) ??
+  g.counts.find((c) => c.status === 'actual') ??
+  g.counts[0];

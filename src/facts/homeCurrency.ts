@@ -3,9 +3,22 @@ import type { MoneyMention } from '../mentions/money.js';
 import type { Analysis } from './analysis.js';
 import { homeCountry } from './country.js';
 
-const rows = (s: string): string[][] => s.split('\n').filter(Boolean).map((l) => l.split('|').map((x) => x.trim()));
+const rows = (s: string): string[][] =>
+  s
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => l.split('|').map((x) => x.trim()));
 const DOLLARS = new Map(rows(HOME_DOLLARS) as [string, string][]);
-const UNITS = new Map(rows(HOME_UNITS).map(([currency, words, pin, homes]) => [currency!, { words: new Set(words!.split(' ')), pin: pin!, homes: new Map(homes!.split(' ').map((x) => x.split(':') as [string, string])) }]));
+const UNITS = new Map(
+  rows(HOME_UNITS).map(([currency, words, pin, homes]) => [
+    currency!,
+    {
+      words: new Set(words!.split(' ')),
+      pin: pin!,
+      homes: new Map(homes!.split(' ').map((x) => x.split(':') as [string, string])),
+    },
+  ]),
+);
 
 /**
  * Reads a bare "$", "Rs" or "pesos" as the money of the country the article is about, where its press writes so; a bare "$"
@@ -14,13 +27,17 @@ const UNITS = new Map(rows(HOME_UNITS).map(([currency, words, pin, homes]) => [c
 export function homeCurrency(all: Analysis[]): (a: Analysis, m: MoneyMention) => string {
   const main = homeCountry(all) ?? '';
   const home = DOLLARS.get(main);
-  const marked = new Set(all.flatMap((a) => a.money.filter((m) => /D$/.test(m.currency) && !isBare(a, m)).map((m) => m.currency)));
+  const marked = new Set(
+    all.flatMap((a) => a.money.filter((m) => /D$/.test(m.currency) && !isBare(a, m)).map((m) => m.currency)),
+  );
   const dollar = home && !marked.has(home) ? home : 'USD';
   return (a, m) => {
     const words = a.t.slice(m.from, m.to);
     if (m.currency === 'USD' && isBare(a, m)) return dollar;
     const unit = UNITS.get(m.currency);
-    return unit && words.some((x) => unit.words.has(x.lower)) && !words.some((x) => x.lower === unit.pin) ? unit.homes.get(main) ?? m.currency : m.currency;
+    return unit && words.some((x) => unit.words.has(x.lower)) && !words.some((x) => x.lower === unit.pin)
+      ? (unit.homes.get(main) ?? m.currency)
+      : m.currency;
   };
 }
 

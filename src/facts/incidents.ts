@@ -11,7 +11,8 @@ import { overlap } from '../text/when.js';
 
 function searcher(rows: typeof INCIDENT_WORDS): (text: string) => { action: IncidentAction; m: RegExpExecArray }[] {
   const find = finder(rows.map(([, words]) => new RegExp(`\\b(?:${words})`, 'iy')));
-  return (text) => find(text).flatMap(({ k, matches }) => matches.map((m) => ({ action: rows[k]![0] as IncidentAction, m })));
+  return (text) =>
+    find(text).flatMap(({ k, matches }) => matches.map((m) => ({ action: rows[k]![0] as IncidentAction, m })));
 }
 const findEvents = searcher(INCIDENT_WORDS);
 /** Behind the lead only these tell an event by a word alone. */
@@ -31,44 +32,108 @@ const BACKGROUND = /^(?:defraud|deploy|work)$/;
 /** One person's fate, told without a number. */
 const FATES = /^(?:charge|convict|sanction|arrest|detain|extradite|deport|repatriate|rescue|escape|kill)$/;
 /** Weights of the ranking: what stands first and counts most is what the story is about (the inverted pyramid, as in NEXUS). */
-const W = { perSentence: 0.7, perTenfold: 1, minor: 6, one: 2, undated: 3, old: 1, word: 11.5, verb: 10, raid: 8, again: 2, gap: 6.5 };
+const W = {
+  perSentence: 0.7,
+  perTenfold: 1,
+  minor: 6,
+  one: 2,
+  undated: 3,
+  old: 1,
+  word: 11.5,
+  verb: 10,
+  raid: 8,
+  again: 2,
+  gap: 6.5,
+};
 
 /** What a mention tells of an event, and in which sentence. */
 type Found = Omit<Incident, 'id'> & { score: number; sentence: number };
 
 /** The events the article is about: what its first sentences count or tell, most prominent first. */
-export function incidentsOf(p: { folded: string; all: Analysis[]; lex: Lexicon; publishedOn: string | null }, counts: PeopleCount[], ents: Entities, id: ReturnType<typeof idMaker>, ev: (s: number, e: number) => Evidence): Incident[] {
+export function incidentsOf(
+  p: { folded: string; all: Analysis[]; lex: Lexicon; publishedOn: string | null },
+  counts: PeopleCount[],
+  ents: Entities,
+  id: ReturnType<typeof idMaker>,
+  ev: (s: number, e: number) => Evidence,
+): Incident[] {
   const sentences = [...p.all].sort((a, b) => a.s.start - b.s.start);
   const seen: Found[] = [];
-  const put = (x: Found): void => { if (seen.length < MAX_SEEN) seen.push(x); };
+  const put = (x: Found): void => {
+    if (seen.length < MAX_SEEN) seen.push(x);
+  };
   const rank = (start: number): number => {
-    let low = 0, high = sentences.length;
-    while (low < high) { const mid = (low + high) >> 1; if (sentences[mid]!.s.end <= start) low = mid + 1; else high = mid; }
+    let low = 0,
+      high = sentences.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (sentences[mid]!.s.end <= start) low = mid + 1;
+      else high = mid;
+    }
     return low;
   };
   const parsed = new Map<Analysis, Syntax>();
-  const syntax = (a: Analysis): Syntax => { const s = parsed.get(a) ?? syntaxOf(a, p.lex, []); parsed.set(a, s); return s; };
-  const scene = (a: Analysis, k: number, g: Analysis['triggers'][number] | null): Pick<Incident, 'at' | 'when' | 'by'> => {
+  const syntax = (a: Analysis): Syntax => {
+    const s = parsed.get(a) ?? syntaxOf(a, p.lex, []);
+    parsed.set(a, s);
+    return s;
+  };
+  const scene = (
+    a: Analysis,
+    k: number,
+    g: Analysis['triggers'][number] | null,
+  ): Pick<Incident, 'at' | 'when' | 'by'> => {
     const roles = rolesOf(a, syntax(a), { from: k, to: k + 1 }, g, p.lex, p.publishedOn);
-    return { at: roles.at ? ents.placeId.get(roles.at) ?? null : null, when: roles.when, by: !roles.by ? null : roles.by.kind === 'actor' ? ents.actorId.get(roles.by) ?? null : ents.placeId.get(roles.by) ?? null };
+    return {
+      at: roles.at ? (ents.placeId.get(roles.at) ?? null) : null,
+      when: roles.when,
+      by: !roles.by
+        ? null
+        : roles.by.kind === 'actor'
+          ? (ents.actorId.get(roles.by) ?? null)
+          : (ents.placeId.get(roles.by) ?? null),
+    };
   };
   // "3,455 seized in five months": people, not things
-  const counted = (action: string, s: number, e: number): boolean => counts.some((c) => key(c.action) !== action && c.evidence.some((x) => x.start < e && s < x.end));
+  const counted = (action: string, s: number, e: number): boolean =>
+    counts.some((c) => key(c.action) !== action && c.evidence.some((x) => x.start < e && s < x.end));
   sentences.forEach((a, i) => {
     const lead = i < LEAD;
     if (!lead && seen.length >= MAX_SEEN / 2) return;
     // behind the lead only what happened at a named place or on a day is told as an event
     const dated = a.dates.some((d) => d.date.value);
-    for (const { action, m } of lead ? findEvents(p.folded.slice(a.s.start, a.s.end)) : dated || a.names.some((n) => n.kind === 'place') ? findRaids(p.folded.slice(a.s.start, a.s.end)) : []) {
-      const start = a.s.start + m.index, end = start + m[0].length;
+    for (const { action, m } of lead
+      ? findEvents(p.folded.slice(a.s.start, a.s.end))
+      : dated || a.names.some((n) => n.kind === 'place')
+        ? findRaids(p.folded.slice(a.s.start, a.s.end))
+        : []) {
+      const start = a.s.start + m.index,
+        end = start + m[0].length;
       const k = a.t.findIndex((x) => x.start >= start);
-      if (k < 0 || a.nameAt[k] || undone(a, k) || lead && counted(action, start, end)) continue;
+      if (k < 0 || a.nameAt[k] || undone(a, k) || (lead && counted(action, start, end))) continue;
       if (!lead && !dated && !a.names.some((n) => n.kind === 'place' && n.from > k)) continue;
-      put({ action, ...scene(a, k, null), counts: [], evidence: [ev(start, end)], confidence: 0.65, sentence: i, score: lead ? W.word - i * 0.9 : W.raid });
+      put({
+        action,
+        ...scene(a, k, null),
+        counts: [],
+        evidence: [ev(start, end)],
+        confidence: 0.65,
+        sentence: i,
+        score: lead ? W.word - i * 0.9 : W.raid,
+      });
     }
     if (i > 3) return;
-    for (const g of a.triggers) if (FATES.test(g.entry.action) && !g.negated && g.entry.lemma !== 'accuse' && befalls(a, syntax, g, p.lex))
-      put({ action: g.entry.action, ...scene(a, g.from, g), counts: [], evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)], confidence: 0.6, sentence: i, score: W.verb - i });
+    for (const g of a.triggers)
+      if (FATES.test(g.entry.action) && !g.negated && g.entry.lemma !== 'accuse' && befalls(a, syntax, g, p.lex))
+        put({
+          action: g.entry.action,
+          ...scene(a, g.from, g),
+          counts: [],
+          evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)],
+          confidence: 0.6,
+          sentence: i,
+          score: W.verb - i,
+        });
   });
   for (const c of counts) {
     if (c.partOf || BACKGROUND.test(c.action)) continue;
@@ -76,15 +141,33 @@ export function incidentsOf(p: { folded: string; all: Analysis[]; lex: Lexicon; 
     const r = Math.min(...c.evidence.map((e) => rank(e.start)));
     // a plan is what the story is about only where it opens it: "Seoul aims to fly home 60"
     if (c.status !== 'actual' && !(c.status === 'planned' && r <= 1)) continue;
-    if (MINOR.test(c.action) && (r > 2 || n === 1) || n === 1 && r > 2) continue;
+    if ((MINOR.test(c.action) && (r > 2 || n === 1)) || (n === 1 && r > 2)) continue;
     const old = c.when !== null && p.publishedOn !== null && c.when.slice(0, 4) < p.publishedOn.slice(0, 4);
-    const score = 12 - W.perSentence * r + W.perTenfold * Math.log10(n + 1) - (MINOR.test(c.action) ? W.minor : 0) - (n === 1 ? W.one : 0) - (c.when === null && c.asOf === null ? W.undated : 0) - (old ? W.old : 0);
-    put({ action: c.action, at: c.at, when: c.when, by: c.by, counts: [c.id], evidence: [c.evidence[0]!], confidence: 0.7, sentence: r, score });
+    const score =
+      12 -
+      W.perSentence * r +
+      W.perTenfold * Math.log10(n + 1) -
+      (MINOR.test(c.action) ? W.minor : 0) -
+      (n === 1 ? W.one : 0) -
+      (c.when === null && c.asOf === null ? W.undated : 0) -
+      (old ? W.old : 0);
+    put({
+      action: c.action,
+      at: c.at,
+      when: c.when,
+      by: c.by,
+      counts: [c.id],
+      evidence: [c.evidence[0]!],
+      confidence: 0.7,
+      sentence: r,
+      score,
+    });
   }
   const found = gathered(seen);
   const told = found.filter((x) => found.some((y) => y !== x && same(x, y) && y.score > x.score));
   for (const x of told) x.score -= W.again;
-  const ranked = found.sort((a, b) => b.score - a.score || a.evidence[0]!.start - b.evidence[0]!.start), out: Incident[] = [];
+  const ranked = found.sort((a, b) => b.score - a.score || a.evidence[0]!.start - b.evidence[0]!.start),
+    out: Incident[] = [];
   for (const x of ranked) {
     if (x.score < ranked[0]!.score - W.gap || out.length === MAX_INCIDENTS) break;
     const { action, at, when, by, counts, evidence, confidence } = x;
@@ -100,18 +183,48 @@ const same = (x: Found, y: Found): boolean => key(x.action) === key(y.action);
 function gathered(seen: Found[]): Found[] {
   const found: Found[] = [];
   for (const x of seen.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)) {
-    const old = found.find((y) => same(x, y) && (x.when !== null && y.when !== null ? overlap(x.when, y.when) : x.when === y.when || x.sentence - y.sentence <= NEAR));
-    if (!old) { found.push(x); continue; }
+    const old = found.find(
+      (y) =>
+        same(x, y) &&
+        (x.when !== null && y.when !== null
+          ? overlap(x.when, y.when)
+          : x.when === y.when || x.sentence - y.sentence <= NEAR),
+    );
+    if (!old) {
+      found.push(x);
+      continue;
+    }
     old.counts.push(...x.counts);
-    if (x.score > old.score) Object.assign(old, { score: x.score, at: x.at ?? old.at, when: x.when ?? old.when, by: x.by ?? old.by, evidence: x.evidence });
-    else { old.when ??= x.when; old.at ??= x.at; old.by ??= x.by; }
+    if (x.score > old.score)
+      Object.assign(old, {
+        score: x.score,
+        at: x.at ?? old.at,
+        when: x.when ?? old.when,
+        by: x.by ?? old.by,
+        evidence: x.evidence,
+      });
+    else {
+      old.when ??= x.when;
+      old.at ??= x.at;
+      old.by ??= x.by;
+    }
   }
   const moved = (x: Found): boolean => MOVES.test(x.action);
   return found.filter((x) => {
     // a conviction makes the charge background
     if (x.action === 'charge') return !found.some((y) => y.action === 'convict');
     // "expels 51", "sent home 51": one journey, named by what was counted
-    return !(moved(x) && found.some((y) => y !== x && moved(y) && y.action !== x.action && y.score >= x.score && (y.sentence === x.sentence || y.counts.length > 0 && !x.counts.length)));
+    return !(
+      moved(x) &&
+      found.some(
+        (y) =>
+          y !== x &&
+          moved(y) &&
+          y.action !== x.action &&
+          y.score >= x.score &&
+          (y.sentence === x.sentence || (y.counts.length > 0 && !x.counts.length)),
+      )
+    );
   });
 }
 const MOVES = /^(?:deport|repatriate|extradite|transfer)$/;
@@ -124,15 +237,27 @@ function befalls(a: Analysis, syntax: (a: Analysis) => Syntax, g: Analysis['trig
   const somebody = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) {
       const n = a.nameAt[i];
-      if (n ? n.kind === 'nation' && i === to - 1 || n.kind === 'actor' && n.type === 'person' : lex.people.has(a.t[i]!.lower) || lex.roles.has(lex.singular(a.t[i]!.lower)) || PERSON.test(a.t[i]!.lower)) return true;
+      if (
+        n
+          ? (n.kind === 'nation' && i === to - 1) || (n.kind === 'actor' && n.type === 'person')
+          : lex.people.has(a.t[i]!.lower) || lex.roles.has(lex.singular(a.t[i]!.lower)) || PERSON.test(a.t[i]!.lower)
+      )
+        return true;
     }
     return false;
   };
-  if (g.entry.voice === 'noun') return /^(?:of|for)$/.test(a.t[g.to]?.lower ?? '') && somebody(g.to + 1, Math.min(a.t.length, g.to + 7)) || a.t[g.from - 1]?.text === "'s" && somebody(Math.max(0, g.from - 3), g.from - 1);
+  if (g.entry.voice === 'noun')
+    return (
+      (/^(?:of|for)$/.test(a.t[g.to]?.lower ?? '') && somebody(g.to + 1, Math.min(a.t.length, g.to + 7))) ||
+      (a.t[g.from - 1]?.text === "'s" && somebody(Math.max(0, g.from - 3), g.from - 1))
+    );
   if (a.t[g.auxFrom]!.lower === 'be') return false;
-  const syn = syntax(a), c = syn.clauses.find((x) => x.verb.trigger === g);
-  if (!c || c.link !== 'subject' && a.s.kind !== 'title' || c.verb.modal !== null || c.verb.form === 'infinitive') return false;
+  const syn = syntax(a),
+    c = syn.clauses.find((x) => x.verb.trigger === g);
+  if (!c || (c.link !== 'subject' && a.s.kind !== 'title') || c.verb.modal !== null || c.verb.form === 'infinitive')
+    return false;
   const slots = g.entry.voice === 'vi' || c.passive ? c.subjects : c.objects;
   return slots.some((k) => somebody(syn.chunks[k]!.from, syn.chunks[k]!.to));
 }
-const PERSON = /^(?:he|she|him|her|they|them|who|whom|pair|couple|duo|trio|fugitives?|(?:ex|vice)-.+|\d+-year-olds?|hackers?|brothers?|sisters?|sons?|daughters?|brokers?|recruiters?)$/;
+const PERSON =
+  /^(?:he|she|him|her|they|them|who|whom|pair|couple|duo|trio|fugitives?|(?:ex|vice)-.+|\d+-year-olds?|hackers?|brothers?|sisters?|sons?|daughters?|brokers?|recruiters?)$/;

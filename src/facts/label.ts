@@ -9,8 +9,17 @@ import { stateAt } from './govern.js';
 import { familyOf, headCount, sizeOf, type Group, type RawCount } from './group.js';
 import { phrase, type PeoplePhrase } from './people.js';
 
-interface Labelled { action: Action; trigger: TriggerMention | null; from: RawCount | null; place: PlaceMention | null; whole: Group | null }
-interface Deed { action: Action; trigger: TriggerMention | null }
+interface Labelled {
+  action: Action;
+  trigger: TriggerMention | null;
+  from: RawCount | null;
+  place: PlaceMention | null;
+  whole: Group | null;
+}
+interface Deed {
+  action: Action;
+  trigger: TriggerMention | null;
+}
 
 /** How many lines up a list finds the total it breaks down. */
 const REACH = 25;
@@ -27,14 +36,20 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   if (!label) return null;
   const { from, to } = label;
   const { t } = a;
-  const words = t.slice(from, to).filter((x) => x.kind === 'word').map((x) => x.lower);
+  const words = t
+    .slice(from, to)
+    .filter((x) => x.kind === 'word')
+    .map((x) => x.lower);
   // "Of which already deported: 10,821"
   const text = words.join(' ').replace(PARTS, '');
   const last = PARTS.test(words.join(' ')) ? told.at(-1) : undefined;
-  const part = last && last.size > sizeOf(p) ? last.whole ?? last : null;
+  const part = last && last.size > sizeOf(p) ? (last.whole ?? last) : null;
   let own = deedOf(a, from, to, lex);
   // a label with a thing in it counts the thing, but not "Awaiting exit permits", "Deported for lack of documents"
-  const opens = own?.trigger && own.trigger.from - from <= 1 && (own.trigger.entry.form === 'gerund' || isClosed(t[own.trigger.to]?.lower ?? ''));
+  const opens =
+    own?.trigger &&
+    own.trigger.from - from <= 1 &&
+    (own.trigger.entry.form === 'gerund' || isClosed(t[own.trigger.to]?.lower ?? ''));
   if (!opens && words.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x)) own = null;
   if (own) {
     describe(a, p, from, to, lex);
@@ -49,12 +64,30 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   // "Rescued persons, by sex": of those rescued before
   const split = above !== null && above.t.some((x) => x.lower === 'by');
   const fits = (g: Group): boolean => g.counts.length > 0 && g.size > sizeOf(p) && g.a.s.index >= a.s.index - REACH;
-  const same = deed && split ? told.findLast((g) => fits(g) && g.counts.some((c) => familyOf(c.action) === familyOf(deed.action)) && g.p.sex === null && (g.whole === null || g.nationality.length === 0)) : undefined;
-  const whole = same ?? part ?? told.findLast((g) => fits(g) && g.whole === null && g.a.s.index >= (deed && !split ? above!.s.index : 0) && g.p.sex === null) ?? null;
-  if (!whole && deed && (everyone || rest || names.length > 0)) return { ...deed, trigger: null, from: null, place: null, whole: null };
+  const same =
+    deed && split
+      ? told.findLast(
+          (g) =>
+            fits(g) &&
+            g.counts.some((c) => familyOf(c.action) === familyOf(deed.action)) &&
+            g.p.sex === null &&
+            (g.whole === null || g.nationality.length === 0),
+        )
+      : undefined;
+  const whole =
+    same ??
+    part ??
+    told.findLast(
+      (g) => fits(g) && g.whole === null && g.a.s.index >= (deed && !split ? above!.s.index : 0) && g.p.sex === null,
+    ) ??
+    null;
+  if (!whole && deed && (everyone || rest || names.length > 0))
+    return { ...deed, trigger: null, from: null, place: null, whole: null };
   const head = whole && headCount(whole);
   if (!whole || !head) return null;
-  const nation = names.some((n) => n.kind === 'nation' || n.kind === 'place' && n.type === 'country' && n.from === from);
+  const nation = names.some(
+    (n) => n.kind === 'nation' || (n.kind === 'place' && n.type === 'country' && n.from === from),
+  );
   const place = names.find((n): n is PlaceMention => n.kind === 'place' && n.type !== 'country') ?? null;
   if (!nation && !place && !names.some((n) => n.kind === 'place') && !rest) return null;
   describe(a, p, from, to, lex);
@@ -63,7 +96,8 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
 
 const PARTS = /^(?:of|among) (?:which|whom|these|those|them) ?/;
 /** Labels that only split a total: "Others", "Women", "Aged 18 and over", "Children in the total". */
-export const REST = /^(?:all )?(?:others?|rest|remaining|unknown|not known|women|men|boys|girls|females?|males?|adults?|minors|children|locals|foreigners|aged?|under|over|below)\b|\b(?:women|men|minors|children|countries|nationalities) in the total/;
+export const REST =
+  /^(?:all )?(?:others?|rest|remaining|unknown|not known|women|men|boys|girls|females?|males?|adults?|minors|children|locals|foreigners|aged?|under|over|below)\b|\b(?:women|men|minors|children|countries|nationalities) in the total/;
 
 export const isLine = (a: Analysis): boolean => a.s.kind === 'bullet' || a.s.kind === 'heading';
 
@@ -75,13 +109,23 @@ export function labelOf(a: Analysis, n: NumberMention): { from: number; to: numb
   while (to > 0 && n.from - to <= 3 && /^(?:a|an|the|further|another|total|of)$/.test(t[to]!.lower)) to--;
   const mark = t[to]?.text ?? '';
   const comma = mark === ',' && t.some((x) => x.text === ';');
-  if (to <= 0 || !/^[:–|]$/.test(mark) && !comma && !(mark === '-' && line && t[to]!.end < t[to + 1]!.start)) return null;
+  if (to <= 0 || (!/^[:–|]$/.test(mark) && !comma && !(mark === '-' && line && t[to]!.end < t[to + 1]!.start)))
+    return null;
   let from = to;
-  while (from > 0 && !/^[;•*]$/.test(t[from - 1]!.text) && (!comma || !/^[,:]$/.test(t[from - 1]!.text)) && t[from - 1]!.text !== mark) from--;
-  while (from < to && (/^[-–·]$/.test(t[from]!.text) || t[from]!.kind === 'number' && t[from + 1]?.text === '.')) from += t[from]!.kind === 'number' ? 2 : 1;
+  while (
+    from > 0 &&
+    !/^[;•*]$/.test(t[from - 1]!.text) &&
+    (!comma || !/^[,:]$/.test(t[from - 1]!.text)) &&
+    t[from - 1]!.text !== mark
+  )
+    from--;
+  while (from < to && (/^[-–·]$/.test(t[from]!.text) || (t[from]!.kind === 'number' && t[from + 1]?.text === '.')))
+    from += t[from]!.kind === 'number' ? 2 : 1;
   const after = t[n.to];
-  if (comma && after && !/^[;.(]$/.test(after.text) || mark === '–' && !line) return null;
-  return from < to && (line || to - from <= MAX_LABEL && !a.numbers.some((x) => x.from >= from && x.to <= to)) ? { from, to } : null;
+  if ((comma && after && !/^[;.(]$/.test(after.text)) || (mark === '–' && !line)) return null;
+  return from < to && (line || (to - from <= MAX_LABEL && !a.numbers.some((x) => x.from >= from && x.to <= to)))
+    ? { from, to }
+    : null;
 }
 
 /** What a label or heading says was done: a participle ("Rescued persons"), the noun of an event ("Arrests in Ghana"), a state ("Still at large") or people of a kind ("Victims"). */
@@ -89,11 +133,31 @@ function deedOf(a: Analysis, from: number, to: number, lex: Lexicon): Deed | nul
   const { t } = a;
   const inside = a.triggers.filter((g) => g.from >= from && g.to <= to && !g.negated);
   // "Detention centre" and "Rescue operations" are no deeds
-  const head = (g: TriggerMention): boolean => g.to >= to || t[g.to]!.kind !== 'word' || isClosed(t[g.to]!.lower) || a.dateAt[g.to] === 1;
-  const event = (g: TriggerMention): boolean => g.entry.form === 'noun' && !lex.people.has(t[g.to - 1]!.lower) && !/^(?:traffic|work|confine)$/.test(g.entry.action) && head(g);
-  const done = inside.find((g) => g.entry.form === 'past' || event(g) || g.entry.form === 'gerund' && g.from - from <= 1 && g.entry.voice === 'vi');
-  if (done) return { action: done.entry.action === 'screen' && /^victims?$/.test(t[done.from - 1]?.lower ?? '') ? 'defraud' : done.entry.action, trigger: done };
-  for (let i = from; i < to; i++) { const state = stateAt(a, i); if (state) return { action: state.action, trigger: null }; }
+  const head = (g: TriggerMention): boolean =>
+    g.to >= to || t[g.to]!.kind !== 'word' || isClosed(t[g.to]!.lower) || a.dateAt[g.to] === 1;
+  const event = (g: TriggerMention): boolean =>
+    g.entry.form === 'noun' &&
+    !lex.people.has(t[g.to - 1]!.lower) &&
+    !/^(?:traffic|work|confine)$/.test(g.entry.action) &&
+    head(g);
+  const done = inside.find(
+    (g) =>
+      g.entry.form === 'past' ||
+      event(g) ||
+      (g.entry.form === 'gerund' && g.from - from <= 1 && g.entry.voice === 'vi'),
+  );
+  if (done)
+    return {
+      action:
+        done.entry.action === 'screen' && /^victims?$/.test(t[done.from - 1]?.lower ?? '')
+          ? 'defraud'
+          : done.entry.action,
+      trigger: done,
+    };
+  for (let i = from; i < to; i++) {
+    const state = stateAt(a, i);
+    if (state) return { action: state.action, trigger: null };
+  }
   const noun = t.slice(from, to).findLast((x) => lex.nounActions.has(x.lower));
   if (noun) return { action: lex.nounActions.get(noun.lower)!, trigger: null };
   return null;
@@ -106,9 +170,15 @@ function describe(a: Analysis, p: PeoplePhrase, from: number, to: number, lex: L
   if (noun && lex.staff.has(noun)) p.staff = true;
   if (p.sex === null && noun) p.sex = lex.people.get(noun) ?? null;
   if (p.nationality.length) return;
-  const nations = a.names.filter((x) => x.from >= from && x.to <= to && (x.kind === 'nation' || x.kind === 'place' && x.type === 'country' && x.from === from && x.to === to));
+  const nations = a.names.filter(
+    (x) =>
+      x.from >= from &&
+      x.to <= to &&
+      (x.kind === 'nation' || (x.kind === 'place' && x.type === 'country' && x.from === from && x.to === to)),
+  );
   const [only] = nations;
-  if (nations.length === 1) p.nationality = only!.kind === 'nation' ? [...only!.codes] : [(only as PlaceMention).country!];
+  if (nations.length === 1)
+    p.nationality = only!.kind === 'nation' ? [...only!.codes] : [(only as PlaceMention).country!];
 }
 
 /** The heading of the list a line stands in: the nearest heading above without a number of people. */
@@ -131,8 +201,31 @@ export function bracketed(a: Analysis, p: PeoplePhrase, all: Analysis[], lex: Le
   if (!inside.length || inside.some((x) => x.kind !== 'number' && !/^[/,;]$/.test(x.text))) return [];
   const heading = headingAbove(a, all);
   const open = heading ? heading.t.findIndex((x) => x.text === '(') : -1;
-  const sexes = open < 0 ? [] : heading!.t.slice(open).map((x) => lex.people.get(x.lower)).filter((x) => x !== undefined && x !== null);
-  const values = inside.flatMap((x, i) => (x.kind === 'number' ? x.text.split('/').map((v) => ({ v: Number(v.replace(/,/g, '')), i: at + i })) : []));
+  const sexes =
+    open < 0
+      ? []
+      : heading!.t
+          .slice(open)
+          .map((x) => lex.people.get(x.lower))
+          .filter((x) => x !== undefined && x !== null);
+  const values = inside.flatMap((x, i) =>
+    x.kind === 'number' ? x.text.split('/').map((v) => ({ v: Number(v.replace(/,/g, '')), i: at + i })) : [],
+  );
   if (!values.length || values.length !== sexes.length || values.reduce((s, x) => s + x.v, 0) > sizeOf(p)) return [];
-  return values.filter((x) => x.v > 0).map((x) => Object.assign(phrase(exactly(x.i, x.i + 1, x.v, false), x.i, x.i + 1, p.who, 'list', [...p.nationality], sexes[values.indexOf(x)]!), { evidenceFrom: 0, evidenceTo: close }));
+  return values
+    .filter((x) => x.v > 0)
+    .map((x) =>
+      Object.assign(
+        phrase(
+          exactly(x.i, x.i + 1, x.v, false),
+          x.i,
+          x.i + 1,
+          p.who,
+          'list',
+          [...p.nationality],
+          sexes[values.indexOf(x)]!,
+        ),
+        { evidenceFrom: 0, evidenceTo: close },
+      ),
+    );
 }

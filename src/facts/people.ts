@@ -12,12 +12,20 @@ import { lowerWords, type Token } from '../text/token.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
 export interface PeoplePhrase {
-  from: number; to: number; number: NumberMention; who: string; nationality: string[]; sex: 'female' | 'male' | null;
+  from: number;
+  to: number;
+  number: NumberMention;
+  who: string;
+  nationality: string[];
+  sex: 'female' | 'male' | null;
   /** full: has a noun; bare: a number alone; ref: "the 64"; rest: "the other 18"; of: "six of them"; list: "China (3,634)" */
   shape: 'full' | 'bare' | 'ref' | 'rest' | 'of' | 'list';
-  noun: string | null; staff: boolean; ofNumber: number | null;
+  noun: string | null;
+  staff: boolean;
+  ofNumber: number | null;
   /** Tokens of the evidence where they are wider than the phrase ("China (3,634)"). */
-  evidenceFrom?: number; evidenceTo?: number;
+  evidenceFrom?: number;
+  evidenceTo?: number;
   /** A whole named only to say what part of it is meant ("eight of the 16 accused"). */
   byTheWay?: boolean;
   /** Where the people of a list item were ("Sabah (60)"). */
@@ -33,8 +41,35 @@ export interface PeoplePhrase {
 }
 
 /** A phrase with all its fields in one order, so that all phrases have one shape and are read fast. */
-export const phrase = (number: NumberMention, from: number, to: number, who: string, shape: PeoplePhrase['shape'], nationality: string[] = [], sex: PeoplePhrase['sex'] = null, noun: string | null = null): PeoplePhrase =>
-  ({ from, to, number, who, nationality, sex, shape, noun, staff: false, ofNumber: null, evidenceFrom: undefined, evidenceTo: undefined, byTheWay: undefined, place: undefined, source: undefined, origin: undefined, mixed: undefined, whole: undefined });
+export const phrase = (
+  number: NumberMention,
+  from: number,
+  to: number,
+  who: string,
+  shape: PeoplePhrase['shape'],
+  nationality: string[] = [],
+  sex: PeoplePhrase['sex'] = null,
+  noun: string | null = null,
+): PeoplePhrase => ({
+  from,
+  to,
+  number,
+  who,
+  nationality,
+  sex,
+  shape,
+  noun,
+  staff: false,
+  ofNumber: null,
+  evidenceFrom: undefined,
+  evidenceTo: undefined,
+  byTheWay: undefined,
+  place: undefined,
+  source: undefined,
+  origin: undefined,
+  mixed: undefined,
+  whole: undefined,
+});
 
 const MODIFIER = new Set(NUMBER_MODIFIERS.split(' '));
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
@@ -48,20 +83,24 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
     if (n.percent || n.ordinal) continue;
     if (a.nameAt[n.numberFrom] && !(a.nameAt[n.numberFrom]!.kind === 'nation')) continue;
     const each = eachFrom(a, n, lex);
-    if (each.length) { for (const p of each) if (!out.some((o) => o.to > p.from && o.from < p.to)) out.push(p); continue; }
+    if (each.length) {
+      for (const p of each) if (!out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
+      continue;
+    }
     const p = phraseAt(a, lex, n);
     if (p && !out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
   }
   // "eight of the 16 accused", "55 of the 73 nationals brought back": the whole is a phrase of its own behind its part
-  for (const p of [...out]) if (p.shape === 'of' && p.ofNumber !== null && p.to > p.number.to) {
-    const n = a.numbers.find((x) => x.numberFrom > p.number.numberFrom && x.numberFrom < p.to);
-    const whole = n ? phraseAt(a, lex, n) : null;
-    if (!n || !whole || whole.shape === 'of' && whole.ofNumber === null || whole.from < p.number.to) continue;
-    whole.byTheWay = true;
-    p.to = p.number.to;
-    p.whole = whole;
-    out.push(whole);
-  }
+  for (const p of [...out])
+    if (p.shape === 'of' && p.ofNumber !== null && p.to > p.number.to) {
+      const n = a.numbers.find((x) => x.numberFrom > p.number.numberFrom && x.numberFrom < p.to);
+      const whole = n ? phraseAt(a, lex, n) : null;
+      if (!n || !whole || (whole.shape === 'of' && whole.ofNumber === null) || whole.from < p.number.to) continue;
+      whole.byTheWay = true;
+      p.to = p.number.to;
+      p.whole = whole;
+      out.push(whole);
+    }
   lonePeople(a, lex, out);
   bothOf(a, out);
   for (const p of out) tellNations(a, p, out, lex);
@@ -74,21 +113,54 @@ function lonePeople(a: Analysis, lex: Lexicon, out: PeoplePhrase[]): void {
   for (let i = 0; i < t.length; i++) {
     if (t[i]!.lower !== 'a' && t[i]!.lower !== 'an') continue;
     const nation = a.nameAt[i + 1];
-    const sole = nation ? null : lex.people.get(t[i + 1]?.lower ?? '') ?? null;
+    const sole = nation ? null : (lex.people.get(t[i + 1]?.lower ?? '') ?? null);
     if (nation?.kind !== 'nation' && !(sole && /^(?:and|plus)$/.test(t[i - 1]?.lower ?? ''))) continue;
     const end = nation?.to ?? i + 1;
     const noun = lex.people.has(t[end]?.lower ?? '') && !/s$/.test(t[end]!.lower) ? t[end]!.lower : null;
-    if (!noun && (nation?.kind !== 'nation' || !nation.people || t[end]?.kind === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !a.triggerAt[end])) continue;
+    if (
+      !noun &&
+      (nation?.kind !== 'nation' ||
+        !nation.people ||
+        (t[end]?.kind === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !a.triggerAt[end]))
+    )
+      continue;
     const prev = t[i - 1];
-    if (!(prev && (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) && out.some((o) => o.to <= i && i - o.to <= 3 && (sole ? o.sex !== null : o.nationality.length)) || prev && /^[–:(]$/.test(prev.text) && out.some((o) => o.to === i - 1) && out.some((o) => o.from > end && o.nationality.length > 0 && o.from - end <= 3))) continue;
-    out.push(phrase(exactly(i, i + 1, 1, true), i, end + (noun ? 1 : 0), textOf(t, i + 1, end + (noun ? 1 : 0)), 'full', nation?.kind === 'nation' ? [...nation.codes] : [], noun ? lex.people.get(noun) ?? null : null, noun));
+    if (!(
+      (prev &&
+        (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) &&
+        out.some((o) => o.to <= i && i - o.to <= 3 && (sole ? o.sex !== null : o.nationality.length))) ||
+      (prev &&
+        /^[–:(]$/.test(prev.text) &&
+        out.some((o) => o.to === i - 1) &&
+        out.some((o) => o.from > end && o.nationality.length > 0 && o.from - end <= 3))
+    ))
+      continue;
+    out.push(
+      phrase(
+        exactly(i, i + 1, 1, true),
+        i,
+        end + (noun ? 1 : 0),
+        textOf(t, i + 1, end + (noun ? 1 : 0)),
+        'full',
+        nation?.kind === 'nation' ? [...nation.codes] : [],
+        noun ? (lex.people.get(noun) ?? null) : null,
+        noun,
+      ),
+    );
   }
 }
 
 /** "Both were charged". */
 function bothOf({ t }: Analysis, out: PeoplePhrase[]): void {
-  for (let i = 0; i < t.length; i++) if (t[i]!.lower === 'both' && /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(t[i + 1]?.lower ?? '') && !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? '')))
-    out.push(phrase(exactly(i, i + 1, 2, true), i, i + 1, t[i]!.text, 'ref'));
+  for (let i = 0; i < t.length; i++)
+    if (
+      t[i]!.lower === 'both' &&
+      /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(
+        t[i + 1]?.lower ?? '',
+      ) &&
+      !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? ''))
+    )
+      out.push(phrase(exactly(i, i + 1, 2, true), i, i + 1, t[i]!.text, 'ref'));
 }
 
 /** What stands around a phrase of its people's nations and sex. */
@@ -98,7 +170,9 @@ function tellNations(a: Analysis, p: PeoplePhrase, out: PeoplePhrase[], lex: Lex
     p.nationality = allOf(a, p, lex);
     if (!p.nationality.length) p.nationality = statedNations(a, p, lex);
     if (!p.nationality.length && isMixed(a, p)) p.mixed = true;
-    const pair = p.nationality.length ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length) : undefined;
+    const pair = p.nationality.length
+      ? out.find((o) => o.to === p.from - 1 && t[o.to]!.lower === 'and' && !o.nationality.length)
+      : undefined;
     if (pair) pair.nationality = [...p.nationality];
   }
   if (p.sex === null && t.slice(p.from, p.to).some((x) => lex.femaleDemonyms.has(x.lower))) p.sex = 'female';
@@ -111,11 +185,21 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
   const { t } = a;
   let from = p.to;
   // "Fifty people were caught, all of them Vietnamese": behind the verb
-  while (from < Math.min(t.length, p.to + ALL_REACH) && t[from]!.text !== ',' && !a.numbers.some((n) => n.numberFrom === from)) from++;
+  while (
+    from < Math.min(t.length, p.to + ALL_REACH) &&
+    t[from]!.text !== ',' &&
+    !a.numbers.some((n) => n.numberFrom === from)
+  )
+    from++;
   if (from > p.to && !(t[from]?.text === ',' && /^(?:all|both)$/.test(t[from + 1]?.lower ?? ''))) from = p.to;
   if (!/^[,–(]$/.test(t[from]?.text ?? '')) return [];
   for (let i = from + 1; i < Math.min(t.length, from + ALL_REACH); i++) {
-    if (a.triggerAt[i] || /^(?:were|was|are|is|had|have|who|;)$/.test(t[i]!.lower) || a.numbers.some((n) => n.numberFrom === i)) return [];
+    if (
+      a.triggerAt[i] ||
+      /^(?:were|was|are|is|had|have|who|;)$/.test(t[i]!.lower) ||
+      a.numbers.some((n) => n.numberFrom === i)
+    )
+      return [];
     if (!/^(?:all|both)$/.test(t[i]!.lower)) continue;
     if (/^(?:nearly|almost|virtually|practically|not)$/.test(t[i - 1]!.lower)) return [];
     let k = i + 1;
@@ -127,16 +211,27 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
   return [];
 }
 
-const NO_MODIFIER = /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|whom|were|was|is|are|be|been|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|our|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|people|each|against|over|under|about|between|among|will|would|could|may|can|did|do|does|whose|where|more|also|against)$/;
+const NO_MODIFIER =
+  /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|whom|were|was|is|are|be|been|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|our|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|people|each|against|over|under|about|between|among|will|would|could|may|can|did|do|does|whose|where|more|also|against)$/;
 
 /** The index of a people noun that a run of plain words leads to ("telecom and internet fraud suspects"), or -1. */
 function nounAhead(a: Analysis, lex: Lexicon, k: number): number {
   for (let j = k, end = k + 4; j < Math.min(a.t.length, end); j++) {
     const w = a.t[j]!;
-    if (j > k && end === k + 4 && w.lower === 'and' && !lex.people.has(a.t[j - 1]!.lower)) { end = k + 6; continue; }
-    if (w.kind !== 'word' || a.nameAt[j] && a.nameAt[j]!.kind !== 'nation' || a.dateAt[j] || a.moneyAt[j] || NO_MODIFIER.test(w.lower)) return -1;
+    if (j > k && end === k + 4 && w.lower === 'and' && !lex.people.has(a.t[j - 1]!.lower)) {
+      end = k + 6;
+      continue;
+    }
+    if (
+      w.kind !== 'word' ||
+      (a.nameAt[j] && a.nameAt[j]!.kind !== 'nation') ||
+      a.dateAt[j] ||
+      a.moneyAt[j] ||
+      NO_MODIFIER.test(w.lower)
+    )
+      return -1;
     if (j > k && lex.people.has(w.lower) && !(a.triggerAt[j] && a.triggerAt[j]!.entry.form !== 'noun')) return j;
-    if (lex.objects.has(w.lower) && (lex.objects.get(w.lower) !== w.lower) || MEASURE.has(w.lower)) return -1;
+    if ((lex.objects.has(w.lower) && lex.objects.get(w.lower) !== w.lower) || MEASURE.has(w.lower)) return -1;
     const g = a.triggerAt[j];
     if (g && g.entry.form === 'past' && j > k) return -1;
     if (g && g.entry.voice === 'vi') return -1;
@@ -155,100 +250,269 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
     const c = a.nameAt[k];
     if (c?.kind === 'place' && c.type === 'country') {
       const first = out.length === 0;
-      out.push(Object.assign(phrase(n, first ? n.from : c.from, c.to, textOf(t, c.from, c.to), 'of', [c.country!], noun ? lex.people.get(noun) ?? null : null), { evidenceFrom: n.from }));
+      out.push(
+        Object.assign(
+          phrase(
+            n,
+            first ? n.from : c.from,
+            c.to,
+            textOf(t, c.from, c.to),
+            'of',
+            [c.country!],
+            noun ? (lex.people.get(noun) ?? null) : null,
+          ),
+          { evidenceFrom: n.from },
+        ),
+      );
       k = c.to;
-    } else if (/^(?:,|and|the)$/.test(t[k]!.lower)) k++; else break;
+    } else if (/^(?:,|and|the)$/.test(t[k]!.lower)) k++;
+    else break;
   }
   return out;
 }
 
 /** "Thai nationals: 30": the nationality that stands before a noun. */
-const peopleBefore = (a: Analysis, k: number): string[] => { const n = a.nameAt[k - 1]; return n?.kind === 'nation' ? [...n.codes] : []; };
+const peopleBefore = (a: Analysis, k: number): string[] => {
+  const n = a.nameAt[k - 1];
+  return n?.kind === 'nation' ? [...n.codes] : [];
+};
 
-const UNITS = /^(?:[a-z]+ )?(?:divisions|units|stations|districts|departments|forces|agencies|precincts|commands|teams|posts)\b/;
+const UNITS =
+  /^(?:[a-z]+ )?(?:divisions|units|stations|districts|departments|forces|agencies|precincts|commands|teams|posts)\b/;
 const GENERIC_NOUN = /^(?:people|persons?|individuals|citizens|nationals|victims|cases)$/;
 /** The place whose people a number in a list counts: "North Sumatra, namely 133", "West Java with 75", "Riau (22". */
 function placeOfItem(a: Analysis, n: NumberMention): PlaceMention | null {
   let k = n.from - 1;
-  if (/^(?:with|namely|contributed|had)$/.test(a.t[k]?.lower ?? '')) { k--; if (a.t[k]?.text === ',') k--; } else if (a.t[k]?.text === '(') k--;
+  if (/^(?:with|namely|contributed|had)$/.test(a.t[k]?.lower ?? '')) {
+    k--;
+    if (a.t[k]?.text === ',') k--;
+  } else if (a.t[k]?.text === '(') k--;
   const place = a.nameAt[k];
-  return place?.kind === 'place' && place.type !== 'country' && !/^(?:in|at|to|near)$/.test(a.t[place.from - 1]?.lower ?? '') ? place : null;
+  return place?.kind === 'place' &&
+    place.type !== 'country' &&
+    !/^(?:in|at|to|near)$/.test(a.t[place.from - 1]?.lower ?? '')
+    ? place
+    : null;
 }
 
 /** How far behind its number a group's noun and "from" may stand. */
 const FROM_REACH = 4;
 
 /** "650 Indians from Cambodia, 548 from Laos": where people of one nation came from is not whose people the next are. */
-const abroad = (a: Analysis, n: NumberMention): boolean => a.numbers.some((o) => {
-  const nation = o.to < n.from ? a.nameAt[o.to] : undefined;
-  if (nation?.kind !== 'nation') return false;
-  for (let k = nation.to; k < Math.min(n.from, nation.to + FROM_REACH); k++) {
-    const land = a.t[k]!.lower === 'from' ? a.nameAt[k + 1] : undefined;
-    if (land?.kind === 'place' && land.type === 'country') return !nation.codes.includes(land.country!);
-  }
-  return false;
-});
+const abroad = (a: Analysis, n: NumberMention): boolean =>
+  a.numbers.some((o) => {
+    const nation = o.to < n.from ? a.nameAt[o.to] : undefined;
+    if (nation?.kind !== 'nation') return false;
+    for (let k = nation.to; k < Math.min(n.from, nation.to + FROM_REACH); k++) {
+      const land = a.t[k]!.lower === 'from' ? a.nameAt[k + 1] : undefined;
+      if (land?.kind === 'place' && land.type === 'country') return !nation.codes.includes(land.country!);
+    }
+    return false;
+  });
 
 /** The name before the bracket a number of men or women stands in. */
 function bracketOwner(a: Analysis, lex: Lexicon, n: NumberMention): NameMention | undefined {
   let k = n.from - 1;
-  while (k > 0 && n.from - k < 8 && (a.t[k]!.kind === 'number' || /^(?:and|,|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(a.t[k]!.lower) || lex.people.get(a.t[k]!.lower))) k--;
+  while (
+    k > 0 &&
+    n.from - k < 8 &&
+    (a.t[k]!.kind === 'number' ||
+      /^(?:and|,|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(a.t[k]!.lower) ||
+      lex.people.get(a.t[k]!.lower))
+  )
+    k--;
   return a.t[k]?.text === '(' ? a.nameAt[k - 1] : undefined;
 }
 
 /** Where a number stands, for the readers of its phrase. */
-interface Standing { a: Analysis; lex: Lexicon; n: NumberMention; t: Token[]; /** The words before it. */ before: string; before2: string; label: { from: number; to: number } | null; /** Where the phrase begins, and what it counts. */ from: number; i: number }
+interface Standing {
+  a: Analysis;
+  lex: Lexicon;
+  n: NumberMention;
+  t: Token[];
+  /** The words before it. */ before: string;
+  before2: string;
+  label: { from: number; to: number } | null;
+  /** Where the phrase begins, and what it counts. */ from: number;
+  i: number;
+}
 /** Reads the phrase of a number: null where it counts no people, undefined where it is for the next reader to tell. */
 type PhraseReader = (s: Standing) => PeoplePhrase | null | undefined;
 
 /** The phrase of a number by the readers in turn; one function of them all would take V8 half a second each time it compiles it. */
 function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | null {
   const { t } = a;
-  const s: Standing = { a, lex, n, t, before: t[n.from - 1]?.lower ?? '', before2: t[n.from - 2]?.lower ?? '', label: null, from: n.from, i: n.bound === 'vague' && t[n.to]?.lower === 'of' ? n.to + 1 : n.to };
-  for (const read of PHRASE_READERS) { const p = read(s); if (p !== undefined) return p; }
+  const s: Standing = {
+    a,
+    lex,
+    n,
+    t,
+    before: t[n.from - 1]?.lower ?? '',
+    before2: t[n.from - 2]?.lower ?? '',
+    label: null,
+    from: n.from,
+    i: n.bound === 'vague' && t[n.to]?.lower === 'of' ? n.to + 1 : n.to,
+  };
+  for (const read of PHRASE_READERS) {
+    const p = read(s);
+    if (p !== undefined) return p;
+  }
   return null;
 }
 
 /** "74 out of 205". */
 const isOutOf = (t: Token[], n: NumberMention): boolean => t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of';
-const outOf = (a: Analysis, n: NumberMention): NumberMention | undefined => (isOutOf(a.t, n) ? a.numbers.find((o) => o.from >= n.to + 2 && o.from <= n.to + 5) : undefined);
+const outOf = (a: Analysis, n: NumberMention): NumberMention | undefined =>
+  isOutOf(a.t, n) ? a.numbers.find((o) => o.from >= n.to + 2 && o.from <= n.to + 5) : undefined;
 
 /** Years, ages, times of day and numbers that are part of a name. */
 function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "In the first phase 465 Indians": no name with a number
-  const plainHead = t[n.from - 1]?.text === before && (a.nameAt[n.to]?.kind === 'nation' || lex.people.has(t[n.to]?.lower ?? ''));
-  if (PREFIXED.has(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case') || (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) || /^[$€£#+]$/.test(before)) return null;
+  const plainHead =
+    t[n.from - 1]?.text === before && (a.nameAt[n.to]?.kind === 'nation' || lex.people.has(t[n.to]?.lower ?? ''));
+  if (
+    (PREFIXED.has(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case')) ||
+    (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) ||
+    /^[$€£#+]$/.test(before)
+  )
+    return null;
   // "day 11", "week 3" of something
-  if (/^(?:day|week)$/.test(before) && !/^(?:last|this|next|that|same|the|a|one|per|each|every|past|previous|following)$/.test(before2)) return null;
+  if (
+    /^(?:day|week)$/.test(before) &&
+    !/^(?:last|this|next|that|same|the|a|one|per|each|every|past|previous|following)$/.test(before2)
+  )
+    return null;
   // "all but four of them" counts the others
-  if (before === 'but' && /^(?:all|everyone|nobody)$/.test(before2) || /^(?:except|excluding)$/.test(before)) return null;
+  if ((before === 'but' && /^(?:all|everyone|nobody)$/.test(before2)) || /^(?:except|excluding)$/.test(before))
+    return null;
   // "7:30", but "58: 40 Chinese and 18 Vietnamese"
-  if (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' && t[n.to]!.end === t[n.to + 1]!.start || t[n.numberFrom - 1]?.text === ':' && t[n.numberFrom - 2]?.kind === 'number' && t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
+  if (
+    (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' && t[n.to]!.end === t[n.to + 1]!.start) ||
+    (t[n.numberFrom - 1]?.text === ':' &&
+      t[n.numberFrom - 2]?.kind === 'number' &&
+      t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end &&
+      t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start)
+  )
+    return null;
   // "750 rescued; 236 being looked for; total 994": the sum of what was told
   if (before === 'total' && before2 === ';') return null;
   // "UK999" is a name
   if (t[n.numberFrom - 1]?.kind === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   // "two 19-year-olds"
-  if (t[n.to]?.kind === 'number' && t[n.to + 1]?.text === '-' && /^year-olds?$/.test(t[n.to + 2]?.lower ?? '')) return phrase(n, n.from, n.to + 3, textOf(t, n.to, n.to + 3), 'full', [], null, 'year-olds');
-  if (t[n.to]?.text === '-' && t[n.to]!.start === t[n.to - 1]!.end && t[n.to + 1]?.kind === 'word' && t[n.to + 1]!.start === t[n.to]!.end) return null;
+  if (t[n.to]?.kind === 'number' && t[n.to + 1]?.text === '-' && /^year-olds?$/.test(t[n.to + 2]?.lower ?? ''))
+    return phrase(n, n.from, n.to + 3, textOf(t, n.to, n.to + 3), 'full', [], null, 'year-olds');
+  if (
+    t[n.to]?.text === '-' &&
+    t[n.to]!.start === t[n.to - 1]!.end &&
+    t[n.to + 1]?.kind === 'word' &&
+    t[n.to + 1]!.start === t[n.to]!.end
+  )
+    return null;
   if (n.value !== undefined && !Number.isInteger(n.value)) return null;
   // ages: ", 37,"
-  if (before === ',' && t[n.to]?.text === ',' && n.value !== undefined && n.value > 9 && n.value < 100 && (a.nameAt[n.from - 2]?.kind === 'actor' || !a.nameAt[n.from - 2] && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(t[n.from - 2]?.text ?? ''))) return null;
-  if (before === '(' && n.value !== undefined && n.value < 100 && a.nameAt[n.from - 2]?.kind === 'actor' && t[n.to]?.text === ')') return null;
+  if (
+    before === ',' &&
+    t[n.to]?.text === ',' &&
+    n.value !== undefined &&
+    n.value > 9 &&
+    n.value < 100 &&
+    (a.nameAt[n.from - 2]?.kind === 'actor' ||
+      (!a.nameAt[n.from - 2] && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(t[n.from - 2]?.text ?? '')))
+  )
+    return null;
+  if (
+    before === '(' &&
+    n.value !== undefined &&
+    n.value < 100 &&
+    a.nameAt[n.from - 2]?.kind === 'actor' &&
+    t[n.to]?.text === ')'
+  )
+    return null;
   // "his girlfriend, 41," "…, Oscar Garcia, 33."
-  if (before === ',' && n.bound === 'exact' && !n.word && (n.value ?? 0) > 9 && (n.value ?? 0) < 100 && (!t[n.to] || /^[,.;)]$/.test(t[n.to]!.text))) { const who = a.nameAt[n.from - 2], w = t[n.from - 2]?.lower ?? ''; if (who?.kind === 'actor' && who.type === 'person' || !who && lex.people.has(w) && !/s$|^(?:people|men|women|children|police|staff)$/.test(w) && t[n.to]?.text === ',') return null; }
+  if (
+    before === ',' &&
+    n.bound === 'exact' &&
+    !n.word &&
+    (n.value ?? 0) > 9 &&
+    (n.value ?? 0) < 100 &&
+    (!t[n.to] || /^[,.;)]$/.test(t[n.to]!.text))
+  ) {
+    const who = a.nameAt[n.from - 2],
+      w = t[n.from - 2]?.lower ?? '';
+    if (
+      (who?.kind === 'actor' && who.type === 'person') ||
+      (!who && lex.people.has(w) && !/s$|^(?:people|men|women|children|police|staff)$/.test(w) && t[n.to]?.text === ',')
+    )
+      return null;
+  }
   // "from six in the morning"
-  if (t[n.to]?.lower === 'in' && t[n.to + 1]?.lower === 'the' && /^(?:morning|afternoon|evening)$/.test(t[n.to + 2]?.lower ?? '') && (n.value ?? 99) <= 12) return null;
+  if (
+    t[n.to]?.lower === 'in' &&
+    t[n.to + 1]?.lower === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(t[n.to + 2]?.lower ?? '') &&
+    (n.value ?? 99) <= 12
+  )
+    return null;
   // "born in 1994"; "EMMA 5, held from September", an operation's name
-  if (n.bound === 'exact' && !n.word && (/^(?:in|since|of)$/.test(before) && /^(?:born|year)$/.test(before2) && /^(?:19|20)\d\d$/.test(t[n.numberFrom]!.text) || /^[A-Z]{3,}$/.test(t[n.from - 1]?.text ?? '') && (n.value ?? 99) < 50 && t[n.to]?.text === ',' && !a.nameAt[n.from - 1])) return null;
+  if (
+    n.bound === 'exact' &&
+    !n.word &&
+    ((/^(?:in|since|of)$/.test(before) &&
+      /^(?:born|year)$/.test(before2) &&
+      /^(?:19|20)\d\d$/.test(t[n.numberFrom]!.text)) ||
+      (/^[A-Z]{3,}$/.test(t[n.from - 1]?.text ?? '') &&
+        (n.value ?? 99) < 50 &&
+        t[n.to]?.text === ',' &&
+        !a.nameAt[n.from - 1]))
+  )
+    return null;
   // "310 of them were over 60"
-  if (/^(?:atLeast|atMost)$/.test(n.bound) && /^(?:were|are|was|is)$/.test(before) && (n.value ?? 0) > 11 && (n.value ?? 0) < 96 && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|or)$/.test(t[n.to]!.lower)) && t.slice(Math.max(0, n.from - 5), n.from - 1).some((x, k) => lex.people.has(x.lower) || x.lower === 'them' || a.numbers.some((o) => o.to === Math.max(0, n.from - 5) + k + 1))) return null;
+  if (
+    /^(?:atLeast|atMost)$/.test(n.bound) &&
+    /^(?:were|are|was|is)$/.test(before) &&
+    (n.value ?? 0) > 11 &&
+    (n.value ?? 0) < 96 &&
+    (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|or)$/.test(t[n.to]!.lower)) &&
+    t
+      .slice(Math.max(0, n.from - 5), n.from - 1)
+      .some(
+        (x, k) =>
+          lex.people.has(x.lower) ||
+          x.lower === 'them' ||
+          a.numbers.some((o) => o.to === Math.max(0, n.from - 5) + k + 1),
+      )
+  )
+    return null;
   // "Ling, also 47, a Malaysian"
-  if (/^(?:also|now|then)$/.test(before) && before2 === ',' && t[n.to]?.text === ',' && n.bound === 'exact' && (n.value ?? 0) > 9 && (n.value ?? 0) < 100 && /^\p{Lu}/u.test(t[n.from - 3]?.text ?? '')) return null;
+  if (
+    /^(?:also|now|then)$/.test(before) &&
+    before2 === ',' &&
+    t[n.to]?.text === ',' &&
+    n.bound === 'exact' &&
+    (n.value ?? 0) > 9 &&
+    (n.value ?? 0) < 100 &&
+    /^\p{Lu}/u.test(t[n.from - 3]?.text ?? '')
+  )
+    return null;
   // "six people under 15", "women over 60"
-  if (n.from < n.numberFrom && /^(?:under|over|above|below)$/.test(t[n.from]!.lower) && (n.value ?? 999) < 100 && (lex.people.has(before) || /^(?:those|anyone|everyone|of)$/.test(before)) && !lex.people.has(t[n.to]?.lower ?? '') && a.nameAt[n.to]?.kind !== 'nation') return null;
-  if (/^aged?$/.test(before) || (/^(?:and|to|between|of)$/.test(before) && !lex.people.has(t[n.to]?.lower ?? '') && t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))) return null;
-  if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower))) return null;
+  if (
+    n.from < n.numberFrom &&
+    /^(?:under|over|above|below)$/.test(t[n.from]!.lower) &&
+    (n.value ?? 999) < 100 &&
+    (lex.people.has(before) || /^(?:those|anyone|everyone|of)$/.test(before)) &&
+    !lex.people.has(t[n.to]?.lower ?? '') &&
+    a.nameAt[n.to]?.kind !== 'nation'
+  )
+    return null;
+  if (
+    /^aged?$/.test(before) ||
+    (/^(?:and|to|between|of)$/.test(before) &&
+      !lex.people.has(t[n.to]?.lower ?? '') &&
+      t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))
+  )
+    return null;
+  if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))
+    return null;
   return undefined;
 }
 
@@ -258,9 +522,19 @@ function ratioOrThing(s: Standing): ReturnType<PhraseReader> {
   // "95 more than in February" is a difference
   if (/^(?:more|fewer|less)$/.test(t[n.to]?.lower ?? '') && t[n.to + 1]?.lower === 'than') return null;
   // "all but three of the 40 defendants": not the 40
-  if (before === 'the' && before2 === 'of' && t.slice(Math.max(0, n.from - 6), n.from - 2).some((x, k, w) => x.lower === 'all' && w[k + 1]?.lower === 'but')) return null;
+  if (
+    before === 'the' &&
+    before2 === 'of' &&
+    t.slice(Math.max(0, n.from - 6), n.from - 2).some((x, k, w) => x.lower === 'all' && w[k + 1]?.lower === 'but')
+  )
+    return null;
   // "two of every three foreigners" is a ratio
-  if (before === 'every' || t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every' || isOutOf(t, n) && (outOf(a, n)?.value ?? 0) <= 10) return null;
+  if (
+    before === 'every' ||
+    (t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every') ||
+    (isOutOf(t, n) && (outOf(a, n)?.value ?? 0) <= 10)
+  )
+    return null;
   // "seven in ten victims", "one adult in 15" are ratios
   const ratio = t[n.to]?.lower === 'in' ? n.to + 1 : n.value === 1 && t[n.to + 1]?.lower === 'in' ? n.to + 2 : -1;
   const base10 = ratio > 0 ? a.numbers.find((o) => o.numberFrom === ratio) : undefined;
@@ -269,9 +543,16 @@ function ratioOrThing(s: Standing): ReturnType<PhraseReader> {
   if (share && (share.value ?? 0) < (n.value ?? 0)) return null;
   // "laptops 28", "accounts frozen, 310": a label and its number
   if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
-  const label = s.label = labelOf(a, n);
+  const label = (s.label = labelOf(a, n));
   const labels = label ? lowerWords(t, label.from, label.to) : [];
-  if (label && (t[label.to]!.text === ',' && (labels.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x) || /^(?:grand )?total$/.test(labels.join(' '))) || /^(?:average |median |mean )?ages?\b/.test(labels.join(' ')))) return null;
+  if (
+    label &&
+    ((t[label.to]!.text === ',' &&
+      (labels.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x) ||
+        /^(?:grand )?total$/.test(labels.join(' ')))) ||
+      /^(?:average |median |mean )?ages?\b/.test(labels.join(' ')))
+  )
+    return null;
   return undefined;
 }
 
@@ -281,40 +562,135 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
   // "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)"
   if (before === '(' && (t[n.to]?.text === ')' || t[n.to]?.text === ',')) {
     const nm = a.nameAt[n.from - 2];
-    const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+    const codes =
+      nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
     // "Sabah (60), Kuala Lumpur (45) and Selangor (35)": where they were
-    const where = nm?.kind === 'place' && !codes && !n.word && a.numbers.filter((o) => t[o.from - 1]?.text === '(' && t[o.to]?.text === ')' && a.nameAt[o.from - 2]?.kind === 'place').length >= 2;
-    if (where) return Object.assign(phrase(n, n.from, n.to, nm.text, 'list'), { place: nm, evidenceFrom: nm.from, evidenceTo: n.to + 1 });
-    if (codes && !(n.word && n.value === 1)) return Object.assign(phrase(n, n.from, n.to, textOf(t, nm!.from, nm!.to), 'list', [...codes]), { evidenceFrom: nm!.from, evidenceTo: t[n.to]!.text === ')' ? n.to : n.to - 1 });
+    const where =
+      nm?.kind === 'place' &&
+      !codes &&
+      !n.word &&
+      a.numbers.filter(
+        (o) => t[o.from - 1]?.text === '(' && t[o.to]?.text === ')' && a.nameAt[o.from - 2]?.kind === 'place',
+      ).length >= 2;
+    if (where)
+      return Object.assign(phrase(n, n.from, n.to, nm.text, 'list'), {
+        place: nm,
+        evidenceFrom: nm.from,
+        evidenceTo: n.to + 1,
+      });
+    if (codes && !(n.word && n.value === 1))
+      return Object.assign(phrase(n, n.from, n.to, textOf(t, nm!.from, nm!.to), 'list', [...codes]), {
+        evidenceFrom: nm!.from,
+        evidenceTo: t[n.to]!.text === ')' ? n.to : n.to - 1,
+      });
     // "Most (151) were men", "More than two-thirds of them (307) are Filipinos"
-    if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined) return phrase(n, n.from, n.to, '', 'of');
-    if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word) return phrase(n, n.from, n.to, t[n.from - 2]!.text, 'list', [], lex.people.get(t[n.from - 2]!.lower) ?? null, t[n.from - 2]!.lower);
+    if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined)
+      return phrase(n, n.from, n.to, '', 'of');
+    if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word)
+      return phrase(
+        n,
+        n.from,
+        n.to,
+        t[n.from - 2]!.text,
+        'list',
+        [],
+        lex.people.get(t[n.from - 2]!.lower) ?? null,
+        t[n.from - 2]!.lower,
+      );
     // "the arrest of (17) Chinese persons"
-    if (t[n.to]!.text !== ')' || !(a.nameAt[n.to + 1]?.kind === 'nation' || lex.people.has(t[n.to + 1]?.lower ?? ''))) return null;
+    if (t[n.to]!.text !== ')' || !(a.nameAt[n.to + 1]?.kind === 'nation' || lex.people.has(t[n.to + 1]?.lower ?? '')))
+      return null;
     s.i = n.to + 1;
     s.from = n.from - 1;
   }
   // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
   const dash = /^[–-]$/.test(before) ? 1 : 0;
   const left = a.nameAt[n.from - 1 - dash];
-  if ((left?.kind === 'place' && left.type === 'country' && !/^(?:in|at|to|into)$/.test(t[left.from - 1]?.lower ?? '') || left?.kind === 'nation') && (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')) {
+  if (
+    ((left?.kind === 'place' &&
+      left.type === 'country' &&
+      !/^(?:in|at|to|into)$/.test(t[left.from - 1]?.lower ?? '')) ||
+      left?.kind === 'nation') &&
+    (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')
+  ) {
     const codes = left.kind === 'nation' ? left.codes : [left.country!];
-    const listLike = a.numbers.filter((o) => { const l = a.nameAt[o.from - 1 - dash] ?? (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined); return l?.kind === 'nation' || l?.kind === 'place' && l.type === 'country'; }).length;
-    if (listLike >= 2) return Object.assign(phrase(n, n.from, n.to, textOf(t, left.from, left.to), 'list', [...codes]), { evidenceFrom: left.from });
+    const listLike = a.numbers.filter((o) => {
+      const l =
+        a.nameAt[o.from - 1 - dash] ??
+        (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined);
+      return l?.kind === 'nation' || (l?.kind === 'place' && l.type === 'country');
+    }).length;
+    if (listLike >= 2)
+      return Object.assign(phrase(n, n.from, n.to, textOf(t, left.from, left.to), 'list', [...codes]), {
+        evidenceFrom: left.from,
+      });
   }
   // "male 45, female 2", "Men outnumber women by 131 to 18"
   const sexed = (k: number): boolean => !!lex.people.get(t[k]?.lower ?? '');
   const end = !t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and';
   let than = n.from - 1;
   while (than > 0 && n.from - than < 7 && !/^outnumber/.test(t[than]!.lower)) than--;
-  const of = than > 0 && /^outnumber/.test(t[than]!.lower) && /^(?:by|to)$/.test(before) ? (before === 'by' ? than - 1 : than + 1) : end && n.bound !== 'vague' && a.numbers.filter((o) => sexed(o.from - 1)).length > 1 ? n.from - 1 : -1;
-  if (sexed(of)) return Object.assign(phrase(n, n.from, n.to, t[of]!.text, 'list', [], lex.people.get(t[of]!.lower) ?? null), { evidenceFrom: of < n.from - 1 ? n.from : of });
+  const of =
+    than > 0 && /^outnumber/.test(t[than]!.lower) && /^(?:by|to)$/.test(before)
+      ? before === 'by'
+        ? than - 1
+        : than + 1
+      : end && n.bound !== 'vague' && a.numbers.filter((o) => sexed(o.from - 1)).length > 1
+        ? n.from - 1
+        : -1;
+  if (sexed(of))
+    return Object.assign(phrase(n, n.from, n.to, t[of]!.text, 'list', [], lex.people.get(t[of]!.lower) ?? null), {
+      evidenceFrom: of < n.from - 1 ? n.from : of,
+    });
   // "Kenya accounted for 23, the Philippines for 16"
   const leads = /^(?:at|with)$/.test(before) && /^(?:led|leading|leads|topped|tops)$/.test(before2);
-  const owner = leads || before === 'for' || /^(?:contributed|had|sent|with)$/.test(before) ? a.nameAt[leads || /^account/.test(before2) ? n.from - 3 : n.from - 2] : undefined;
-  if (owner && (owner.kind === 'nation' || owner.kind === 'place' && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before))) && (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))) return Object.assign(phrase(n, n.from, n.to, textOf(t, owner.from, owner.to), 'list', owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : []), { evidenceFrom: owner.from, place: owner.kind === 'place' && owner.type !== 'country' ? owner : undefined });
-  if (before === ':' && t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) return phrase(n, n.from - 2, n.to, t[n.from - 2]!.text, 'full', peopleBefore(a, n.from - 2), lex.people.get(t[n.from - 2]!.lower) ?? null, t[n.from - 2]!.lower);
-  if (before === ':' && a.nameAt[n.from - 2] && !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') && (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))) { const l = a.nameAt[n.from - 2]!; const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null; if (codes) return phrase(n, n.from, n.to, textOf(t, l.from, l.to), 'list', [...codes]); }
+  const owner =
+    leads || before === 'for' || /^(?:contributed|had|sent|with)$/.test(before)
+      ? a.nameAt[leads || /^account/.test(before2) ? n.from - 3 : n.from - 2]
+      : undefined;
+  if (
+    owner &&
+    (owner.kind === 'nation' ||
+      (owner.kind === 'place' && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before)))) &&
+    (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))
+  )
+    return Object.assign(
+      phrase(
+        n,
+        n.from,
+        n.to,
+        textOf(t, owner.from, owner.to),
+        'list',
+        owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : [],
+      ),
+      { evidenceFrom: owner.from, place: owner.kind === 'place' && owner.type !== 'country' ? owner : undefined },
+    );
+  if (
+    before === ':' &&
+    t[n.from - 2] &&
+    lex.people.has(t[n.from - 2]!.lower) &&
+    (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))
+  )
+    return phrase(
+      n,
+      n.from - 2,
+      n.to,
+      t[n.from - 2]!.text,
+      'full',
+      peopleBefore(a, n.from - 2),
+      lex.people.get(t[n.from - 2]!.lower) ?? null,
+      t[n.from - 2]!.lower,
+    );
+  if (
+    before === ':' &&
+    a.nameAt[n.from - 2] &&
+    !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') &&
+    (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))
+  ) {
+    const l = a.nameAt[n.from - 2]!;
+    const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null;
+    if (codes) return phrase(n, n.from, n.to, textOf(t, l.from, l.to), 'list', [...codes]);
+  }
   return undefined;
 }
 
@@ -324,7 +700,8 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
   const { i } = s;
   // "74 out of 205 suspects"
   const whole = outOf(a, n);
-  if (whole && (n.value ?? 0) < whole.value!) return Object.assign(phrase(n, n.from, whole.to, '', 'of'), { ofNumber: whole.value! });
+  if (whole && (n.value ?? 0) < whole.value!)
+    return Object.assign(phrase(n, n.from, whole.to, '', 'of'), { ofNumber: whole.value! });
   // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
   if (t[i]?.lower === 'of' && PART_OF.test(t[i + 1]?.lower ?? '') && n.bound !== 'vague') {
     // "40 syndicates, 12 of which": things
@@ -333,29 +710,80 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
     let ofNumber: number | null = null;
     let sex: 'female' | 'male' | null = null;
     const inner = a.numbers.find((o) => o.from === to || o.numberFrom === to);
-    if (inner) {  ofNumber = inner.value ?? null; to = inner.to; }
+    if (inner) {
+      ofNumber = inner.value ?? null;
+      to = inner.to;
+    }
     const codes: string[] = [];
     // "of the gang's leaders"
-    for (let k = to + 1; k < to + 4; k++) if (t[k]?.lower === "'s" && lex.people.has(t[k + 1]?.lower ?? '')) { to = k + 1; break; }
-    while (t[to] && (lex.people.has(t[to]!.lower) || a.nameAt[to]?.kind === 'nation' || /^(?:group|total|detainees|number|alleged|arrested|freed|rescued|senior|latest|first|second|top|key|foreign|local|young|remaining|other|original|initial)$/.test(t[to]!.lower))) { const nm = a.nameAt[to]; if (nm?.kind === 'nation') codes.push(...nm.codes); sex = lex.people.get(t[to]!.lower) ?? sex; to++; }
+    for (let k = to + 1; k < to + 4; k++)
+      if (t[k]?.lower === "'s" && lex.people.has(t[k + 1]?.lower ?? '')) {
+        to = k + 1;
+        break;
+      }
+    while (
+      t[to] &&
+      (lex.people.has(t[to]!.lower) ||
+        a.nameAt[to]?.kind === 'nation' ||
+        /^(?:group|total|detainees|number|alleged|arrested|freed|rescued|senior|latest|first|second|top|key|foreign|local|young|remaining|other|original|initial)$/.test(
+          t[to]!.lower,
+        ))
+    ) {
+      const nm = a.nameAt[to];
+      if (nm?.kind === 'nation') codes.push(...nm.codes);
+      sex = lex.people.get(t[to]!.lower) ?? sex;
+      to++;
+    }
     // "of these suspected online scammers"
     const ahead = to === i + 2 && /^(?:the|these|those)$/.test(t[i + 1]!.lower) ? nounAhead(a, lex, to) : -1;
-    if (ahead > 0) { sex = lex.people.get(t[ahead]!.lower) ?? sex; to = ahead + 1; }
+    if (ahead > 0) {
+      sex = lex.people.get(t[ahead]!.lower) ?? sex;
+      to = ahead + 1;
+    }
     if (/^(?:the|its|their|his)$/.test(t[i + 1]!.lower) && to === i + 2) return null;
-    if (/^(?:its|their|his)$/.test(t[i + 1]!.lower) && t[to - 1]!.lower !== 'number') { const noun = t[to - 1]!.lower; return phrase(n, n.from, to, textOf(t, n.to, to), 'full', [...new Set(codes)], sex, noun); }
+    if (/^(?:its|their|his)$/.test(t[i + 1]!.lower) && t[to - 1]!.lower !== 'number') {
+      const noun = t[to - 1]!.lower;
+      return phrase(n, n.from, to, textOf(t, n.to, to), 'full', [...new Set(codes)], sex, noun);
+    }
     // "54 of them women", "35 of whom were women", "four of them female"
     let q = to;
     if (/^(?:was|were|are|is|being)$/.test(t[q]?.lower ?? '')) q++;
     if (/^(?:an?)$/.test(t[q]?.lower ?? '')) q++;
     while (/^(?:teenage|young|adult|minor|all)$/.test(t[q]?.lower ?? '')) q++;
     // "307 of the suspects arrested inside the building were Filipinos"
-    if (!codes.length && sex === null) for (let k = to; k < Math.min(t.length, to + 28); k++) { if (/^[;.]$/.test(t[k]!.text)) break; const nat = /^(?:were|are)$/.test(t[k]!.lower) ? a.nameAt[k + 1] : undefined; if (nat?.kind === 'nation' && nat.people && !a.triggerAt[nat.to]) { codes.push(...nat.codes); break; } }
+    if (!codes.length && sex === null)
+      for (let k = to; k < Math.min(t.length, to + 28); k++) {
+        if (/^[;.]$/.test(t[k]!.text)) break;
+        const nat = /^(?:were|are)$/.test(t[k]!.lower) ? a.nameAt[k + 1] : undefined;
+        if (nat?.kind === 'nation' && nat.people && !a.triggerAt[nat.to]) {
+          codes.push(...nat.codes);
+          break;
+        }
+      }
     // "45 of whom were from Kenya", "118 of the 223 came from Ghana"
     if (/^(?:came|come|hail|hailed)$/.test(t[q]?.lower ?? '') && t[q + 1]?.lower === 'from') q++;
     const origin = t[q]?.lower === 'from' ? a.nameAt[t[q + 1]?.lower === 'the' ? q + 2 : q + 1] : undefined;
-    if (!codes.length && origin?.kind === 'place' && origin.type === 'country' && (q > to || t[to - 1]?.lower !== 'the')) { codes.push(origin.country!); to = origin.to; }
+    if (
+      !codes.length &&
+      origin?.kind === 'place' &&
+      origin.type === 'country' &&
+      (q > to || t[to - 1]?.lower !== 'the')
+    ) {
+      codes.push(origin.country!);
+      to = origin.to;
+    }
     const nm = a.nameAt[q];
-    if (lex.people.get(t[q]?.lower ?? '') ) { sex = lex.people.get(t[q]!.lower)!; to = q + 1; } else if (nm?.kind === 'nation' && (q === to || nm.people)) { codes.push(...nm.codes); to = nm.to; if (lex.people.has(t[to]?.lower ?? '')) { sex = lex.people.get(t[to]!.lower) ?? null; to++; } }
+    if (lex.people.get(t[q]?.lower ?? '')) {
+      sex = lex.people.get(t[q]!.lower)!;
+      to = q + 1;
+    } else if (nm?.kind === 'nation' && (q === to || nm.people)) {
+      codes.push(...nm.codes);
+      to = nm.to;
+      if (lex.people.has(t[to]?.lower ?? '')) {
+        sex = lex.people.get(t[to]!.lower) ?? null;
+        to++;
+      }
+    }
     return Object.assign(phrase(n, n.from, to, textOf(t, n.to, to), 'of', [...new Set(codes)], sex), { ofNumber });
   }
   return undefined;
@@ -368,30 +796,67 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
     let k = n.to + 1;
     while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(t[k]?.lower ?? '')) k++;
     const nm = k > n.to + 1 ? a.nameAt[k] : undefined;
-    const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+    const codes =
+      nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
     if (codes) return phrase(n, n.from, n.to, textOf(t, nm!.from, nm!.to), 'of', [...codes]);
   }
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
-  if (/^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '') || /^(?:hold|held|carry|carried|had|have)$/.test(t[n.to]?.lower ?? '') && a.nameAt[n.to + 1]?.kind === 'nation' && /^(?:passports?|citizenship|nationality|papers)$/.test(t[a.nameAt[n.to + 1]!.to]?.lower ?? '')) {
+  if (
+    /^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '') ||
+    (/^(?:hold|held|carry|carried|had|have)$/.test(t[n.to]?.lower ?? '') &&
+      a.nameAt[n.to + 1]?.kind === 'nation' &&
+      /^(?:passports?|citizenship|nationality|papers)$/.test(t[a.nameAt[n.to + 1]!.to]?.lower ?? ''))
+  ) {
     let q = n.to + 1;
     while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(t[q]?.lower ?? '')) q++;
     const nm = a.nameAt[q];
-    const codes = nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' && (t[q - 1]!.lower === 'from' || lex.people.has(t[nm.to]?.lower ?? '')) ? [nm.country!] : null;
+    const codes =
+      nm?.kind === 'nation'
+        ? nm.codes
+        : nm?.kind === 'place' &&
+            nm.type === 'country' &&
+            (t[q - 1]!.lower === 'from' || lex.people.has(t[nm.to]?.lower ?? ''))
+          ? [nm.country!]
+          : null;
     const sx = lex.people.get(t[q]?.lower ?? '');
-    if (codes) { const noun = t[nm!.to]; const named = noun && lex.people.has(noun.lower); return phrase(n, n.from, named ? nm!.to + 1 : nm!.to, textOf(t, q, named ? nm!.to + 1 : nm!.to), 'of', [...codes], named ? lex.people.get(noun.lower) ?? null : null); }
+    if (codes) {
+      const noun = t[nm!.to];
+      const named = noun && lex.people.has(noun.lower);
+      return phrase(
+        n,
+        n.from,
+        named ? nm!.to + 1 : nm!.to,
+        textOf(t, q, named ? nm!.to + 1 : nm!.to),
+        'of',
+        [...codes],
+        named ? (lex.people.get(noun.lower) ?? null) : null,
+      );
+    }
     if (sx) return phrase(n, n.from, q + 1, t[q]!.text, 'of', [], sx);
   }
 
   // "three were Ugandans and one a Burundian"
   const lone = /^an?$/.test(t[n.to]?.lower ?? '') ? a.nameAt[n.to + 1] : undefined;
-  if (lone?.kind === 'nation' && lone.people) return phrase(n, n.from, lone.to, textOf(t, lone.from, lone.to), 'of', [...lone.codes]);
+  if (lone?.kind === 'nation' && lone.people)
+    return phrase(n, n.from, lone.to, textOf(t, lone.from, lone.to), 'of', [...lone.codes]);
 
   // "522 of a presumed 30,000 customers": the second number is a phrase of its own
   if (t[n.to]?.lower === 'of') {
     let k = n.to + 1;
-    while (/^(?:an?|some|about|around|presumed|estimated|possible|total|more|than|at|least|over|nearly|the)$/.test(t[k]?.lower ?? '')) k++;
+    while (
+      /^(?:an?|some|about|around|presumed|estimated|possible|total|more|than|at|least|over|nearly|the)$/.test(
+        t[k]?.lower ?? '',
+      )
+    )
+      k++;
     const inner = a.numbers.find((o) => o.numberFrom === k);
-    if (inner && inner.value !== undefined && (n.value ?? 0) < inner.value && !t.slice(n.to + 1, k).some((x) => x.lower === 'the')) return Object.assign(phrase(n, n.from, n.to, '', 'of'), { ofNumber: inner.value });
+    if (
+      inner &&
+      inner.value !== undefined &&
+      (n.value ?? 0) < inner.value &&
+      !t.slice(n.to + 1, k).some((x) => x.lower === 'the')
+    )
+      return Object.assign(phrase(n, n.from, n.to, '', 'of'), { ofNumber: inner.value });
   }
   return undefined;
 }
@@ -413,59 +878,245 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
   for (let k = i; k < t.length && k - i < 9;) {
     const w = t[k]!;
     const nm = a.nameAt[k];
-    if (nm?.kind === 'nation') { codes.push(...nm.codes); if (nm.people) people = true; k = nm.to; to = k; const nx = t[k]; if (nx && (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') && a.nameAt[k + 1]?.kind === 'nation' && !people) { k++; } else if (/^and$/.test(nx?.lower ?? '') && /^(?:foreigners|foreign|others|other)$/.test(t[k + 1]?.lower ?? '') && !a.numbers.some((o) => o.from === k + 1)) { codes.length = 0; k++; } else if (/^and$/.test(nx?.lower ?? '') && a.nameAt[k + 1]?.kind === 'nation' && !a.numbers.some((o) => o.from === k + 1)) { k++; } continue; }
-    if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(t[nm.to]?.lower ?? '')) { codes.push(nm.country!); k = nm.to; to = k; continue; }
-    if (nm) { if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) { k = nm.to; ofAgency ||= nm.type === 'agency'; continue; } break; }
-    if (/^(?:male|female|women|men)$/.test(w.lower) && nounAhead(a, lex, k) > k) { sex = lex.people.get(w.lower) ?? sex; k++; continue; }
-    if (w.text === '"' && k === i) { k++; i = k; continue; }
-    if (lex.people.has(w.lower) && !(a.triggerAt[k] && a.triggerAt[k]!.entry.form !== 'noun' && !(/^(?:suspect|man)/.test(w.lower) && a.triggerAt[k]!.to === k + 1) && !(k === i && /^(?:accused|injured|wounded|dead|missing)$/.test(w.lower) && !/^(?:of|by|with|in)$/.test(t[k + 1]?.lower ?? '')))) {
+    if (nm?.kind === 'nation') {
+      codes.push(...nm.codes);
+      if (nm.people) people = true;
+      k = nm.to;
+      to = k;
+      const nx = t[k];
+      if (
+        nx &&
+        (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') &&
+        a.nameAt[k + 1]?.kind === 'nation' &&
+        !people
+      ) {
+        k++;
+      } else if (
+        /^and$/.test(nx?.lower ?? '') &&
+        /^(?:foreigners|foreign|others|other)$/.test(t[k + 1]?.lower ?? '') &&
+        !a.numbers.some((o) => o.from === k + 1)
+      ) {
+        codes.length = 0;
+        k++;
+      } else if (
+        /^and$/.test(nx?.lower ?? '') &&
+        a.nameAt[k + 1]?.kind === 'nation' &&
+        !a.numbers.some((o) => o.from === k + 1)
+      ) {
+        k++;
+      }
+      continue;
+    }
+    if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(t[nm.to]?.lower ?? '')) {
+      codes.push(nm.country!);
+      k = nm.to;
+      to = k;
+      continue;
+    }
+    if (nm) {
+      if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) {
+        k = nm.to;
+        ofAgency ||= nm.type === 'agency';
+        continue;
+      }
+      break;
+    }
+    if (/^(?:male|female|women|men)$/.test(w.lower) && nounAhead(a, lex, k) > k) {
+      sex = lex.people.get(w.lower) ?? sex;
+      k++;
+      continue;
+    }
+    if (w.text === '"' && k === i) {
+      k++;
+      i = k;
+      continue;
+    }
+    if (
+      lex.people.has(w.lower) &&
+      !(
+        a.triggerAt[k] &&
+        a.triggerAt[k]!.entry.form !== 'noun' &&
+        !(/^(?:suspect|man)/.test(w.lower) && a.triggerAt[k]!.to === k + 1) &&
+        !(
+          k === i &&
+          /^(?:accused|injured|wounded|dead|missing)$/.test(w.lower) &&
+          !/^(?:of|by|with|in)$/.test(t[k + 1]?.lower ?? '')
+        )
+      )
+    ) {
       // "135,279 mule accounts", "12 victim reports": a noun of people before a thing
-      if (n.value !== 1 && !/s$|people|men$|women$|staff|personnel/.test(w.lower) && lex.objects.has(t[k + 1]?.lower ?? '') && lex.objects.get(t[k + 1]!.lower) !== t[k + 1]!.lower) return null;
+      if (
+        n.value !== 1 &&
+        !/s$|people|men$|women$|staff|personnel/.test(w.lower) &&
+        lex.objects.has(t[k + 1]?.lower ?? '') &&
+        lex.objects.get(t[k + 1]!.lower) !== t[k + 1]!.lower
+      )
+        return null;
       // "seven police land divisions"
       if (w.lower === 'police' && UNITS.test([t[k + 1], t[k + 2]].map((x) => x?.lower).join(' '))) return null;
-      people = true; noun = w.lower; sex = lex.people.get(w.lower) ?? sex; k++; to = k;
+      people = true;
+      noun = w.lower;
+      sex = lex.people.get(w.lower) ?? sex;
+      k++;
+      to = k;
       // "citizens of Myanmar", "nationals of China"
-      if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') { const c = a.nameAt[k + 1]; if (c?.kind === 'place' && c.type === 'country') { codes.push(c.country!); to = c.to; break; } }
+      if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') {
+        const c = a.nameAt[k + 1];
+        if (c?.kind === 'place' && c.type === 'country') {
+          codes.push(c.country!);
+          to = c.to;
+          break;
+        }
+      }
       // "persons of Chinese nationality", "men of Thai citizenship"
       const of = /^(?:of|with|holding)$/.test(t[k]?.lower ?? '') ? a.nameAt[k + 1] : undefined;
-      if (of?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent|passports?)$/.test(t[of.to]?.lower ?? '')) { codes.push(...of.codes); to = of.to + 1; break; }
+      if (
+        of?.kind === 'nation' &&
+        /^(?:nationality|citizenship|origin|descent|passports?)$/.test(t[of.to]?.lower ?? '')
+      ) {
+        codes.push(...of.codes);
+        to = of.to + 1;
+        break;
+      }
       if (t[k] && (lex.people.has(t[k]!.lower) || a.nameAt[k]?.kind === 'nation') && t[k]!.text !== ',') continue;
       // "36 men and women": of both sexes
-      if (/^and$/.test(t[k]?.lower ?? '') && lex.people.has(t[k + 1]?.lower ?? '') && !a.triggerAt[k + 1]) { if (lex.people.get(t[k + 1]!.lower)) sex = null; noun = t[k + 1]!.lower; to = k + 2; break; }
+      if (/^and$/.test(t[k]?.lower ?? '') && lex.people.has(t[k + 1]?.lower ?? '') && !a.triggerAt[k + 1]) {
+        if (lex.people.get(t[k + 1]!.lower)) sex = null;
+        noun = t[k + 1]!.lower;
+        to = k + 2;
+        break;
+      }
       break;
     }
     // any plain words before a people noun describe it: "23 cybercrime offenders", "98 male security guards"
     const ahead = k - i < 5 ? nounAhead(a, lex, k) : -1;
-    if (ahead > k || k < reach && w.lower === 'and') { reach = Math.max(reach, ahead); sex = lex.people.get(w.lower) ?? sex; k++; continue; }
-    if ((MODIFIER.has(w.lower) || /^non-[a-z]+$/.test(w.lower)) || (w.kind === 'punct' && /^["'/-]$/.test(w.text) && k > i) || (people === false && codes.length === 0 && k - i < 3 && w.kind === 'word' && /(?:ed|ing|al|ese|ous|ive|ful)$/.test(w.lower) && !a.triggerAt[k])) { if (/^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) && !(w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '') || /^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')) break; k++; continue; }
+    if (ahead > k || (k < reach && w.lower === 'and')) {
+      reach = Math.max(reach, ahead);
+      sex = lex.people.get(w.lower) ?? sex;
+      k++;
+      continue;
+    }
+    if (
+      MODIFIER.has(w.lower) ||
+      /^non-[a-z]+$/.test(w.lower) ||
+      (w.kind === 'punct' && /^["'/-]$/.test(w.text) && k > i) ||
+      (people === false &&
+        codes.length === 0 &&
+        k - i < 3 &&
+        w.kind === 'word' &&
+        /(?:ed|ing|al|ese|ous|ive|ful)$/.test(w.lower) &&
+        !a.triggerAt[k])
+    ) {
+      if (
+        /^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) &&
+        !(
+          (w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '')) ||
+          (/^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')
+        )
+      )
+        break;
+      k++;
+      continue;
+    }
     break;
   }
   // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
   if (label && !codes.length && isLine(a) && !(noun && lex.nounActions.has(noun) && !/^victims?$/.test(noun))) {
-    const named = a.names.filter((x) => x.from >= label.from && x.to <= label.to && (x.kind === 'nation' || x.kind === 'place' && x.type === 'country'));
+    const named = a.names.filter(
+      (x) =>
+        x.from >= label.from &&
+        x.to <= label.to &&
+        (x.kind === 'nation' || (x.kind === 'place' && x.type === 'country')),
+    );
     const [first] = named;
     // "Military shelters, Myanmar: 129" tells where, not whose
-    if (named.length === 1 && (first!.kind === 'nation' || first!.from === label.from && first!.to === label.to)) codes.push(...(first!.kind === 'nation' ? first!.codes : [(first as PlaceMention).country!]));
+    if (named.length === 1 && (first!.kind === 'nation' || (first!.from === label.from && first!.to === label.to)))
+      codes.push(...(first!.kind === 'nation' ? first!.codes : [(first as PlaceMention).country!]));
   }
   // "Vietnam (511 men and 61 women)", "the largest group is from China, with 4,860 individuals"
-  if (!codes.length && noun) { const owner = bracketOwner(a, lex, n) ?? (before === 'with' && before2 === ',' && /^(?:people|individuals|persons|nationals|citizens|victims)$/.test(noun) && t.slice(Math.max(0, n.from - 14), n.from).some((x) => /^(?:largest|biggest|most|majority|led|top|followed)$/.test(x.lower)) ? a.nameAt[n.from - 3] : undefined); if (owner?.kind === 'place' && owner.type === 'country') codes.push(owner.country!); }
+  if (!codes.length && noun) {
+    const owner =
+      bracketOwner(a, lex, n) ??
+      (before === 'with' &&
+      before2 === ',' &&
+      /^(?:people|individuals|persons|nationals|citizens|victims)$/.test(noun) &&
+      t
+        .slice(Math.max(0, n.from - 14), n.from)
+        .some((x) => /^(?:largest|biggest|most|majority|led|top|followed)$/.test(x.lower))
+        ? a.nameAt[n.from - 3]
+        : undefined);
+    if (owner?.kind === 'place' && owner.type === 'country') codes.push(owner.country!);
+  }
   // "43 victims are of Malaysia", "20 suspects were from China"
-  if (!codes.length && noun && /^(?:are|were)$/.test(t[to]?.lower ?? '') && /^(?:of|from)$/.test(t[to + 1]?.lower ?? '')) { const c = a.nameAt[to + 2]; if (c?.kind === 'place' && c.type === 'country') codes.push(c.country!); }
+  if (
+    !codes.length &&
+    noun &&
+    /^(?:are|were)$/.test(t[to]?.lower ?? '') &&
+    /^(?:of|from)$/.test(t[to + 1]?.lower ?? '')
+  ) {
+    const c = a.nameAt[to + 2];
+    if (c?.kind === 'place' && c.type === 'country') codes.push(c.country!);
+  }
   // "8 people (all male)", "1 person (female)"
-  if (people && sex === null && t[to]?.text === '(') { const k = t[to + 1]?.lower === 'all' ? to + 2 : to + 1; if (t[k + 1]?.text === ')') sex = lex.people.get(t[k]!.lower) ?? null; }
+  if (people && sex === null && t[to]?.text === '(') {
+    const k = t[to + 1]?.lower === 'all' ? to + 2 : to + 1;
+    if (t[k + 1]?.text === ')') sex = lex.people.get(t[k]!.lower) ?? null;
+  }
   // "Nine were Taiwanese, four Malaysian and one Thai"
-  if (!people && !noun && codes.length && n.value !== undefined && (!t[to] || /^[,;.)]$/.test(t[to]!.text) || t[to]!.lower === 'and') && a.names.some((x) => x.kind === 'nation' && x.to <= n.from && n.from - x.to < 12 && /^(?:were|are|was)$/.test(t[x.from - 1]?.lower ?? ''))) people = true;
+  if (
+    !people &&
+    !noun &&
+    codes.length &&
+    n.value !== undefined &&
+    (!t[to] || /^[,;.)]$/.test(t[to]!.text) || t[to]!.lower === 'and') &&
+    a.names.some(
+      (x) =>
+        x.kind === 'nation' &&
+        x.to <= n.from &&
+        n.from - x.to < 12 &&
+        /^(?:were|are|was)$/.test(t[x.from - 1]?.lower ?? ''),
+    )
+  )
+    people = true;
   if (!noun && people && codes.length) noun = null;
   // "West Java with 75 people, Bangka Belitung 68 people", "Riau (22 people)": a list of places
-  if (!codes.length && noun && sex === null && GENERIC_NOUN.test(noun) && placeOfItem(a, n)) { const items = a.numbers.filter((o) => placeOfItem(a, o)); if (items.length > 1) { const place = placeOfItem(a, n)!; return Object.assign(phrase(n, n.from, to, textOf(t, i, to), 'list'), { evidenceFrom: place.from }); } }
+  if (!codes.length && noun && sex === null && GENERIC_NOUN.test(noun) && placeOfItem(a, n)) {
+    const items = a.numbers.filter((o) => placeOfItem(a, o));
+    if (items.length > 1) {
+      const place = placeOfItem(a, n)!;
+      return Object.assign(phrase(n, n.from, to, textOf(t, i, to), 'list'), { evidenceFrom: place.from });
+    }
+  }
   if (people || noun) {
     if (noun && MEASURE.has(t[i]?.lower ?? '')) return null;
-    const staff = !!noun && (lex.staff.has(noun) || ofAgency && /^(?:members|member|operatives|agents)$/.test(noun));
+    const staff = !!noun && (lex.staff.has(noun) || (ofAgency && /^(?:members|member|operatives|agents)$/.test(noun)));
     // "70 Chinese companies": a nationality before a thing is no people
-    if (!noun && t[to]?.kind === 'word' && !a.triggerAt[to] && !a.nameAt[to] && ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower || MEASURE.has(t[to]!.lower) || (/s$/.test(t[to]!.lower) && !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))) return null;
+    if (
+      !noun &&
+      t[to]?.kind === 'word' &&
+      !a.triggerAt[to] &&
+      !a.nameAt[to] &&
+      ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower ||
+        MEASURE.has(t[to]!.lower) ||
+        (/s$/.test(t[to]!.lower) &&
+          !/^(?:was|as|is|has|across|towards|besides|plus|this|his|its|whose|says|arrives|leaves)$/.test(t[to]!.lower)))
+    )
+      return null;
     // "the other eight Chinese"
     const rest = /^(?:other|remaining)$/.test(before) && before2 === 'the' && !noun;
-    return Object.assign(phrase(n, from, to, textOf(t, i, to), rest ? 'rest' : 'full', codes.length > 1 ? [...new Set(codes)] : codes, sex, noun), { staff });
+    return Object.assign(
+      phrase(
+        n,
+        from,
+        to,
+        textOf(t, i, to),
+        rest ? 'rest' : 'full',
+        codes.length > 1 ? [...new Set(codes)] : codes,
+        sex,
+        noun,
+      ),
+      { staff },
+    );
   }
   return undefined;
 }
@@ -474,34 +1125,72 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
 function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "30 from China", "one (01) of Taiwan"
   const ofNation = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(t[ofNation.to]?.lower ?? '')) return phrase(n, n.from, ofNation.to + 1, textOf(t, ofNation.from, ofNation.to), 'bare', [...ofNation.codes]);
+  if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(t[ofNation.to]?.lower ?? ''))
+    return phrase(n, n.from, ofNation.to + 1, textOf(t, ofNation.from, ofNation.to), 'bare', [...ofNation.codes]);
   const ofCountry = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofCountry?.kind === 'place' && ofCountry.type === 'country' && t[ofCountry.to]?.text !== "'s") return phrase(n, n.from, ofCountry.to, textOf(t, ofCountry.from, ofCountry.to), 'bare', [ofCountry.country!]);
-  if (t[n.to]?.lower === 'from' || t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from') {
+  if (ofCountry?.kind === 'place' && ofCountry.type === 'country' && t[ofCountry.to]?.text !== "'s")
+    return phrase(n, n.from, ofCountry.to, textOf(t, ofCountry.from, ofCountry.to), 'bare', [ofCountry.country!]);
+  if (t[n.to]?.lower === 'from' || (t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from')) {
     const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
     const c = a.nameAt[t[from]?.lower === 'the' ? from + 1 : from];
-    if (c?.kind === 'place' && c.type === 'country') return abroad(a, n)
-      ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', []), { origin: c })
-      : Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), { source: a.numbers.filter((o) => t[o.to]?.lower === 'from').length === 1 ? c : undefined });
+    if (c?.kind === 'place' && c.type === 'country')
+      return abroad(a, n)
+        ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', []), { origin: c })
+        : Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), {
+            source: a.numbers.filter((o) => t[o.to]?.lower === 'from').length === 1 ? c : undefined,
+          });
   }
   if (trendPhrase(t, n, lex)) return null;
   // "call the response centre at 997", "the hotline 1930"
-  if (n.bound === 'exact' && !n.word && (n.value ?? 0) > 99 && t.slice(Math.max(0, n.from - 10), n.from).some((x, k, all) => /^cent(?:re|er)s?$/.test(all[k + 1]?.lower ?? '') ? false : /^(?:call|dial|phone|hotline|helpline|hotlines|telephone|whatsapp)$/.test(x.lower))) return null;
+  if (
+    n.bound === 'exact' &&
+    !n.word &&
+    (n.value ?? 0) > 99 &&
+    t
+      .slice(Math.max(0, n.from - 10), n.from)
+      .some((x, k, all) =>
+        /^cent(?:re|er)s?$/.test(all[k + 1]?.lower ?? '')
+          ? false
+          : /^(?:call|dial|phone|hotline|helpline|hotlines|telephone|whatsapp)$/.test(x.lower),
+      )
+  )
+    return null;
   if (objectPhrase(t, n, lex, (k) => !a.nameAt[k] && !a.dateAt[k] && !a.moneyAt[k])) return null;
   const nx = t[n.to];
   if (nx && (MEASURE.has(nx.lower) || a.moneyAt[n.to])) return null;
   if (nx && /^[%°$]$/.test(nx.text)) return null;
   // "the seven land divisions": a plain verb form before a noun is none
   const plural = /s$/.test(t[n.to + 1]?.lower ?? '') && !isClosed(t[n.to + 1]!.lower);
-  const verb = a.triggerAt[n.to] !== undefined && !(a.triggerAt[n.to]!.entry.form === 'base' && a.triggerAt[n.to]!.to === n.to + 1 && plural);
+  const verb =
+    a.triggerAt[n.to] !== undefined &&
+    !(a.triggerAt[n.to]!.entry.form === 'base' && a.triggerAt[n.to]!.to === n.to + 1 && plural);
   // "the 64", "all 64", "the other 18", "the remaining 112", "another 30"
-  if (n.bound !== 'vague' && (n.value ?? 0) > 1 || n.word) {
-    if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2)) return phrase(n, n.from - 2, n.to, textOf(t, n.from - 2, n.to), 'rest');
+  if ((n.bound !== 'vague' && (n.value ?? 0) > 1) || n.word) {
+    if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2))
+      return phrase(n, n.from - 2, n.to, textOf(t, n.from - 2, n.to), 'rest');
     if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && t[n.to]?.text === ',') return null;
-    if (/^(?:the|all|these|those)$/.test(before) && (!nx || nx.kind === 'punct' || verb || /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being|include|included|includes|comprise|comprised|comprises|consist|consisted)$/.test(nx.lower))) return phrase(n, n.from - 1, n.to, textOf(t, n.from - 1, n.to), 'ref');
+    if (
+      /^(?:the|all|these|those)$/.test(before) &&
+      (!nx ||
+        nx.kind === 'punct' ||
+        verb ||
+        /^(?:were|was|are|had|have|who|will|in|on|at|from|and|is|of|to|also|would|could|now|may|then|being|include|included|includes|comprise|comprised|comprises|consist|consisted)$/.test(
+          nx.lower,
+        ))
+    )
+      return phrase(n, n.from - 1, n.to, textOf(t, n.from - 1, n.to), 'ref');
   }
   // a number alone: what follows is no noun that it could count
-  if (!nx || nx.kind === 'punct' || isClosed(nx.lower) || verb && a.triggerAt[n.to]!.entry.voice !== 'noun' || a.dateAt[n.to] || /^(?:more|others|apiece|left)$/.test(nx.lower) || /^(?:PastTense|Gerund|Adverb)$/.test(lex.tagOf(nx.lower)) || lex.tagOf(nx.lower) === 'Infinitive' && !plural) {
+  if (
+    !nx ||
+    nx.kind === 'punct' ||
+    isClosed(nx.lower) ||
+    (verb && a.triggerAt[n.to]!.entry.voice !== 'noun') ||
+    a.dateAt[n.to] ||
+    /^(?:more|others|apiece|left)$/.test(nx.lower) ||
+    /^(?:PastTense|Gerund|Adverb)$/.test(lex.tagOf(nx.lower)) ||
+    (lex.tagOf(nx.lower) === 'Infinitive' && !plural)
+  ) {
     let to2 = n.to;
     if (/^(?:more|others)$/.test(nx?.lower ?? '')) to2++;
     return phrase(n, n.from, to2, '', 'bare');
@@ -509,4 +1198,12 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
   return null;
 }
 
-const PHRASE_READERS: readonly PhraseReader[] = [noCount, ratioOrThing, listItem, partOfThose, partOfTold, nounPhrase, bareCount];
+const PHRASE_READERS: readonly PhraseReader[] = [
+  noCount,
+  ratioOrThing,
+  listItem,
+  partOfThose,
+  partOfTold,
+  nounPhrase,
+  bareCount,
+];

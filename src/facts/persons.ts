@@ -5,7 +5,11 @@ import { lowerText } from '../text/token.js';
 
 /** Fills role and affiliation of persons from what stands around them ("Thai Prime Minister X", "X, inspector-general of the Royal Thai Police,"). */
 export function describePersons(a: Analysis, lex: Lexicon): void {
-  for (const n of a.names) if (n.kind === 'actor' && n.type === 'person') { before(a, n, lex); after(a, n, lex); }
+  for (const n of a.names)
+    if (n.kind === 'actor' && n.type === 'person') {
+      before(a, n, lex);
+      after(a, n, lex);
+    }
   acronyms(a);
 }
 
@@ -20,7 +24,7 @@ function before(a: Analysis, n: ActorMention, lex: Lexicon): void {
   let k = n.from - 1;
   // "the chairman of the Commission, Ola Olukoyede"
   const org = a.t[k]?.text === ',' ? a.nameAt[k - 1] : undefined;
-  if (org && (org.kind === 'place' || org.kind === 'actor' && org.type !== 'person') && !n.role) {
+  if (org && (org.kind === 'place' || (org.kind === 'actor' && org.type !== 'person')) && !n.role) {
     let q = org.from - 1;
     while (/^(?:the|of)$/.test(a.t[q]?.lower ?? '')) q--;
     if (a.t[q + 1]?.lower === 'of' && lex.roles.has(a.t[q]?.lower ?? '')) {
@@ -31,8 +35,18 @@ function before(a: Analysis, n: ActorMention, lex: Lexicon): void {
       return;
     }
   }
-  while (k >= 0 && !a.nameAt[k] && (lex.roles.has(a.t[k]!.lower) || lex.roleModifiers.has(a.t[k]!.lower) || lex.ranks.has(a.t[k]!.lower) || a.t[k]!.text === '.' || a.t[k]!.text === "'s" || a.t[k]!.lower === 'former')) k--;
-  if (k < 0 || k === n.from - 1 && !n.role) return;
+  while (
+    k >= 0 &&
+    !a.nameAt[k] &&
+    (lex.roles.has(a.t[k]!.lower) ||
+      lex.roleModifiers.has(a.t[k]!.lower) ||
+      lex.ranks.has(a.t[k]!.lower) ||
+      a.t[k]!.text === '.' ||
+      a.t[k]!.text === "'s" ||
+      a.t[k]!.lower === 'former')
+  )
+    k--;
+  if (k < 0 || (k === n.from - 1 && !n.role)) return;
   if (n.role || k < n.from - 1) n.affiliation ??= ownerName(a, k, lex);
 }
 
@@ -45,11 +59,35 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   let owner: string | null = null;
   if (/^(?:the|a|an|its|his|her|their|once|who)$/.test(t[i]?.lower ?? '')) i++;
   const first = a.nameAt[i];
-  if (first && first.kind !== 'actor' || first?.kind === 'actor' && first.type !== 'person') { owner = ownerName(a, i, lex); i = first.to; if (t[i]?.text === "'s") i++; }
+  if ((first && first.kind !== 'actor') || (first?.kind === 'actor' && first.type !== 'person')) {
+    owner = ownerName(a, i, lex);
+    i = first.to;
+    if (t[i]?.text === "'s") i++;
+  }
   let end = -1;
   for (let k = i; k < Math.min(t.length, i + 7); k++) {
-    if (/^[,.;–)]$/.test(t[k]!.text) || (a.nameAt[k] && k > i && end < 0 && a.nameAt[k]!.kind === 'actor' && (a.nameAt[k] as ActorMention).type === 'person')) break;
-    if (lex.roles.has(t[k]!.lower)) { end = k + 1; for (let m = end; lex.roles.has(t[m]?.lower ?? '') || lex.roleModifiers.has(t[m]?.lower ?? ''); m++) if (lex.roles.has(t[m]!.lower)) end = m + 1; if (t[end]?.lower === 'and' && (lex.roles.has(t[end + 1]?.lower ?? '') || lex.roles.has(t[end + 2]?.lower ?? ''))) { end += 2; continue; } break; }
+    if (
+      /^[,.;–)]$/.test(t[k]!.text) ||
+      (a.nameAt[k] &&
+        k > i &&
+        end < 0 &&
+        a.nameAt[k]!.kind === 'actor' &&
+        (a.nameAt[k] as ActorMention).type === 'person')
+    )
+      break;
+    if (lex.roles.has(t[k]!.lower)) {
+      end = k + 1;
+      for (let m = end; lex.roles.has(t[m]?.lower ?? '') || lex.roleModifiers.has(t[m]?.lower ?? ''); m++)
+        if (lex.roles.has(t[m]!.lower)) end = m + 1;
+      if (
+        t[end]?.lower === 'and' &&
+        (lex.roles.has(t[end + 1]?.lower ?? '') || lex.roles.has(t[end + 2]?.lower ?? ''))
+      ) {
+        end += 2;
+        continue;
+      }
+      break;
+    }
     if (/^(?:of|for|by|who|was|is|and|could|have|has|had|would|said)$/.test(t[k]!.lower)) break;
   }
   if (end < 0) return;
@@ -57,7 +95,10 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   for (let k = end; k < Math.min(t.length, end + 6); k++) {
     if (/^[,.;–)]$/.test(t[k]!.text)) break;
     const o = a.nameAt[k];
-    if (o && !(o.kind === 'actor' && o.type === 'person')) { owner = ownerName(a, k, lex); break; }
+    if (o && !(o.kind === 'actor' && o.type === 'person')) {
+      owner = ownerName(a, k, lex);
+      break;
+    }
   }
   n.affiliation ??= owner;
 }
@@ -69,7 +110,12 @@ function acronyms(a: Analysis): void {
   for (const n of a.names) {
     if (n.kind !== 'actor' || n.type === 'person') continue;
     const { t } = a;
-    if (t[n.to]?.text === '(' && /^[A-Z][A-Za-z&-]{1,9}$/.test(t[n.to + 1]?.text ?? '') && t[n.to + 2]?.text === ')' && (/[A-Z].*[A-Z]/.test(t[n.to + 1]!.text) || isOrg(a.nameAt[n.to + 1]))) {
+    if (
+      t[n.to]?.text === '(' &&
+      /^[A-Z][A-Za-z&-]{1,9}$/.test(t[n.to + 1]?.text ?? '') &&
+      t[n.to + 2]?.text === ')' &&
+      (/[A-Z].*[A-Z]/.test(t[n.to + 1]!.text) || isOrg(a.nameAt[n.to + 1]))
+    ) {
       n.acronym = t[n.to + 1]!.text;
     }
   }

@@ -7,7 +7,8 @@ import { familyOf, type Group } from './group.js';
 import { predicateNations } from './stated.js';
 
 /** Actions that a pronoun may carry on to the people named before; what "they" did to others is no fate of theirs. */
-const CARRIED = /^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue|escape|assist|screen|transfer|await|confine|kill|injure|defraud|want)$/;
+const CARRIED =
+  /^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue|escape|assist|screen|transfer|await|confine|kill|injure|defraud|want)$/;
 
 /**
  * "arrested 800 Chinese and deported them a week later", "were flown home, where they were charged": the people of the
@@ -19,25 +20,61 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
   const out: { of: Group; governor: Governor }[] = [];
   for (const c of syn.clauses) {
     const g = c.verb.trigger;
-    if (!g || isIdiom(a, g) || !CARRIED.test(g.entry.action) || g.entry.action === 'transfer' && /^(?:take|bring|drive)/.test(g.entry.lemma)) continue;
-    const isPronoun = (k: number): boolean => { const x = syn.chunks[k]; return x?.kind === 'noun' && x.to - x.from === 1 && /^(?:they|them)$/.test(a.t[x.from]!.lower); };
-    const object = c.objects.find(isPronoun), subject = c.subjects.find(isPronoun);
+    if (
+      !g ||
+      isIdiom(a, g) ||
+      !CARRIED.test(g.entry.action) ||
+      (g.entry.action === 'transfer' && /^(?:take|bring|drive)/.test(g.entry.lemma))
+    )
+      continue;
+    const isPronoun = (k: number): boolean => {
+      const x = syn.chunks[k];
+      return x?.kind === 'noun' && x.to - x.from === 1 && /^(?:they|them)$/.test(a.t[x.from]!.lower);
+    };
+    const object = c.objects.find(isPronoun),
+      subject = c.subjects.find(isPronoun);
     const takes = g.entry.voice === 'vt' ? (c.passive ? subject : object) : subject;
     // "before flying home", "and sent them home through Moc Bai"
     if (takes === undefined) continue;
     const at = syn.chunks[takes]!.from;
-    const before = mine.filter((m) => m.p.to <= at && m.size > 1 && m.whole === null && !m.p.staff && (m.counts.length > 0 || g.entry.action === 'defraud'));
+    const before = mine.filter(
+      (m) =>
+        m.p.to <= at &&
+        m.size > 1 &&
+        m.whole === null &&
+        !m.p.staff &&
+        (m.counts.length > 0 || g.entry.action === 'defraud'),
+    );
     const last = before.at(-1);
     if (!last || before.some((m) => m !== last && m.p.to > last.p.from)) continue;
     // "two members of a network that sent jobseekers to Laos, where they were beaten": others named between; "from centres where they had been confined": what was before is no news
-    if (a.t.slice(last.p.to, at).some((x, k) => /s$|people/.test(x.lower) && lex.people.has(x.lower) && !a.nameAt[last.p.to + k])) continue;
+    if (
+      a.t
+        .slice(last.p.to, at)
+        .some((x, k) => /s$|people/.test(x.lower) && lex.people.has(x.lower) && !a.nameAt[last.p.to + k])
+    )
+      continue;
     if (c.verb.perfect && /^(?:confine|detain)$/.test(g.entry.action)) continue;
-    if (last.counts.some((x) => familyOf(x.action) === familyOf(g.entry.action) || x.action === 'traffic' && g.entry.action === 'transfer')) continue;
+    if (
+      last.counts.some(
+        (x) =>
+          familyOf(x.action) === familyOf(g.entry.action) || (x.action === 'traffic' && g.entry.action === 'transfer'),
+      )
+    )
+      continue;
     // "should they be convicted" tells nothing yet
-    if (/^(?:should|must|may|might|could)$/.test(c.verb.modal ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[Math.max(0, syn.chunks[c.from]!.from - 1)]?.lower ?? '') || /^(?:if|unless|should|until|whether|once)$/.test(a.t[at - 1]?.lower ?? '')) continue;
+    if (
+      /^(?:should|must|may|might|could)$/.test(c.verb.modal ?? '') ||
+      /^(?:if|unless|should|until|whether|once)$/.test(a.t[Math.max(0, syn.chunks[c.from]!.from - 1)]?.lower ?? '') ||
+      /^(?:if|unless|should|until|whether|once)$/.test(a.t[at - 1]?.lower ?? '')
+    )
+      continue;
     const status = statusOf(a, syn, c);
     if (status === null || status === 'estimated') continue;
-    out.push({ of: last, governor: { action: g.entry.action, trigger: g, how: 'inherited', clause: c, direct: false, status } });
+    out.push({
+      of: last,
+      governor: { action: g.entry.action, trigger: g, how: 'inherited', clause: c, direct: false, status },
+    });
   }
   return out;
 }
@@ -50,7 +87,15 @@ export function carriedOver(a: Analysis, told: Group[], lex: Lexicon): { of: Gro
   const syn = syntaxOf(a, lex, []);
   return syn.clauses.flatMap((c) => {
     const g = c.verb.trigger;
-    if (!g || c.link !== 'subject' || !c.subjects.includes(0) || isIdiom(a, g) || !/^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue)$/.test(g.entry.action) || /^(?:hand|turn|give|take|bring|send)\b/.test(g.entry.lemma)) return [];
+    if (
+      !g ||
+      c.link !== 'subject' ||
+      !c.subjects.includes(0) ||
+      isIdiom(a, g) ||
+      !/^(?:arrest|detain|charge|convict|deport|extradite|repatriate|rescue)$/.test(g.entry.action) ||
+      /^(?:hand|turn|give|take|bring|send)\b/.test(g.entry.lemma)
+    )
+      return [];
     if ((g.entry.voice === 'vt' ? !c.passive : c.passive) || a.t[c.verb.from]!.lower === 'had') return [];
     if (of.counts.some((x) => familyOf(x.action) === familyOf(g.entry.action))) return [];
     const status = statusOf(a, syn, c);
@@ -60,7 +105,9 @@ export function carriedOver(a: Analysis, told: Group[], lex: Lexicon): { of: Gro
 
 /** The only people the sentence before tells of, wholes apart. */
 function soleBefore(a: Analysis, told: Group[]): Group | null {
-  const tops = told.filter((m) => m.a.s.index === a.s.index - 1 && m.whole === null && !m.p.staff && m.a.s.kind === 'prose');
+  const tops = told.filter(
+    (m) => m.a.s.index === a.s.index - 1 && m.whole === null && !m.p.staff && m.a.s.kind === 'prose',
+  );
   const [of] = tops;
   return of && tops.length === 1 && of.size > 1 && a.s.paragraph - of.a.s.paragraph <= 1 ? of : null;
 }
@@ -72,7 +119,15 @@ export function nationsTold(a: Analysis, told: Group[], lex: Lexicon): { of: Gro
   if (!of || of.p.nationality.length || of.p.mixed) return null;
   // "All of them turned out to be from China"
   const all = a.t[0]!.lower === 'all' && a.t[1]?.lower === 'of' && /^(?:them|those|these)$/.test(a.t[2]?.lower ?? '');
-  const to = all ? 3 : /^(?:they|all)$/.test(a.t[0]!.lower) ? 1 : lex.people.has(a.t[1]?.lower ?? '') ? 2 : /^(?:arrested|detained|rescued|deported|freed|held)$/.test(a.t[1]?.lower ?? '') ? 2 : 0;
+  const to = all
+    ? 3
+    : /^(?:they|all)$/.test(a.t[0]!.lower)
+      ? 1
+      : lex.people.has(a.t[1]?.lower ?? '')
+        ? 2
+        : /^(?:arrested|detained|rescued|deported|freed|held)$/.test(a.t[1]?.lower ?? '')
+          ? 2
+          : 0;
   const nations = to ? predicateNations(a, to, lex) : [];
   // a long list tells of a crowd, not whose each is
   return nations.length === 1 || nations.length === 2 ? { of, nations } : null;

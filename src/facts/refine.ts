@@ -4,79 +4,301 @@ import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
 import { lowerText, lowerWords } from '../text/token.js';
 
-const FRAUDS = new Set(FRAUD.split(' ')), CLIENTS = new Set(CLIENTELE.split(' '));
+const FRAUDS = new Set(FRAUD.split(' ')),
+  CLIENTS = new Set(CLIENTELE.split(' '));
 const CAPTOR = new Set(CAPTORS.split(' '));
 /** Verbs of travel that do not tell whether people go of their own will. */
-export const LEAVES = /^(?:fly|flew|send|sent|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet|leave|left|depart|board|remove|escort)/;
+export const LEAVES =
+  /^(?:fly|flew|send|sent|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet|leave|left|depart|board|remove|escort)/;
 
 /** "handed over to Thai police" is a transfer, "handed over to China" a deportation; "sold to 30" etc. stay as they are. */
 export function refine(c: RawCount, lex: Lexicon): void {
   const g = c.trigger;
   if (!g) return;
   // "people held in scam compounds" are no prisoners of the state
-  if (/^hold/.test(g.entry.lemma) && c.action === 'detain' && !(c.how === 'object' && c.roles.by && !(c.roles.by.kind === 'actor' && /^(?:group|company)$/.test(c.roles.by.type))) && (c.status === 'estimated' || c.a.t.slice(g.to, g.to + 9).some((x, k, all) => k < 6 && /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower) || CAPTOR.has(x.lower) && all.slice(Math.max(0, k - 3), k).some((w) => w.lower === 'by')) && !c.a.t.some((x) => /^(?:police|officers|authorities|raids?|raided|custody|arrests?)$/.test(x.lower)))) c.action = 'confine';
+  if (
+    /^hold/.test(g.entry.lemma) &&
+    c.action === 'detain' &&
+    !(
+      c.how === 'object' &&
+      c.roles.by &&
+      !(c.roles.by.kind === 'actor' && /^(?:group|company)$/.test(c.roles.by.type))
+    ) &&
+    (c.status === 'estimated' ||
+      (c.a.t
+        .slice(g.to, g.to + 9)
+        .some(
+          (x, k, all) =>
+            (k < 6 && /^(?:scam|scams|compounds?|hubs?|captive|hostage|forced|slaves?)$/.test(x.lower)) ||
+            (CAPTOR.has(x.lower) && all.slice(Math.max(0, k - 3), k).some((w) => w.lower === 'by')),
+        ) &&
+        !c.a.t.some((x) => /^(?:police|officers|authorities|raids?|raided|custody|arrests?)$/.test(x.lower))))
+  )
+    c.action = 'confine';
   const words = lowerWords(c.a.t);
   const near = (from: number, to: number): string[] => words.slice(Math.max(0, from), to);
   // "a deportation flight carried 98", "the deportees left for Hanoi"
-  if (c.action === 'repatriate' && (/^deport/.test(c.phrase.noun ?? '') || LEAVES.test(g.entry.lemma) && words.some((w, k) => /^(?:deportation|expulsion)/.test(w) && (words[k - 1] === 'their' || /^(?:flights?|planes?|jets?|charters?)$/.test(words[k + 1] ?? ''))))) c.action = 'deport';
+  if (
+    c.action === 'repatriate' &&
+    (/^deport/.test(c.phrase.noun ?? '') ||
+      (LEAVES.test(g.entry.lemma) &&
+        words.some(
+          (w, k) =>
+            /^(?:deportation|expulsion)/.test(w) &&
+            (words[k - 1] === 'their' || /^(?:flights?|planes?|jets?|charters?)$/.test(words[k + 1] ?? '')),
+        )))
+  )
+    c.action = 'deport';
   // "let out on bail", "led out in handcuffs"
-  if (c.action === 'rescue') { const how = near(g.to, Math.max(g.to, c.phrase.to) + 5).join(' '); if (/\b(?:on (?:police )?(?:bail|bond)|without charge|pending)\b/.test(how)) c.action = 'other'; else if (/\bin (?:hand)?cuffs\b/.test(how)) c.action = 'arrest'; }
+  if (c.action === 'rescue') {
+    const how = near(g.to, Math.max(g.to, c.phrase.to) + 5).join(' ');
+    if (/\b(?:on (?:police )?(?:bail|bond)|without charge|pending)\b/.test(how)) c.action = 'other';
+    else if (/\bin (?:hand)?cuffs\b/.test(how)) c.action = 'arrest';
+  }
   // "led away 27 people for questioning"
-  if (/^(?:arrest|detain|transfer)$/.test(c.action) && /^(?:lead|take|bring|haul|escort|march|call|summon)\b/.test(g.entry.lemma) && /\bfor (?:\w+ )?(?:questioning|interrogation|interviews?|verification)\b/.test(near(g.to, Math.max(g.to, c.phrase.to) + 8).join(' '))) c.action = 'screen';
+  if (
+    /^(?:arrest|detain|transfer)$/.test(c.action) &&
+    /^(?:lead|take|bring|haul|escort|march|call|summon)\b/.test(g.entry.lemma) &&
+    /\bfor (?:\w+ )?(?:questioning|interrogation|interviews?|verification)\b/.test(
+      near(g.to, Math.max(g.to, c.phrase.to) + 8).join(' '),
+    )
+  )
+    c.action = 'screen';
   // "identified 108 victims" counts those who were cheated
-  if (c.action === 'screen' && /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) && /^victims?$/.test(c.phrase.noun ?? '')) c.action = /traffic/.test(lowerText(c.a.t, c.phrase.from, c.phrase.to + 4)) ? 'traffic' : 'defraud';
+  if (
+    c.action === 'screen' &&
+    /^(?:identify|trace|locate|verify|track)/.test(g.entry.lemma) &&
+    /^victims?$/.test(c.phrase.noun ?? '')
+  )
+    c.action = /traffic/.test(lowerText(c.a.t, c.phrase.from, c.phrase.to + 4)) ? 'traffic' : 'defraud';
   // "236 still being tracked down", "trying to trace 140 more": not found yet
-  if (c.action === 'screen' && /^(?:trace|track|locate)/.test(g.entry.lemma) && !/^victims?$/.test(c.phrase.noun ?? '') && near(g.from - 4, g.from).some((w, _, all) => w === 'being' || /^(?:trying|try|tried|yet|still|efforts|working|seeking)$/.test(w) && all.includes('to'))) c.action = 'missing';
+  if (
+    c.action === 'screen' &&
+    /^(?:trace|track|locate)/.test(g.entry.lemma) &&
+    !/^victims?$/.test(c.phrase.noun ?? '') &&
+    near(g.from - 4, g.from).some(
+      (w, _, all) =>
+        w === 'being' || (/^(?:trying|try|tried|yet|still|efforts|working|seeking)$/.test(w) && all.includes('to')),
+    )
+  )
+    c.action = 'missing';
   // "put 82 jobseekers on planes": no state deports them
-  if (/^(?:deport|repatriate|transfer)$/.test(c.action) && c.how === 'object' && /^(?:job-?seekers?|job-?hunters|seekers|applicants|recruits)$/.test(c.phrase.noun ?? '') && /^(?:put|send|fly|ship|bring|take|hand|deliver)/.test(g.entry.lemma) && !/home|back/.test(g.entry.lemma)) c.action = 'traffic';
+  if (
+    /^(?:deport|repatriate|transfer)$/.test(c.action) &&
+    c.how === 'object' &&
+    /^(?:job-?seekers?|job-?hunters|seekers|applicants|recruits)$/.test(c.phrase.noun ?? '') &&
+    /^(?:put|send|fly|ship|bring|take|hand|deliver)/.test(g.entry.lemma) &&
+    !/home|back/.test(g.entry.lemma)
+  )
+    c.action = 'traffic';
   // "were taken from the hotel to a shelter"
-  if (c.action === 'arrest' && /^take \+from/.test(g.entry.lemma) && words.some((w) => /^(?:shelters?|hospitals?|safety|captors)$/.test(w))) c.action = 'rescue';
+  if (
+    c.action === 'arrest' &&
+    /^take \+from/.test(g.entry.lemma) &&
+    words.some((w) => /^(?:shelters?|hospitals?|safety|captors)$/.test(w))
+  )
+    c.action = 'rescue';
   // "a locked room in which 14 women had been held"
-  if (c.action === 'detain' && g.entry.lemma === 'hold' && near(g.from - 14, g.to + 8).some((w) => /^(?:locked|captive|chained|trapped|shackled|tortured)$/.test(w))) c.action = 'confine';
+  if (
+    c.action === 'detain' &&
+    g.entry.lemma === 'hold' &&
+    near(g.from - 14, g.to + 8).some((w) => /^(?:locked|captive|chained|trapped|shackled|tortured)$/.test(w))
+  )
+    c.action = 'confine';
   // "The park once held 9,000 people"
-  if (c.action === 'detain' && g.entry.lemma === 'hold' && c.how === 'object' && /(?:^| )(?:parks?|compounds?|complex|complexes|hubs?)(?: once| still| also| reportedly| allegedly)?$/.test(near(g.auxFrom - 2, g.auxFrom).join(' '))) c.action = 'confine';
+  if (
+    c.action === 'detain' &&
+    g.entry.lemma === 'hold' &&
+    c.how === 'object' &&
+    /(?:^| )(?:parks?|compounds?|complex|complexes|hubs?)(?: once| still| also| reportedly| allegedly)?$/.test(
+      near(g.auxFrom - 2, g.auxFrom).join(' '),
+    )
+  )
+    c.action = 'confine';
   // "640 were verified as victims"
-  if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' '))) c.action = 'traffic';
+  if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' ')))
+    c.action = 'traffic';
   // "ensnared 3,100 investors"; "came forward to say they had been cheated"
-  if (c.action === 'traffic' && (CLIENTS.has(c.phrase.noun ?? '') || c.phrase.noun === 'victims' && /^(?:ensnare|entrap)/.test(g.entry.lemma) && !words.some((w) => /^(?:traffick|work|jobs?$|recruit|labou?r)/.test(w))) || c.action === 'assist' && /^come forward/.test(g.entry.lemma) && c.a.triggers.some((x) => x.entry.action === 'defraud')) c.action = 'defraud';
+  if (
+    (c.action === 'traffic' &&
+      (CLIENTS.has(c.phrase.noun ?? '') ||
+        (c.phrase.noun === 'victims' &&
+          /^(?:ensnare|entrap)/.test(g.entry.lemma) &&
+          !words.some((w) => /^(?:traffick|work|jobs?$|recruit|labou?r)/.test(w))))) ||
+    (c.action === 'assist' &&
+      /^come forward/.test(g.entry.lemma) &&
+      c.a.triggers.some((x) => x.entry.action === 'defraud'))
+  )
+    c.action = 'defraud';
   // "fugitives were tracked down"
-  if (c.action === 'screen' && /^track/.test(g.entry.lemma) && /^(?:fugitives?|suspects?|ringleaders?|recruiters?|bosses|members?|accomplices?|leaders?)$/.test(c.phrase.noun ?? '')) c.action = 'arrest';
+  if (
+    c.action === 'screen' &&
+    /^track/.test(g.entry.lemma) &&
+    /^(?:fugitives?|suspects?|ringleaders?|recruiters?|bosses|members?|accomplices?|leaders?)$/.test(
+      c.phrase.noun ?? '',
+    )
+  )
+    c.action = 'arrest';
   const behind = lowerWords(c.a.t, g.to, g.to + 7);
   // "were caught by the fraud": no police did it
-  if (c.action === 'arrest' && /^(?:catch|net|snare|hook)/.test(g.entry.lemma) && behind.some((w, k) => (w === 'by' || w === 'in' && /^traps?$/.test(behind[k + 2] ?? '')) && behind.slice(k + 1, k + 5).some((x, i, all) => FRAUDS.has(x) && (all[i + 1] === undefined || isClosed(all[i + 1]!) || !/^[a-z]/.test(all[i + 1]!))))) c.action = 'defraud';
+  if (
+    c.action === 'arrest' &&
+    /^(?:catch|net|snare|hook)/.test(g.entry.lemma) &&
+    behind.some(
+      (w, k) =>
+        (w === 'by' || (w === 'in' && /^traps?$/.test(behind[k + 2] ?? ''))) &&
+        behind
+          .slice(k + 1, k + 5)
+          .some(
+            (x, i, all) =>
+              FRAUDS.has(x) && (all[i + 1] === undefined || isClosed(all[i + 1]!) || !/^[a-z]/.test(all[i + 1]!)),
+          ),
+    )
+  )
+    c.action = 'defraud';
   // "sent to jail on judicial remand", "locked up pending trial": no verdict yet, and no captives of a gang
-  if (/^(?:send|lock|put)/.test(g.entry.lemma) && /^(?:convict|confine)$/.test(c.action) && c.a.t.slice(g.to, Math.max(g.to, c.phrase.to) + 12).some((x) => /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/.test(x.lower))) c.action = 'detain';
-  if (/^(?:jail|imprison)/.test(g.entry.lemma) && near(Math.max(g.to, c.phrase.to), Math.max(g.to, c.phrase.to) + 3).some((w) => /^(?:pending|awaiting)$/.test(w))) c.action = 'detain';
+  if (
+    /^(?:send|lock|put)/.test(g.entry.lemma) &&
+    /^(?:convict|confine)$/.test(c.action) &&
+    c.a.t
+      .slice(g.to, Math.max(g.to, c.phrase.to) + 12)
+      .some((x) => /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/.test(x.lower))
+  )
+    c.action = 'detain';
+  if (
+    /^(?:jail|imprison)/.test(g.entry.lemma) &&
+    near(Math.max(g.to, c.phrase.to), Math.max(g.to, c.phrase.to) + 3).some((w) => /^(?:pending|awaiting)$/.test(w))
+  )
+    c.action = 'detain';
   // "walked free for lack of evidence"
-  if (c.action === 'rescue' && /^(?:walk|go) free/.test(g.entry.lemma) && c.a.t.some((x) => /^(?:court|courts|judges?|jury|police|prosecutors?|warrants?|evidence|bail|charges?)$/.test(x.lower))) c.action = 'other';
+  if (
+    c.action === 'rescue' &&
+    /^(?:walk|go) free/.test(g.entry.lemma) &&
+    c.a.t.some((x) =>
+      /^(?:court|courts|judges?|jury|police|prosecutors?|warrants?|evidence|bail|charges?)$/.test(x.lower),
+    )
+  )
+    c.action = 'other';
   // "trafficking victims" have lost their freedom
-  if (c.action === 'defraud' && c.how === 'noun' && /\b(?:trafficking|trafficked|job scams?|forced labou?r)\b/.test(lowerText(c.a.t, Math.max(0, c.phrase.from - 1), c.phrase.to + 4))) c.action = 'traffic';
+  if (
+    c.action === 'defraud' &&
+    c.how === 'noun' &&
+    /\b(?:trafficking|trafficked|job scams?|forced labou?r)\b/.test(
+      lowerText(c.a.t, Math.max(0, c.phrase.from - 1), c.phrase.to + 4),
+    )
+  )
+    c.action = 'traffic';
   // "The compound housed 3,000 workers"
-  if (c.action === 'assist' && /^(?:house|accommodate)/.test(g.entry.lemma) && c.how === 'object' && /^(?:compounds?|parks?|complex|complexes|buildings?|casinos?|hubs?)$/.test(c.a.t[g.auxFrom - 1]?.lower ?? '') && !c.a.t.some((x) => /shelter/.test(x.lower))) c.action = 'work';
+  if (
+    c.action === 'assist' &&
+    /^(?:house|accommodate)/.test(g.entry.lemma) &&
+    c.how === 'object' &&
+    /^(?:compounds?|parks?|complex|complexes|buildings?|casinos?|hubs?)$/.test(c.a.t[g.auxFrom - 1]?.lower ?? '') &&
+    !c.a.t.some((x) => /shelter/.test(x.lower))
+  )
+    c.action = 'work';
   // suspects looked for are wanted
-  if (c.action === 'missing' && /^(?:look|search|try|seek)/.test(g.entry.lemma) && !words.some((w) => /^(?:ministry|embassy|mission|relatives|families|family)$/.test(w)) && /^(?:suspects?|men|fugitives|members|accomplices|gang|others|more|aides|bosses|leaders|ringleaders|recruiters|brokers|owners|managers|associates|kingpins|traffickers|scammers|operators|guards)$/.test(c.phrase.noun ?? c.a.t[c.phrase.to - 1]!.lower)) c.action = 'want';
+  if (
+    c.action === 'missing' &&
+    /^(?:look|search|try|seek)/.test(g.entry.lemma) &&
+    !words.some((w) => /^(?:ministry|embassy|mission|relatives|families|family)$/.test(w)) &&
+    /^(?:suspects?|men|fugitives|members|accomplices|gang|others|more|aides|bosses|leaders|ringleaders|recruiters|brokers|owners|managers|associates|kingpins|traffickers|scammers|operators|guards)$/.test(
+      c.phrase.noun ?? c.a.t[c.phrase.to - 1]!.lower,
+    )
+  )
+    c.action = 'want';
   // "sent to China": home, or out of the country that held them
-  if (/^(?:transfer|deploy)$/.test(c.action) && !c.phrase.staff && /^(?:send|escort|transport|truck|bus|drive|take|bring)/.test(g.entry.lemma)) { const k = words.indexOf('to', g.to); const goal = k >= 0 && k < g.to + 8 ? c.a.nameAt[k + 1] : undefined; if (goal?.kind === 'place' && goal.country && (goal.type === 'country' || lex.capitalOf.has(goal.name))) { if (c.nationality.includes(goal.country)) c.action = 'repatriate'; else if (goal.country === 'CN' && c.nationality.includes('TW')) c.action = 'deport'; } }
+  if (
+    /^(?:transfer|deploy)$/.test(c.action) &&
+    !c.phrase.staff &&
+    /^(?:send|escort|transport|truck|bus|drive|take|bring)/.test(g.entry.lemma)
+  ) {
+    const k = words.indexOf('to', g.to);
+    const goal = k >= 0 && k < g.to + 8 ? c.a.nameAt[k + 1] : undefined;
+    if (goal?.kind === 'place' && goal.country && (goal.type === 'country' || lex.capitalOf.has(goal.name))) {
+      if (c.nationality.includes(goal.country)) c.action = 'repatriate';
+      else if (goal.country === 'CN' && c.nationality.includes('TW')) c.action = 'deport';
+    }
+  }
   // "the ring brought 12 workers over the border"
-  if (c.action === 'transfer' && /^(?:take|bring|drive|transport|ferry|deliver|send|lead)/.test(g.entry.lemma) && c.how === 'object' && near(g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))) c.action = 'traffic';
+  if (
+    c.action === 'transfer' &&
+    /^(?:take|bring|drive|transport|ferry|deliver|send|lead)/.test(g.entry.lemma) &&
+    c.how === 'object' &&
+    near(g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))
+  )
+    c.action = 'traffic';
   // officers are sent out, anybody else is sent somewhere
   if (c.action === 'deploy' && !c.phrase.staff && c.how !== 'list') c.action = 'transfer';
   // "were sent on a five-day physical remand", "were moved to the district jail"
-  if (c.action === 'transfer' && near(g.to, Math.max(g.to, c.phrase.to) + 8).some((w, k, all) => /^(?:remand|jail|prison|custody)$/.test(w) && !all.slice(0, k).some((x) => /^[.;,]$/.test(x) || /^from$/.test(x)))) c.action = 'detain';
+  if (
+    c.action === 'transfer' &&
+    near(g.to, Math.max(g.to, c.phrase.to) + 8).some(
+      (w, k, all) =>
+        /^(?:remand|jail|prison|custody)$/.test(w) &&
+        !all.slice(0, k).some((x) => /^[.;,]$/.test(x) || /^from$/.test(x)),
+    )
+  )
+    c.action = 'detain';
   // "sent 80 Kenyans to scam compounds"
-  if (/^(?:transfer|deport)$/.test(c.action) && c.how === 'object' && /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)) { const to = lowerWords(c.a.t, c.phrase.to, c.phrase.to + 9); const k = to.findIndex((x) => x === 'to' || x === 'into'); if (k >= 0 && to.slice(k + 1, k + 5).some((x) => /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x)) && !c.a.t.slice(0, g.from).some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))) c.action = 'traffic'; }
-  if (c.action === 'deport' && /^(?:hand|turn|give)/.test(g.entry.lemma) && (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')) {
+  if (
+    /^(?:transfer|deport)$/.test(c.action) &&
+    c.how === 'object' &&
+    /^(?:send|hand|deliver|transfer|pass|bring|take)/.test(g.entry.lemma)
+  ) {
+    const to = lowerWords(c.a.t, c.phrase.to, c.phrase.to + 9);
+    const k = to.findIndex((x) => x === 'to' || x === 'into');
+    if (
+      k >= 0 &&
+      to
+        .slice(k + 1, k + 5)
+        .some((x) =>
+          /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x),
+        ) &&
+      !c.a.t
+        .slice(0, g.from)
+        .some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))
+    )
+      c.action = 'traffic';
+  }
+  if (
+    c.action === 'deport' &&
+    /^(?:hand|turn|give)/.test(g.entry.lemma) &&
+    (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')
+  ) {
     // freed by a militia, they are not expelled
-    if (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') { c.action = 'transfer'; return; }
+    if (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') {
+      c.action = 'transfer';
+      return;
+    }
     const after = lowerWords(c.a.t, g.to);
     const k = after.indexOf('to');
     if (k >= 0 && k < 14) {
       const nm = c.a.nameAt[g.to + k + 1] ?? c.a.nameAt[g.to + k + 2];
-      const country = nm?.kind === 'place' && (nm.type === 'country' || lex.capitalOf.has(nm.name)) || nm?.kind === 'nation' || nm?.kind === 'actor' && nm.country !== null && (c.nationality.includes(nm.country) || c.roles.by?.kind === 'place' && c.roles.by.country !== nm.country || c.roles.from !== null && c.roles.from.country !== nm.country);
-      const abroad = nm?.kind === 'actor' && nm.type === 'agency' && nm.country !== null && /^(?:police|authorities|officers|officials|investigators|custody)$/.test(words[nm.to - 1]!) && c.a.names.some((n) => n.kind === 'place' && n.country !== null && n.country !== nm.country && n.from > g.to);
+      const country =
+        (nm?.kind === 'place' && (nm.type === 'country' || lex.capitalOf.has(nm.name))) ||
+        nm?.kind === 'nation' ||
+        (nm?.kind === 'actor' &&
+          nm.country !== null &&
+          (c.nationality.includes(nm.country) ||
+            (c.roles.by?.kind === 'place' && c.roles.by.country !== nm.country) ||
+            (c.roles.from !== null && c.roles.from.country !== nm.country)));
+      const abroad =
+        nm?.kind === 'actor' &&
+        nm.type === 'agency' &&
+        nm.country !== null &&
+        /^(?:police|authorities|officers|officials|investigators|custody)$/.test(words[nm.to - 1]!) &&
+        c.a.names.some((n) => n.kind === 'place' && n.country !== null && n.country !== nm.country && n.from > g.to);
       // freed by a militia, they are not expelled
-      if (!country && !abroad || c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') c.action = 'transfer';
-    } else if (k < 0 && (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group' || c.a.s.kind !== 'title' && (!c.a.names.some((n) => n.kind === 'place') || words.some((w) => /^(?:embassy|consulate|mission)$/.test(w)) || /^(?:people|persons|foreigners|individuals|workers|victims)$/.test(c.phrase.noun ?? '')))) c.action = 'transfer';
+      if ((!country && !abroad) || (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group')) c.action = 'transfer';
+    } else if (
+      k < 0 &&
+      ((c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') ||
+        (c.a.s.kind !== 'title' &&
+          (!c.a.names.some((n) => n.kind === 'place') ||
+            words.some((w) => /^(?:embassy|consulate|mission)$/.test(w)) ||
+            /^(?:people|persons|foreigners|individuals|workers|victims)$/.test(c.phrase.noun ?? ''))))
+    )
+      c.action = 'transfer';
   }
 }
-

@@ -5,7 +5,10 @@ import type { Analysis } from './analysis.js';
 import type { PeoplePhrase } from './people.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const isSo = set(IS_SO), supposed = set(SUPPOSED), holds = set(HOLDS), papers = set(HELD_PAPERS);
+const isSo = set(IS_SO),
+  supposed = set(SUPPOSED),
+  holds = set(HOLDS),
+  papers = set(HELD_PAPERS);
 /** Words before a nation or country that leave it what it is. */
 const LIGHT = /^(?:all|both|also|each|either|ethnic|mainland|the|an?|from|of|their|valid)$/;
 const CITIZENS = /^(?:citizens?|nationals?|natives?|subjects)$/;
@@ -34,14 +37,28 @@ export function nationsAt({ t, nameAt }: Analysis, k: number, lands: boolean): {
 export function complement(a: Analysis, k: number, lex: Lexicon): string[] {
   const { t } = a;
   let lands = false;
-  while (LIGHT.test(t[k]?.lower ?? '')) { lands ||= t[k]!.lower === 'from'; k++; }
-  if (CITIZENS.test(t[k]?.lower ?? '') && t[k + 1]?.lower === 'of') { lands = true; k += 2; if (t[k]?.lower === 'mainland') k++; }
+  while (LIGHT.test(t[k]?.lower ?? '')) {
+    lands ||= t[k]!.lower === 'from';
+    k++;
+  }
+  if (CITIZENS.test(t[k]?.lower ?? '') && t[k + 1]?.lower === 'of') {
+    lands = true;
+    k += 2;
+    if (t[k]?.lower === 'mainland') k++;
+  }
   const { codes, to } = nationsAt(a, k, lands);
   if (!codes.length) return [];
   const next = t[to];
   // "all of them Chinese but for one Tunisian"
   if (/^(?:but|except|save|barring)$/.test(next?.lower ?? '')) return [];
-  return !next || next.kind === 'punct' || isClosed(next.lower) || lex.people.has(next.lower) || CITIZENS.test(next.lower) || papers.has(next.lower) ? codes : [];
+  return !next ||
+    next.kind === 'punct' ||
+    isClosed(next.lower) ||
+    lex.people.has(next.lower) ||
+    CITIZENS.test(next.lower) ||
+    papers.has(next.lower)
+    ? codes
+    : [];
 }
 
 /** Papers people hold: "hold Vietnamese passports", "passports of Laos". */
@@ -74,12 +91,21 @@ export function statedNations(a: Analysis, p: PeoplePhrase, lex: Lexicon): strin
   if (t[k]?.text === ',' && p.number.value !== 1) {
     const { codes, to } = nationsAt(a, k + 1, false);
     const end = CITIZENS.test(t[to]?.lower ?? '') ? to + 1 : to;
-    if (codes.length && t[end]?.text === ',' && a.nameAt[end + 1] === undefined && !a.numbers.some((n) => n.from === end + 1)) return codes;
+    if (
+      codes.length &&
+      t[end]?.text === ',' &&
+      a.nameAt[end + 1] === undefined &&
+      !a.numbers.some((n) => n.from === end + 1)
+    )
+      return codes;
   }
   const told = predicateNations(a, k, lex);
   if (told.length) return told;
   const who = /^(?:who|that)$/.test(word) ? k + 1 : k;
-  if (holds.has(t[who]?.lower ?? '')) { const codes = papersAt(a, who + 1); if (codes.length) return codes; }
+  if (holds.has(t[who]?.lower ?? '')) {
+    const codes = papersAt(a, who + 1);
+    if (codes.length) return codes;
+  }
   return namedAhead(a, p);
 }
 
@@ -87,19 +113,21 @@ export function statedNations(a: Analysis, p: PeoplePhrase, lex: Lexicon): strin
 function namedAhead(a: Analysis, p: PeoplePhrase): string[] {
   const { t } = a;
   let k = p.from - 1;
-  const partly = p.shape === 'of' || t[p.to]?.lower === 'of' && /^(?:them|whom)$/.test(t[p.to + 1]?.lower ?? '');
+  const partly = p.shape === 'of' || (t[p.to]?.lower === 'of' && /^(?:them|whom)$/.test(t[p.to + 1]?.lower ?? ''));
   const at = /^(?:at|with)$/.test(t[k]?.lower ?? '');
   if (at) k--;
   if (/^(?:numbered|numbering|totalled|totalling|totaled)$/.test(t[k]?.lower ?? '')) k--;
   else if (partly && t[k]?.lower === 'up' && /^(?:made|make)$/.test(t[k - 1]?.lower ?? '')) k -= 2;
   else if (partly && /^(?:comprised?|formed?|constituted?)$/.test(t[k]?.lower ?? '')) k--;
-  else if (/^[,(]$/.test(t[k]?.text ?? '') && (partly || at && t[p.to]?.text === ',')) k--;
+  else if (/^[,(]$/.test(t[k]?.text ?? '') && (partly || (at && t[p.to]?.text === ','))) k--;
   else return [];
   if (CITIZENS.test(t[k]?.lower ?? '')) k--;
   const n = a.nameAt[k];
   // "119 Thais, 61 of them women": those have a number of their own
   if (n && a.numbers.some((x) => x.to === n.from)) return [];
-  return n?.kind === 'nation' && n.to === k + 1 && (n.people || CITIZENS.test(t[k + 1]?.lower ?? '')) ? [...n.codes] : [];
+  return n?.kind === 'nation' && n.to === k + 1 && (n.people || CITIZENS.test(t[k + 1]?.lower ?? ''))
+    ? [...n.codes]
+    : [];
 }
 
 /** How far behind a crowd it is said what most of it are. */
@@ -108,10 +136,18 @@ const MIXED_REACH = 8;
 /** "7,200, the great majority of them Chinese", "46 people, nearly all Ghanaians", "1,500 people of 28 nationalities": people of more than one nation. */
 export function isMixed({ t, names, numbers }: Analysis, p: PeoplePhrase): boolean {
   const end = Math.min(t.length, p.to + MIXED_REACH);
-  if (/^(?:of|from)$/.test(t[p.to]?.lower ?? '')) for (let i = p.to + 1; i < end && t[i]!.kind !== 'punct'; i++) if (/^(?:nationalities|countries|nations)$/.test(t[i]!.lower) && numbers.some((n) => n.to <= i && n.from > p.to && i - n.to < 3)) return true;
+  if (/^(?:of|from)$/.test(t[p.to]?.lower ?? ''))
+    for (let i = p.to + 1; i < end && t[i]!.kind !== 'punct'; i++)
+      if (
+        /^(?:nationalities|countries|nations)$/.test(t[i]!.lower) &&
+        numbers.some((n) => n.to <= i && n.from > p.to && i - n.to < 3)
+      )
+        return true;
   if (!/^[,(–]$/.test(t[p.to]?.text ?? '')) return false;
   for (let i = p.to + 1; i < end; i++) {
-    const most = /^(?:most|mostly|majority|mainly|largely|chiefly|bulk|predominantly|overwhelmingly)$/.test(t[i]!.lower) || /^(?:nearly|almost|virtually|practically)$/.test(t[i]!.lower) && t[i + 1]?.lower === 'all';
+    const most =
+      /^(?:most|mostly|majority|mainly|largely|chiefly|bulk|predominantly|overwhelmingly)$/.test(t[i]!.lower) ||
+      (/^(?:nearly|almost|virtually|practically)$/.test(t[i]!.lower) && t[i + 1]?.lower === 'all');
     if (most) return names.some((n) => n.kind === 'nation' && n.from > i && n.from <= i + MIXED_REACH);
   }
   return false;

@@ -17,8 +17,21 @@ export function tableCounts(all: Analysis[], lex: Lexicon): RawCount[] {
     if (c) made.push({ c, cell });
   }
   for (const { c, cell } of made) {
-    const whole = made.find((y) => y.cell.a === cell.a && y.c !== c && y.cell.column.total && !cell.column.total && y.c.action === c.action && size(y.c) > size(c))
-      ?? (cell.row.total ? undefined : made.find((y) => y.cell.table === cell.table && y.cell.row.total && y.cell.at === cell.at && y.c.action === c.action));
+    const whole =
+      made.find(
+        (y) =>
+          y.cell.a === cell.a &&
+          y.c !== c &&
+          y.cell.column.total &&
+          !cell.column.total &&
+          y.c.action === c.action &&
+          size(y.c) > size(c),
+      ) ??
+      (cell.row.total
+        ? undefined
+        : made.find(
+            (y) => y.cell.table === cell.table && y.cell.row.total && y.cell.at === cell.at && y.c.action === c.action,
+          ));
     c.parent = whole?.c ?? null;
   }
   return made.map((x) => x.c);
@@ -26,12 +39,45 @@ export function tableCounts(all: Analysis[], lex: Lexicon): RawCount[] {
 
 function countIn({ a, number, column, row, above, origins, bare, shared }: TableCell): RawCount | null {
   if (column.thing || row.thing) return null;
-  const counted = bare || column.folk || column.year || column.total || row.folk || row.people || row.country || row.place;
-  const action = column.action ?? row.action ?? (column.sex !== null ? shared : null) ?? (counted && !above?.thing ? above?.action ?? null : null);
+  const counted =
+    bare || column.folk || column.year || column.total || row.folk || row.people || row.country || row.place;
+  const action =
+    column.action ??
+    row.action ??
+    (column.sex !== null ? shared : null) ??
+    (counted && !above?.thing ? (above?.action ?? null) : null);
   if (!action) return null;
-  const nation = row.people ?? (origins ? row.country?.country ?? null : null) ?? column.people ?? above?.people ?? null;
+  const nation =
+    row.people ?? (origins ? (row.country?.country ?? null) : null) ?? column.people ?? above?.people ?? null;
   const who = [column.text, row.text].filter((x) => x && !/^\d+$/.test(x)).join(', ');
-  const people = Object.assign(phrase(number, number.from, number.to, who, 'list', nation ? [nation] : [], row.sex ?? column.sex), { evidenceFrom: 0, evidenceTo: number.to });
-  const roles: Roles = { at: row.place ?? (origins ? null : row.country), from: null, to: null, via: null, by: null, when: column.year ?? row.year ?? above?.year ?? null, asOf: null };
-  return { a, phrase: people, action, trigger: null, parent: null, nationality: [...people.nationality], sex: people.sex, status: 'actual', roles, how: 'inherited', start: a.t[0]!.start, end: a.t[number.to - 1]!.end, aside: undefined, odds: undefined, ruled: undefined };
+  const people = Object.assign(
+    phrase(number, number.from, number.to, who, 'list', nation ? [nation] : [], row.sex ?? column.sex),
+    { evidenceFrom: 0, evidenceTo: number.to },
+  );
+  const roles: Roles = {
+    at: row.place ?? (origins ? null : row.country),
+    from: null,
+    to: null,
+    via: null,
+    by: null,
+    when: column.year ?? row.year ?? above?.year ?? null,
+    asOf: null,
+  };
+  return {
+    a,
+    phrase: people,
+    action,
+    trigger: null,
+    parent: null,
+    nationality: [...people.nationality],
+    sex: people.sex,
+    status: 'actual',
+    roles,
+    how: 'inherited',
+    start: a.t[0]!.start,
+    end: a.t[number.to - 1]!.end,
+    aside: undefined,
+    odds: undefined,
+    ruled: undefined,
+  };
 }

@@ -1,5 +1,9 @@
 /** The little of the DOM that is used here: linkedom's, the browser's and any other's fit. */
-export interface DomNode { nodeType: number; textContent: string | null; childNodes: ArrayLike<DomNode> }
+export interface DomNode {
+  nodeType: number;
+  textContent: string | null;
+  childNodes: ArrayLike<DomNode>;
+}
 export interface DomElement extends DomNode {
   tagName: string;
   getAttribute(name: string): string | null;
@@ -7,12 +11,18 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): ArrayLike<DomElement>;
   remove(): void;
 }
-export interface DomDocument extends DomNode { documentElement: DomElement; body: DomElement; querySelector: DomElement['querySelector']; querySelectorAll: DomElement['querySelectorAll'] }
+export interface DomDocument extends DomNode {
+  documentElement: DomElement;
+  body: DomElement;
+  querySelector: DomElement['querySelector'];
+  querySelectorAll: DomElement['querySelectorAll'];
+}
 
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-const NEVER_TEXT = 'script:not([type="application/ld+json"]), noscript, template, iframe, object, embed, svg, canvas, [hidden], [aria-hidden="true"]';
+const NEVER_TEXT =
+  'script:not([type="application/ld+json"]), noscript, template, iframe, object, embed, svg, canvas, [hidden], [aria-hidden="true"]';
 const HIDDEN = /(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const RULE = /([^{}]{1,500})\{([^{}]{0,2000})\}/g;
 const SIMPLE_SELECTOR = /^[\w.#-]+(?:\s[\w.#-]+)?$/;
@@ -44,7 +54,9 @@ export function depthOf(root: DomNode, limit: number): number {
 
 /** Takes away what a reader never sees: scripts, hidden elements, elements hidden by a plain rule of a `<style>` of the page. */
 export function removeUnseen(document: DomDocument): void {
-  const hiddenByRule = Array.from(document.querySelectorAll('style')).flatMap((style) => selectorsThatHide(style.textContent ?? ''));
+  const hiddenByRule = Array.from(document.querySelectorAll('style')).flatMap((style) =>
+    selectorsThatHide(style.textContent ?? ''),
+  );
   const gone = [
     ...Array.from(document.querySelectorAll(NEVER_TEXT)),
     ...Array.from(document.querySelectorAll('[style]')).filter((e) => HIDDEN.test(e.getAttribute('style') ?? '')),
@@ -52,7 +64,13 @@ export function removeUnseen(document: DomDocument): void {
   ];
   for (const element of gone) {
     // pages that hide everything until their scripts ran still hold the story
-    if (element === document.documentElement || element === document.body || element.querySelector(HOLDS_THE_STORY) || /^(?:h1|article|main)$/i.test(element.tagName)) continue;
+    if (
+      element === document.documentElement ||
+      element === document.body ||
+      element.querySelector(HOLDS_THE_STORY) ||
+      /^(?:h1|article|main)$/i.test(element.tagName)
+    )
+      continue;
     element.remove();
   }
   for (const style of Array.from(document.querySelectorAll('style'))) style.remove();
@@ -64,7 +82,9 @@ export function takeJsonLd(document: DomDocument): unknown[] {
     const json = (script.textContent ?? '').trim();
     try {
       if (nesting(json) <= JSON_DEPTH) return [JSON.parse(json) as unknown];
-    } catch { /* no JSON: removed below */ }
+    } catch {
+      /* no JSON: removed below */
+    }
     script.remove();
     return [];
   });
@@ -83,12 +103,22 @@ function nesting(json: string): number {
 /** A style sheet without its comments: by splitting, for an expression is quadratic in comments that do not end. */
 function withoutComments(css: string): string {
   const [before = '', ...rest] = css.split('/*');
-  return before + rest.map((part) => { const end = part.indexOf('*/'); return end < 0 ? '' : part.slice(end + 2); }).join('');
+  return (
+    before +
+    rest
+      .map((part) => {
+        const end = part.indexOf('*/');
+        return end < 0 ? '' : part.slice(end + 2);
+      })
+      .join('')
+  );
 }
 
 function selectorsThatHide(css: string): string[] {
   // what stands inside @media and its like holds on some screens only
   const plain = withoutComments(css).replace(/@[^{};]{0,300}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\})*[^{}]{0,2000}\}/g, '');
-  return [...plain.matchAll(RULE)].filter((rule) => HIDDEN.test(`{${rule[2]!}`))
-    .flatMap((rule) => rule[1]!.split(',').map((selector) => selector.trim())).filter((selector) => SIMPLE_SELECTOR.test(selector));
+  return [...plain.matchAll(RULE)]
+    .filter((rule) => HIDDEN.test(`{${rule[2]!}`))
+    .flatMap((rule) => rule[1]!.split(',').map((selector) => selector.trim()))
+    .filter((selector) => SIMPLE_SELECTOR.test(selector));
 }

@@ -50,20 +50,31 @@ const MAX_DEPTH = 512;
  * extract(page.text, { publishedOn: page.publishedOn }).counts[0].quantity.value // 30
  */
 export async function readHtml(html: string, options: ReadHtmlOptions = {}): Promise<WebArticle> {
-  if (typeof html !== 'string') throw new InvalidInputError('notAString', `readHtml wants a page's HTML as a string, not ${html === null ? 'null' : typeof html}`);
+  if (typeof html !== 'string')
+    throw new InvalidInputError(
+      'notAString',
+      `readHtml wants a page's HTML as a string, not ${html === null ? 'null' : typeof html}`,
+    );
   const { url, maxLength = DEFAULT_MAX_HTML_LENGTH } = options;
-  if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new InvalidInputError('invalidMaxLength', 'maxLength must be a positive number');
-  if (url !== undefined && !URL.canParse(url)) throw new InvalidInputError('invalidUrl', 'url must be an absolute address, such as "https://example.org/story"');
+  if (typeof maxLength !== 'number' || !(maxLength > 0))
+    throw new InvalidInputError('invalidMaxLength', 'maxLength must be a positive number');
+  if (url !== undefined && !URL.canParse(url))
+    throw new InvalidInputError('invalidUrl', 'url must be an absolute address, such as "https://example.org/story"');
   if (html.length > maxLength) throw new ArticleTooLongError(html.length, maxLength);
   const parse = await htmlParser();
   const Defuddle = await loadDefuddle();
 
   const document = wholeDocument(html, parse);
-  if (depthOf(document, MAX_DEPTH) > MAX_DEPTH) throw new InvalidInputError('htmlTooDeep', `the page nests elements deeper than ${MAX_DEPTH}`);
+  if (depthOf(document, MAX_DEPTH) > MAX_DEPTH)
+    throw new InvalidInputError('htmlTooDeep', `the page nests elements deeper than ${MAX_DEPTH}`);
   removeUnseen(document);
   const jsonLd = takeJsonLd(document);
   // parse(), unlike parseAsync(), never fetches; standardizing would put spaces around inline elements, inside words too
-  const found = new Defuddle(document as never, { url: url ?? 'about:blank', removeImages: true, standardize: false }).parse();
+  const found = new Defuddle(document as never, {
+    url: url ?? 'about:blank',
+    removeImages: true,
+    standardize: false,
+  }).parse();
   const story = textOf(wholeDocument(found.content, parse).body);
   // a page too small for Defuddle to see a story in is all story
   const body = story || textOf(document.body);
@@ -79,15 +90,22 @@ export async function readHtml(html: string, options: ReadHtmlOptions = {}): Pro
 }
 
 /** Whether a text begins as a web page does. */
-export const looksLikeHtml = (text: string): boolean => /^\ufeff?\s*(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 4000));
+export const looksLikeHtml = (text: string): boolean =>
+  /^\ufeff?\s*(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)[\s>]/i.test(
+    text.slice(0, 4000),
+  );
 
 type Parse = (html: string) => DomDocument;
 
-const missing = (cause: unknown): never => { throw new MissingDependencyError('scamfacts/html', ['defuddle', 'linkedom'], cause); };
+const missing = (cause: unknown): never => {
+  throw new MissingDependencyError('scamfacts/html', ['defuddle', 'linkedom'], cause);
+};
 
 /** The browser's parser, which runs no scripts; elsewhere linkedom. */
 async function htmlParser(): Promise<Parse> {
-  const { DOMParser } = globalThis as { DOMParser?: new () => { parseFromString(html: string, type: string): unknown } };
+  const { DOMParser } = globalThis as {
+    DOMParser?: new () => { parseFromString(html: string, type: string): unknown };
+  };
   if (DOMParser) return (html) => new DOMParser().parseFromString(html, 'text/html') as DomDocument;
   const { parseHTML } = await import('linkedom').catch(missing);
   return (html) => parseHTML(html).document as unknown as DomDocument;
@@ -97,5 +115,7 @@ async function loadDefuddle(): Promise<typeof import('defuddle').default> {
   const module = await import('defuddle').catch(missing);
   // a CommonJS bundle: its class is one or two defaults down, as the loader likes it
   const { default: inner } = module as unknown as { default: unknown };
-  return (typeof inner === 'function' ? inner : (inner as { default: unknown }).default) as typeof import('defuddle').default;
+  return (
+    typeof inner === 'function' ? inner : (inner as { default: unknown }).default
+  ) as typeof import('defuddle').default;
 }

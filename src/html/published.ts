@@ -3,8 +3,33 @@ import { validIso } from '../text/day.js';
 import type { DomDocument } from './dom.js';
 
 /** Meta tags that hold the day an article came out, the most exact first. */
-const META = ['article:published_time', 'og:article:published_time', 'datePublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'publication_date', 'published', 'date', 'DC.date.issued', 'DC.date', 'dcterms.created', 'citation_publication_date'];
-const TIMES = ['time[itemprop="datePublished"]', '[itemprop="datePublished"]', 'time[pubdate]', 'article time', 'header time', 'main time', 'time'];
+const META = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'publication_date',
+  'published',
+  'date',
+  'DC.date.issued',
+  'DC.date',
+  'dcterms.created',
+  'citation_publication_date',
+];
+const TIMES = [
+  'time[itemprop="datePublished"]',
+  '[itemprop="datePublished"]',
+  'time[pubdate]',
+  'article time',
+  'header time',
+  'main time',
+  'time',
+];
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 
 /**
@@ -19,7 +44,14 @@ export function publishedOf(document: DomDocument, jsonLd: unknown): string | nu
   const things = thingsOf(jsonLd);
   const dated = [...things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type))), ...things];
   const metas = Array.from(document.querySelectorAll('meta'));
-  const meta = (name: string): string | null => metas.find((m) => [m.getAttribute('property'), m.getAttribute('name'), m.getAttribute('itemprop')].some((key) => key?.toLowerCase() === name.toLowerCase()))?.getAttribute('content') ?? null;
+  const meta = (name: string): string | null =>
+    metas
+      .find((m) =>
+        [m.getAttribute('property'), m.getAttribute('name'), m.getAttribute('itemprop')].some(
+          (key) => key?.toLowerCase() === name.toLowerCase(),
+        ),
+      )
+      ?.getAttribute('content') ?? null;
   const time = (selector: string): string | null => {
     const element = document.querySelector(selector);
     return element && (element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent);
@@ -50,4 +82,5 @@ function thingsOf(value: unknown): Thing[] {
   return [thing, ...('@graph' in thing ? thingsOf(thing['@graph']) : [])];
 }
 
-const typesOf = (thing: Thing): string[] => [thing['@type']].flat().filter((type): type is string => typeof type === 'string');
+const typesOf = (thing: Thing): string[] =>
+  [thing['@type']].flat().filter((type): type is string => typeof type === 'string');

@@ -1,6 +1,10 @@
 import { ELEMENT, TEXT, type DomElement, type DomNode } from './dom.js';
 
-const BLOCKS = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY UL'.split(' '));
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY UL'.split(
+    ' ',
+  ),
+);
 const LEFT_OUT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE FIGCAPTION BUTTON SELECT TEXTAREA HEAD TITLE'.split(' '));
 
 /**
@@ -13,7 +17,10 @@ export function textOf(root: DomNode): string {
   const flush = (): void => {
     const lines = open.split('\n').map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim());
     // two line breaks are what old pages have for paragraphs
-    const paragraphs = lines.join('\n').split(/\n{2,}/).map((paragraph) => paragraph.trim());
+    const paragraphs = lines
+      .join('\n')
+      .split(/\n{2,}/)
+      .map((paragraph) => paragraph.trim());
     blocks.push(...paragraphs.filter((paragraph) => paragraph && paragraph !== '-'));
     open = '';
   };
@@ -25,13 +32,18 @@ export function textOf(root: DomNode): string {
       const tag = element.tagName.toUpperCase();
       if (LEFT_OUT.has(tag) || isNoteMark(element, tag)) continue;
       if (tag === 'BR') open += '\n';
-      else if (tag === 'TABLE' && isGrid(element)) { flush(); blocks.push(...rowsOf(element)); }
-      else if (BLOCKS.has(tag) || tag === 'TABLE' || tag === 'TR') {
+      else if (tag === 'TABLE' && isGrid(element)) {
+        flush();
+        blocks.push(...rowsOf(element));
+      } else if (BLOCKS.has(tag) || tag === 'TABLE' || tag === 'TR') {
         flush();
         if (tag === 'LI') open = '- ';
         walk(element);
         flush();
-      } else { if (tag === 'TD') open += ' '; walk(element); }
+      } else {
+        if (tag === 'TD') open += ' ';
+        walk(element);
+      }
     }
   };
   walk(root);
@@ -40,26 +52,45 @@ export function textOf(root: DomNode): string {
 }
 
 /** Items of one list stand on lines of their own without gaps; all else is set apart by an empty line. */
-const joinBlocks = (blocks: string[]): string => blocks.map((block, i) => (i === 0 ? '' : block.startsWith('- ') && blocks[i - 1]!.startsWith('- ') ? '\n' : '\n\n') + block).join('');
+const joinBlocks = (blocks: string[]): string =>
+  blocks
+    .map(
+      (block, i) => (i === 0 ? '' : block.startsWith('- ') && blocks[i - 1]!.startsWith('- ') ? '\n' : '\n\n') + block,
+    )
+    .join('');
 
-const isNoteMark = (element: DomElement, tag: string): boolean => tag === 'SUP' && /^\[?\d{1,3}\]?$/.test((element.textContent ?? '').trim()) && element.querySelector('a') !== null;
+const isNoteMark = (element: DomElement, tag: string): boolean =>
+  tag === 'SUP' && /^\[?\d{1,3}\]?$/.test((element.textContent ?? '').trim()) && element.querySelector('a') !== null;
 
 /** A table of data, not one that lays out the page: short cells, at least two a row. */
 function isGrid(table: DomElement): boolean {
   const rows = Array.from(table.querySelectorAll('tr'));
-  return rows.length > 0 && rows.every((row) => cellsOf(row).every((cell) => cell.length <= 120)) && rows.some((row) => cellsOf(row).length > 1);
+  return (
+    rows.length > 0 &&
+    rows.every((row) => cellsOf(row).every((cell) => cell.length <= 120)) &&
+    rows.some((row) => cellsOf(row).length > 1)
+  );
 }
 
-const cellsOf = (row: DomElement): string[] => Array.from(row.querySelectorAll('th, td')).map((cell) => (cell.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim());
+const cellsOf = (row: DomElement): string[] =>
+  Array.from(row.querySelectorAll('th, td')).map((cell) =>
+    (cell.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim(),
+  );
 
 function rowsOf(table: DomElement): string[] {
   const rows = Array.from(table.querySelectorAll('tr'));
   const first = rows[0]!;
-  const isHead = first.querySelector('th') !== null && Array.from(first.querySelectorAll('td')).every((cell) => !cell.textContent?.trim());
+  const isHead =
+    first.querySelector('th') !== null &&
+    Array.from(first.querySelectorAll('td')).every((cell) => !cell.textContent?.trim());
   const head = isHead ? cellsOf(first) : null;
-  return rows.slice(head ? 1 : 0).map(cellsOf).filter((cells) => cells.some(Boolean)).map((cells) => {
-    const [label, ...rest] = cells;
-    if (rest.length === 1) return `- ${label}: ${rest[0]}`;
-    return `- ${[label, ...rest.map((cell, i) => (head?.[i + 1] ? `${head[i + 1]}: ${cell}` : cell))].filter(Boolean).join('; ')}`;
-  });
+  return rows
+    .slice(head ? 1 : 0)
+    .map(cellsOf)
+    .filter((cells) => cells.some(Boolean))
+    .map((cells) => {
+      const [label, ...rest] = cells;
+      if (rest.length === 1) return `- ${label}: ${rest[0]}`;
+      return `- ${[label, ...rest.map((cell, i) => (head?.[i + 1] ? `${head[i + 1]}: ${cell}` : cell))].filter(Boolean).join('; ')}`;
+    });
 }

@@ -2,9 +2,18 @@ import { CURRENCY_WORDS, SIGNS } from '../lexicon/currencies.js';
 import { lowerText, type Token } from '../text/token.js';
 import type { NumberMention } from './number.js';
 
-export interface MoneyMention { from: number; to: number; number: NumberMention; currency: string }
+export interface MoneyMention {
+  from: number;
+  to: number;
+  number: NumberMention;
+  currency: string;
+}
 
-const pairs = (s: string): [string, string][] => s.split('\n').filter(Boolean).map((l) => l.split('|').map((x) => x.trim()) as [string, string]);
+const pairs = (s: string): [string, string][] =>
+  s
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => l.split('|').map((x) => x.trim()) as [string, string]);
 const SIGN = new Map(pairs(SIGNS));
 const WORD = new Map(pairs(CURRENCY_WORDS));
 const FIRST = new Set([...WORD.keys()].map((w) => w.split(' ', 1)[0]));
@@ -20,7 +29,8 @@ function signBefore(t: Token[], i: number): { from: number; currency: string } |
     run = t[i - k]!.text + run;
     const s = run.endsWith('.') ? run.slice(0, -1) : run;
     const c = SIGN.get(s);
-    if (c && (glued || s.length >= 2 || !/^[A-Z]/.test(s)) && !(/^[A-Z]$/.test(s) && !glued)) best = { from: i - k, currency: c };
+    if (c && (glued || s.length >= 2 || !/^[A-Z]/.test(s)) && !(/^[A-Z]$/.test(s) && !glued))
+      best = { from: i - k, currency: c };
   }
   return best;
 }
@@ -45,23 +55,55 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
       const m = { ...n };
       // the bound words stand before the sign: "at least $4 billion"
       const bound = n.bound === 'exact' ? boundBefore(t, sign.from) : null;
-      if (bound) { m.bound = bound.bound; }
+      if (bound) {
+        m.bound = bound.bound;
+      }
       // "$250 to $300", "RM5-RM10": the second amount repeats the sign
       const next = numbers.find((x) => x.numberFrom > n.numberFrom);
-      if (m.value !== undefined && m.bound === 'exact' && next && next.value !== undefined && next.numberFrom - n.to <= 4 && next.numberFrom > n.to) {
+      if (
+        m.value !== undefined &&
+        m.bound === 'exact' &&
+        next &&
+        next.value !== undefined &&
+        next.numberFrom - n.to <= 4 &&
+        next.numberFrom > n.to
+      ) {
         const s2 = signBefore(t, next.numberFrom);
         const sep = t[n.to]!;
-        const lo = next.value >= 1e6 && m.value < 1000 ? m.value * (next.value / Number(t[next.numberFrom]!.text.replace(/,/g, '')) || 1) : m.value;
+        const lo =
+          next.value >= 1e6 && m.value < 1000
+            ? m.value * (next.value / Number(t[next.numberFrom]!.text.replace(/,/g, '')) || 1)
+            : m.value;
         const between = t[sign.from - 1]?.lower;
-        if (s2 && s2.currency === sign.currency && s2.from === n.to + 1 && (/^(?:to|-|–)$/.test(sep.lower) && between !== 'from' || (sep.lower === 'to' && between === 'from' && !/\b(?:up|down|rose|fell|grew|increased)\b/.test(lowerText(t, Math.max(0, sign.from - 5), sign.from))) || (sep.lower === 'and' && between === 'between')) && lo < next.value) {
-          out.push({ from: sign.from, to: next.to, number: { ...m, bound: 'range', min: lo, max: next.value, value: undefined }, currency: sign.currency });
+        if (
+          s2 &&
+          s2.currency === sign.currency &&
+          s2.from === n.to + 1 &&
+          ((/^(?:to|-|–)$/.test(sep.lower) && between !== 'from') ||
+            (sep.lower === 'to' &&
+              between === 'from' &&
+              !/\b(?:up|down|rose|fell|grew|increased)\b/.test(lowerText(t, Math.max(0, sign.from - 5), sign.from))) ||
+            (sep.lower === 'and' && between === 'between')) &&
+          lo < next.value
+        ) {
+          out.push({
+            from: sign.from,
+            to: next.to,
+            number: { ...m, bound: 'range', min: lo, max: next.value, value: undefined },
+            currency: sign.currency,
+          });
           numbers = numbers.filter((x) => x !== next);
           continue;
         }
       }
       if (out.some((o) => o.to > sign.from)) continue;
       // "$15 million USDT", "US$5,000 in"
-      out.push({ from: bound ? bound.from : Math.min(sign.from, n.from), to: n.to, number: m, currency: sign.currency });
+      out.push({
+        from: bound ? bound.from : Math.min(sign.from, n.from),
+        to: n.to,
+        number: m,
+        currency: sign.currency,
+      });
       continue;
     }
     let k = n.to;
@@ -70,14 +112,20 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
       k++;
       const inner = /^(?:millions|thousands|billions)$/.test(t[k]?.lower ?? '') ? k + 2 : k;
       const w = wordAt(t, inner);
-      if (w) { out.push({ from: n.from, to: w.to, number: n, currency: w.currency }); }
+      if (w) {
+        out.push({ from: n.from, to: w.to, number: n, currency: w.currency });
+      }
       continue;
     }
     // "19 millions of euros"
     if (t[k]?.lower === 'of' && /^(?:millions|billions)$/.test(t[k - 1]?.lower ?? '')) k++;
     const w = wordAt(t, k);
     const range = w ? wordRange(t, numbers, n, w) : null;
-    if (range) { out.push(range); numbers = numbers.filter((x) => x.numberFrom <= n.numberFrom || x.to > range.to); continue; }
+    if (range) {
+      out.push(range);
+      numbers = numbers.filter((x) => x.numberFrom <= n.numberFrom || x.to > range.to);
+      continue;
+    }
     if (w && out.some((o) => o.from <= n.from && o.to > n.from)) continue;
     if (w && !(w.currency === 'GBP' && /^(?:of|per)$/.test(t[w.to]?.lower ?? ''))) {
       if (!out.some((o) => o.to > n.from)) out.push({ from: n.from, to: w.to, number: n, currency: w.currency });
@@ -88,20 +136,67 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
 }
 
 /** "between 100,000 yuan and 500,000 yuan", "from 100 baht to 500 baht each". */
-function wordRange(t: Token[], numbers: NumberMention[], n: NumberMention, w: { to: number; currency: string }): MoneyMention | null {
-  const lead = t[n.from - 1]?.lower, joint = t[w.to]?.lower;
+function wordRange(
+  t: Token[],
+  numbers: NumberMention[],
+  n: NumberMention,
+  w: { to: number; currency: string },
+): MoneyMention | null {
+  const lead = t[n.from - 1]?.lower,
+    joint = t[w.to]?.lower;
   const next = numbers.find((x) => x.numberFrom === w.to + 1);
-  if (!next || n.value === undefined || next.value === undefined || n.bound !== 'exact' || next.value <= n.value) return null;
+  if (!next || n.value === undefined || next.value === undefined || n.bound !== 'exact' || next.value <= n.value)
+    return null;
   const end = wordAt(t, next.to);
   if (!end || end.currency !== w.currency) return null;
   const each = /^(?:each|for|per|a|apiece|every)$/.test(t[end.to]?.lower ?? '');
-  if (!(lead === 'between' && joint === 'and' || joint === 'to' && (lead !== 'from' || each))) return null;
-  return { from: n.from, to: end.to, number: { ...n, bound: 'range', min: n.value, max: next.value, value: undefined, to: next.to }, currency: w.currency };
+  if (!((lead === 'between' && joint === 'and') || (joint === 'to' && (lead !== 'from' || each)))) return null;
+  return {
+    from: n.from,
+    to: end.to,
+    number: { ...n, bound: 'range', min: n.value, max: next.value, value: undefined, to: next.to },
+    currency: w.currency,
+  };
 }
 
-const BEFORE: [string[], NumberMention['bound']][] = ([['at least', 'atLeast'], ['more than', 'atLeast'], ['no less than', 'atLeast'], ['upwards of', 'atLeast'], ['in excess of', 'atLeast'], ['over', 'atLeast'], ['above', 'atLeast'], ['exceeding', 'atLeast'], ['exceeded', 'atLeast'], ['topped', 'atLeast'], ['just over', 'atLeast'], ['slightly more than', 'atLeast'], ['surpassed', 'atLeast'], ['well over', 'atLeast'],
-  ['up to', 'atMost'], ['as much as', 'atMost'], ['less than', 'atMost'], ['under', 'atMost'], ['below', 'atMost'], ['no more than', 'atMost'], ['as many as', 'atMost'],
-  ['around', 'approx'], ['about', 'approx'], ['nearly', 'approx'], ['almost', 'approx'], ['some', 'approx'], ['approximately', 'approx'], ['roughly', 'approx'], ['close to', 'approx'], ['an estimated', 'approx'], ['estimated', 'approx'], ['just under', 'approx'], ['just shy of', 'approx'], ['approx', 'approx']] as [string, NumberMention['bound']][]).map(([p, b]) => [p.split(' '), b]);
+const BEFORE: [string[], NumberMention['bound']][] = (
+  [
+    ['at least', 'atLeast'],
+    ['more than', 'atLeast'],
+    ['no less than', 'atLeast'],
+    ['upwards of', 'atLeast'],
+    ['in excess of', 'atLeast'],
+    ['over', 'atLeast'],
+    ['above', 'atLeast'],
+    ['exceeding', 'atLeast'],
+    ['exceeded', 'atLeast'],
+    ['topped', 'atLeast'],
+    ['just over', 'atLeast'],
+    ['slightly more than', 'atLeast'],
+    ['surpassed', 'atLeast'],
+    ['well over', 'atLeast'],
+    ['up to', 'atMost'],
+    ['as much as', 'atMost'],
+    ['less than', 'atMost'],
+    ['under', 'atMost'],
+    ['below', 'atMost'],
+    ['no more than', 'atMost'],
+    ['as many as', 'atMost'],
+    ['around', 'approx'],
+    ['about', 'approx'],
+    ['nearly', 'approx'],
+    ['almost', 'approx'],
+    ['some', 'approx'],
+    ['approximately', 'approx'],
+    ['roughly', 'approx'],
+    ['close to', 'approx'],
+    ['an estimated', 'approx'],
+    ['estimated', 'approx'],
+    ['just under', 'approx'],
+    ['just shy of', 'approx'],
+    ['approx', 'approx'],
+  ] as [string, NumberMention['bound']][]
+).map(([p, b]) => [p.split(' '), b]);
 
 function boundBefore(t: Token[], i: number): { from: number; bound: NumberMention['bound'] } | null {
   let best: { from: number; bound: NumberMention['bound'] } | null = null;

@@ -15,14 +15,16 @@ export function blockKeys(m: Mention): string[] {
   const keys = new Set<string>();
   const days = m.when ?? m.assumed;
   if (days) {
-    const first = Math.floor((days.lo - 1) / WINDOW_DAYS), last = Math.min(first + MAX_WINDOWS, Math.floor((days.hi + 1) / WINDOW_DAYS));
+    const first = Math.floor((days.lo - 1) / WINDOW_DAYS),
+      last = Math.min(first + MAX_WINDOWS, Math.floor((days.hi + 1) / WINDOW_DAYS));
     for (let w = first; w <= last; w++) {
       for (const c of m.countries.length ? m.countries : ['?']) keys.add(`day ${m.family} ${c} ${w}`);
       if (m.destination) keys.add(`to ${m.family} ${m.destination} ${w}`);
       if (m.at && m.at.type !== 'country') for (const p of chainOf(m.at.key)) keys.add(`at ${m.family} ${p} ${w}`);
     }
   }
-  for (const f of m.figures) if (f.exact && f.whole && f.value >= TELLING_NUMBER) keys.add(`number ${m.family} ${f.value}`);
+  for (const f of m.figures)
+    if (f.exact && f.whole && f.value >= TELLING_NUMBER) keys.add(`number ${m.family} ${f.value}`);
   for (const p of [...m.persons, ...m.groups]) keys.add(`name ${m.family} ${p}`);
   return [...keys];
 }
@@ -32,7 +34,9 @@ const WHOLE = 32;
 /** In larger ones each is compared with so many neighbours: the sorted neighbourhood of Hernandez and Stolfo (1995). */
 const NEIGHBOURS = 10;
 
-interface Orders<T> { orders: ((a: T, b: T) => number)[] }
+interface Orders<T> {
+  orders: ((a: T, b: T) => number)[];
+}
 
 /** The pairs of a block to compare. Depends on the set only, not on the order it was filled in; grows linearly with the block. */
 export function blockPairs<T>(items: T[], { orders }: Orders<T>, pair: (a: T, b: T) => void): void {
@@ -42,7 +46,8 @@ export function blockPairs<T>(items: T[], { orders }: Orders<T>, pair: (a: T, b:
   }
   for (const order of orders) {
     const sorted = [...items].sort(order);
-    for (let i = 0; i < sorted.length; i++) for (let j = i + 1; j <= Math.min(i + NEIGHBOURS, sorted.length - 1); j++) pair(sorted[i]!, sorted[j]!);
+    for (let i = 0; i < sorted.length; i++)
+      for (let j = i + 1; j <= Math.min(i + NEIGHBOURS, sorted.length - 1); j++) pair(sorted[i]!, sorted[j]!);
   }
 }
 
@@ -53,6 +58,7 @@ const byId = (a: Mention, b: Mention): number => (a.id < b.id ? -1 : a.id > b.id
 export const MENTION_ORDERS: Orders<Mention> = {
   orders: [
     (a, b) => number(a) - number(b) || day(a) - day(b) || byId(a, b),
-    (a, b) => day(a) - day(b) || (a.at?.key ?? '').localeCompare(b.at?.key ?? '', 'en') || number(a) - number(b) || byId(a, b),
+    (a, b) =>
+      day(a) - day(b) || (a.at?.key ?? '').localeCompare(b.at?.key ?? '', 'en') || number(a) - number(b) || byId(a, b),
   ],
 };

@@ -6,8 +6,27 @@
 export { createMerger, mergeReports, type Merger } from './merger.js';
 export { MergeInputError } from './errors.js';
 export type {
-  ArticleRef, Conflict, FusedAgent, FusedCount, FusedIncident, FusedMoney, FusedObject, FusedPlace, FusedWhen, Link, MergeOptions, MergeResult, Reason, Rule,
-  Series, Slot, SlotValue, SourceEvidence, SourceReport, TimelineDay, Total,
+  ArticleRef,
+  Conflict,
+  FusedAgent,
+  FusedCount,
+  FusedIncident,
+  FusedMoney,
+  FusedObject,
+  FusedPlace,
+  FusedWhen,
+  Link,
+  MergeOptions,
+  MergeResult,
+  Reason,
+  Rule,
+  Series,
+  Slot,
+  SlotValue,
+  SourceEvidence,
+  SourceReport,
+  TimelineDay,
+  Total,
 } from './types.js';
 export { incidentsTable } from './output/table.js';
 export { incidentsHtml } from './output/html.js';

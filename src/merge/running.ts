@@ -6,8 +6,14 @@ import { pointOf } from './numbers.js';
 export const EVENT_DAYS = 31;
 const MORE = /\b(?:more|another|additional|further|new|fresh|others?)\b/i;
 
-const isLong = (when: string | null): boolean => { const d = daysOf(when); return d !== null && widthOf(d) > EVENT_DAYS; };
-const isDated = (when: string | null): boolean => { const d = daysOf(when); return d !== null && widthOf(d) <= EVENT_DAYS; };
+const isLong = (when: string | null): boolean => {
+  const d = daysOf(when);
+  return d !== null && widthOf(d) > EVENT_DAYS;
+};
+const isDated = (when: string | null): boolean => {
+  const d = daysOf(when);
+  return d !== null && widthOf(d) <= EVENT_DAYS;
+};
 
 export interface Totals {
   /** Whether a count is a total over time, or a part of one, and so no event's number. */
@@ -24,18 +30,28 @@ export function totalsIn(report: Report): Totals {
   const parentOf = (c: PeopleCount): PeopleCount | undefined => (c.partOf === null ? undefined : byId.get(c.partOf));
   const rootOf = (c: PeopleCount): PeopleCount => {
     const seen = new Set([c]);
-    for (let p = parentOf(c); p && !seen.has(p); p = parentOf(p)) { seen.add(p); c = p; }
+    for (let p = parentOf(c); p && !seen.has(p); p = parentOf(p)) {
+      seen.add(p);
+      c = p;
+    }
     return c;
   };
   // "500 more, taking to 2,137": the part has a day, the whole is a running total
   const grown = new Set<PeopleCount>();
   for (const c of report.counts) {
     const whole = parentOf(c);
-    if (whole && whole.when === null && isDated(c.when) && pointOf(whole.quantity) > pointOf(c.quantity) && [c.who, ...c.evidence.map((e) => e.text)].some((s) => MORE.test(s))) grown.add(whole);
+    if (
+      whole &&
+      whole.when === null &&
+      isDated(c.when) &&
+      pointOf(whole.quantity) > pointOf(c.quantity) &&
+      [c.who, ...c.evidence.map((e) => e.text)].some((s) => MORE.test(s))
+    )
+      grown.add(whole);
   }
   const own = (c: PeopleCount): boolean => c.asOf !== null || grown.has(c) || isLong(c.when);
   return {
-    isTotal: (c) => own(c) || c.when === null && own(rootOf(c)),
+    isTotal: (c) => own(c) || (c.when === null && own(rootOf(c))),
     asOf: (c) => c.asOf ?? rootOf(c).asOf ?? (grown.has(c) || grown.has(rootOf(c)) ? report.article.publishedOn : null),
     period: (c) => c.when ?? rootOf(c).when,
   };

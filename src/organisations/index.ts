@@ -18,5 +18,10 @@ export const organisations: OrgEntry[] = /* @__PURE__ */ MORE_ORGS.split('\n').f
 
 function orgOf(row: string): OrgEntry {
   const [name, type, country, aliases] = row.split('|');
-  return { name: name!, type: type as ActorType, country: country || null, ...(aliases ? { aliases: aliases.split(';') } : {}) };
+  return {
+    name: name!,
+    type: type as ActorType,
+    country: country || null,
+    ...(aliases ? { aliases: aliases.split(';') } : {}),
+  };
 }

@@ -18,7 +18,9 @@ export function toCsv(rows: Iterable<object>, columns?: readonly string[]): stri
   const head = columns ?? Object.keys(all[0] ?? {});
   if (!head.length) return '';
   // a line of one empty cell would be no line
-  return [head.map(cell), ...all.map((row) => head.map((column) => cell(row[column])))].map((cells) => `${cells.join(',') || '""'}\r\n`).join('');
+  return [head.map(cell), ...all.map((row) => head.map((column) => cell(row[column])))]
+    .map((cells) => `${cells.join(',') || '""'}\r\n`)
+    .join('');
 }
 
 function cell(value: Cell | undefined): string {

@@ -9,7 +9,8 @@ export interface PlaceFeature {
   geometry: { type: 'Point'; coordinates: Position };
   properties: {
     kind: 'place';
-    name: string; country: string | null;
+    name: string;
+    country: string | null;
     /** Of a country the point is its capital. */
     type: string;
     /** People by what was done to them here: facts that happened, wholes without their parts, the least where words leave it open. */
@@ -27,9 +28,18 @@ export interface MovementFeature {
   properties: {
     kind: 'movement';
     source: string;
-    action: string; status: string; people: number; who: string; nationality: string[];
-    from: string | null; via: string | null; to: string | null; when: string | null; partOf: string | null;
-    evidence: string; confidence: number;
+    action: string;
+    status: string;
+    people: number;
+    who: string;
+    nationality: string[];
+    from: string | null;
+    via: string | null;
+    to: string | null;
+    when: string | null;
+    partOf: string | null;
+    evidence: string;
+    confidence: number;
   };
 }
 export interface FactMap {
@@ -61,14 +71,18 @@ export function toGeoJson(reports: Reports): FactMap {
     const byId = new Map(report.places.map((p) => [p.id, p]));
     for (const place of report.places) {
       const at = positionOf(place);
-      if (!at) { unplaced.add(place.name); continue; }
+      if (!at) {
+        unplaced.add(place.name);
+        continue;
+      }
       const { sources } = pointOf(places, place, at).properties;
       if (!sources.includes(source)) sources.push(source);
     }
     for (const count of report.counts) {
       const scene = byId.get(count.at ?? (MOVES.has(count.action) ? count.from : null) ?? '');
       const at = scene && positionOf(scene);
-      if (at && count.status === 'actual' && !isCounted(count, report.counts)) addPeople(pointOf(places, scene, at), count);
+      if (at && count.status === 'actual' && !isCounted(count, report.counts))
+        addPeople(pointOf(places, scene, at), count);
       const line = movementOf(count, (id) => byId.get(id ?? '') ?? null, source);
       if (line) movements.push(line);
     }
@@ -77,11 +91,20 @@ export function toGeoJson(reports: Reports): FactMap {
   return { type: 'FeatureCollection', features: [...points, ...movements], unplaced: [...unplaced] };
 }
 
-function pointOf(places: Map<string, PlaceFeature>, { name, country, type }: Place, coordinates: Position): PlaceFeature {
+function pointOf(
+  places: Map<string, PlaceFeature>,
+  { name, country, type }: Place,
+  coordinates: Position,
+): PlaceFeature {
   const id = `place:${name}|${country ?? ''}`;
   const known = places.get(id);
   if (known) return known;
-  const made: PlaceFeature = { type: 'Feature', id, geometry: { type: 'Point', coordinates }, properties: { kind: 'place', name, country, type, byAction: {}, people: 0, sources: [] } };
+  const made: PlaceFeature = {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates },
+    properties: { kind: 'place', name, country, type, byAction: {}, people: 0, sources: [] },
+  };
   places.set(id, made);
   return made;
 }
@@ -92,27 +115,50 @@ function addPeople({ properties }: PlaceFeature, count: PeopleCount): void {
 }
 
 /** Whether the whole that a count is a part of stands for it: same action, same place. */
-const isCounted = (count: PeopleCount, counts: PeopleCount[]): boolean => counts.some((whole) => whole.id === count.partOf && whole.action === count.action && whole.at === count.at && whole.from === count.from);
+const isCounted = (count: PeopleCount, counts: PeopleCount[]): boolean =>
+  counts.some(
+    (whole) =>
+      whole.id === count.partOf && whole.action === count.action && whole.at === count.at && whole.from === count.from,
+  );
 
 const peopleOf = ({ quantity }: PeopleCount): number => quantity.value ?? quantity.min ?? 0;
 
-function movementOf(count: PeopleCount, place: (id: string | null) => Place | null, source: string): MovementFeature | null {
+function movementOf(
+  count: PeopleCount,
+  place: (id: string | null) => Place | null,
+  source: string,
+): MovementFeature | null {
   const from = place(count.from ?? (MOVES.has(count.action) ? count.at : null));
   const [via, to] = [place(count.via), place(count.to)];
   const stops = [from, via, to].map((stop) => stop && positionOf(stop)).filter((stop) => stop !== null);
   const path = stops.filter((stop, i) => i === 0 || stop.join() !== stops[i - 1]!.join());
   if (path.length < 2) return null;
   return {
-    type: 'Feature', id: `${source}/${count.id}`, geometry: lineOf(path),
+    type: 'Feature',
+    id: `${source}/${count.id}`,
+    geometry: lineOf(path),
     properties: {
-      kind: 'movement', source, action: count.action, status: count.status, people: peopleOf(count), who: count.who, nationality: count.nationality,
-      from: from?.name ?? null, via: via?.name ?? null, to: to?.name ?? null, when: count.when, partOf: count.partOf, evidence: count.evidence[0]!.text, confidence: count.confidence,
+      kind: 'movement',
+      source,
+      action: count.action,
+      status: count.status,
+      people: peopleOf(count),
+      who: count.who,
+      nationality: count.nationality,
+      from: from?.name ?? null,
+      via: via?.name ?? null,
+      to: to?.name ?? null,
+      when: count.when,
+      partOf: count.partOf,
+      evidence: count.evidence[0]!.text,
+      confidence: count.confidence,
     },
   };
 }
 
 const round = (degrees: number): number => Math.round(degrees * DIGITS) / DIGITS;
-const positionOf = ({ lat, lon }: Place): Position | null => (lat === null || lon === null ? null : [round(lon), round(lat)]);
+const positionOf = ({ lat, lon }: Place): Position | null =>
+  lat === null || lon === null ? null : [round(lon), round(lat)];
 
 /** A line, cut where it crosses the antimeridian (RFC 7946, section 3.1.9). */
 export function lineOf(path: Position[]): MovementFeature['geometry'] {
@@ -128,5 +174,7 @@ export function lineOf(path: Position[]): MovementFeature['geometry'] {
     }
     parts.at(-1)!.push(to);
   }
-  return parts.length > 1 ? { type: 'MultiLineString', coordinates: parts } : { type: 'LineString', coordinates: parts[0]! };
+  return parts.length > 1
+    ? { type: 'MultiLineString', coordinates: parts }
+    : { type: 'LineString', coordinates: parts[0]! };
 }

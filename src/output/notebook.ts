@@ -28,10 +28,19 @@ const DEFAULT_HEIGHT = 600;
  */
 export function inNotebook(text: string, report: Report, options: NotebookOptions = {}): Report {
   const { height = DEFAULT_HEIGHT, ...view } = options;
-  if (!(typeof height === 'number' && height > 0 && Number.isFinite(height))) throw new InvalidInputError('invalidHeight', 'height must be a positive number of pixels');
+  if (!(typeof height === 'number' && height > 0 && Number.isFinite(height)))
+    throw new InvalidInputError('invalidHeight', 'height must be a positive number of pixels');
   const page = toHtml(text, report, view);
   const title = report.article.title ?? 'Article';
-  const frame = html`<iframe title="Facts of: ${title}" sandbox="allow-scripts" srcdoc="${page}" style="width:100%;height:${height}px;border:0"></iframe>`;
-  const bundle: MimeBundle = { 'text/html': frame.markup, 'text/plain': `${title}: ${report.counts.length} counts of people, ${report.places.length} places, ${report.dates.length} dates` };
+  const frame = html`<iframe
+    title="Facts of: ${title}"
+    sandbox="allow-scripts"
+    srcdoc="${page}"
+    style="width:100%;height:${height}px;border:0"
+  ></iframe>`;
+  const bundle: MimeBundle = {
+    'text/html': frame.markup,
+    'text/plain': `${title}: ${report.counts.length} counts of people, ${report.places.length} places, ${report.dates.length} dates`,
+  };
   return Object.defineProperty({ ...report }, DISPLAY, { value: () => bundle });
 }

@@ -29,26 +29,84 @@ interface Where {
   spans: string;
 }
 /** `value` is null for ranges and vague words; `min` and `max` are what the words leave open: null is no bound. */
-interface Amount { bound: string; value: number | null; min: number | null; max: number | null }
+interface Amount {
+  bound: string;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+}
 /** A day, or the first and last day of a month, year or interval. */
-interface When { when: string | null; whenStart: string | null; whenEnd: string | null }
+interface When {
+  when: string | null;
+  whenStart: string | null;
+  whenEnd: string | null;
+}
 
 export interface CountRow extends Origin, Amount, When, Where {
-  action: string; status: string; who: string; nationality: string | null; sex: string | null;
-  atPlace: string | null; atCountry: string | null; fromPlace: string | null; fromCountry: string | null;
-  viaPlace: string | null; viaCountry: string | null; toPlace: string | null; toCountry: string | null;
-  byName: string | null; byType: string | null; asOf: string | null;
+  action: string;
+  status: string;
+  who: string;
+  nationality: string | null;
+  sex: string | null;
+  atPlace: string | null;
+  atCountry: string | null;
+  fromPlace: string | null;
+  fromCountry: string | null;
+  viaPlace: string | null;
+  viaCountry: string | null;
+  toPlace: string | null;
+  toCountry: string | null;
+  byName: string | null;
+  byType: string | null;
+  asOf: string | null;
   /** Id of the whole that this is a part of: leave such rows out of sums. */
   partOf: string | null;
 }
-export interface ObjectRow extends Origin, Amount, Where { action: string; unit: string }
-export interface MoneyRow extends Origin, Amount, Where { role: string; currency: string }
-export interface ActorRow extends Origin, Where { name: string; type: string; role: string | null; affiliation: string | null; aliases: string | null }
-export interface PlaceRow extends Origin, Where { name: string; type: string; country: string | null; lat: number | null; lon: number | null; aliases: string | null }
+export interface ObjectRow extends Origin, Amount, Where {
+  action: string;
+  unit: string;
+}
+export interface MoneyRow extends Origin, Amount, Where {
+  role: string;
+  currency: string;
+}
+export interface ActorRow extends Origin, Where {
+  name: string;
+  type: string;
+  role: string | null;
+  affiliation: string | null;
+  aliases: string | null;
+}
+export interface PlaceRow extends Origin, Where {
+  name: string;
+  type: string;
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+  aliases: string | null;
+}
 export interface DateRow extends Origin, When, Where {}
-export interface IncidentRow extends Origin, When, Where { action: string; atPlace: string | null; atCountry: string | null; byName: string | null; byType: string | null; counts: string | null }
-export interface ScamRow extends Origin, Where { kind: string }
-export interface Rows { counts: CountRow; objects: ObjectRow; money: MoneyRow; actors: ActorRow; places: PlaceRow; dates: DateRow; incidents: IncidentRow; scams: ScamRow }
+export interface IncidentRow extends Origin, When, Where {
+  action: string;
+  atPlace: string | null;
+  atCountry: string | null;
+  byName: string | null;
+  byType: string | null;
+  counts: string | null;
+}
+export interface ScamRow extends Origin, Where {
+  kind: string;
+}
+export interface Rows {
+  counts: CountRow;
+  objects: ObjectRow;
+  money: MoneyRow;
+  actors: ActorRow;
+  places: PlaceRow;
+  dates: DateRow;
+  incidents: IncidentRow;
+  scams: ScamRow;
+}
 
 const ORIGIN = ['source', 'title', 'publishedOn', 'id', 'confidence'] as const;
 const WHERE = ['evidence', 'evidenceStart', 'evidenceEnd', 'spans'] as const;
@@ -56,7 +114,29 @@ const AMOUNT = ['bound', 'value', 'min', 'max'] as const;
 const WHEN = ['when', 'whenStart', 'whenEnd'] as const;
 /** The columns of each table, in their order: for the head of a table without rows. */
 export const ROW_COLUMNS = {
-  counts: [...ORIGIN, 'action', 'status', ...AMOUNT, 'who', 'nationality', 'sex', 'atPlace', 'atCountry', 'fromPlace', 'fromCountry', 'viaPlace', 'viaCountry', 'toPlace', 'toCountry', 'byName', 'byType', ...WHEN, 'asOf', 'partOf', ...WHERE],
+  counts: [
+    ...ORIGIN,
+    'action',
+    'status',
+    ...AMOUNT,
+    'who',
+    'nationality',
+    'sex',
+    'atPlace',
+    'atCountry',
+    'fromPlace',
+    'fromCountry',
+    'viaPlace',
+    'viaCountry',
+    'toPlace',
+    'toCountry',
+    'byName',
+    'byType',
+    ...WHEN,
+    'asOf',
+    'partOf',
+    ...WHERE,
+  ],
   objects: [...ORIGIN, 'action', ...AMOUNT, 'unit', ...WHERE],
   money: [...ORIGIN, 'role', ...AMOUNT, 'currency', ...WHERE],
   actors: [...ORIGIN, 'name', 'type', 'role', 'affiliation', 'aliases', ...WHERE],
@@ -78,37 +158,120 @@ export const ROW_COLUMNS = {
  * toRows(extract('Cambodia deported 119 Thais.'), 'counts')[0].nationality // 'TH'
  */
 export function toRows<K extends RowKind>(reports: Reports, kind: K): Rows[K][] {
-  if (!ROW_KINDS.includes(kind)) throw new InvalidInputError('invalidKind', `kind must be one of ${ROW_KINDS.join(', ')}`);
+  if (!ROW_KINDS.includes(kind))
+    throw new InvalidInputError('invalidKind', `kind must be one of ${ROW_KINDS.join(', ')}`);
   const make: Maker<K> = MAKERS[kind];
   return sourcesOf(reports).flatMap(({ id: source, report }) => {
     const { title, publishedOn } = report.article;
-    return make(report, (fact) => ({ source, title, publishedOn, id: fact.id, confidence: fact.confidence && Number(fact.confidence.toFixed(3)) }), namesOf(report));
+    return make(
+      report,
+      (fact) => ({
+        source,
+        title,
+        publishedOn,
+        id: fact.id,
+        confidence: fact.confidence && Number(fact.confidence.toFixed(3)),
+      }),
+      namesOf(report),
+    );
   });
 }
 
-type Maker<K extends RowKind> = (report: Report, origin: (fact: { id: string; confidence: number | null }) => Origin, name: (id: string | null) => Named | null) => Rows[K][];
+type Maker<K extends RowKind> = (
+  report: Report,
+  origin: (fact: { id: string; confidence: number | null }) => Origin,
+  name: (id: string | null) => Named | null,
+) => Rows[K][];
 const MAKERS: { [K in RowKind]: Maker<K> } = {
-  counts: (report, origin, name) => report.counts.map((c) => ({
-    ...origin(c), action: c.action, status: c.status, ...amount(c.quantity), who: c.who, nationality: list(c.nationality), sex: c.sex,
-    atPlace: name(c.at)?.name ?? null, atCountry: name(c.at)?.country ?? null, fromPlace: name(c.from)?.name ?? null, fromCountry: name(c.from)?.country ?? null,
-    viaPlace: name(c.via)?.name ?? null, viaCountry: name(c.via)?.country ?? null, toPlace: name(c.to)?.name ?? null, toCountry: name(c.to)?.country ?? null,
-    byName: name(c.by)?.name ?? null, byType: name(c.by)?.type ?? null, ...when(c.when), asOf: c.asOf, partOf: c.partOf, ...where(c.evidence),
-  })),
-  objects: (report, origin) => report.objects.map((o) => ({ ...origin(o), action: o.action, ...amount(o.quantity), unit: o.unit, ...where(o.evidence) })),
-  money: (report, origin) => report.money.map((m) => ({ ...origin(m), role: m.role, ...amount(m.quantity), currency: m.currency, ...where(m.evidence) })),
-  actors: (report, origin) => report.actors.map((a) => ({ ...origin(a), name: a.name, type: a.type, role: a.role, affiliation: a.affiliation, aliases: list(a.aliases), ...where(a.evidence) })),
-  places: (report, origin) => report.places.map((p) => ({ ...origin(p), name: p.name, type: p.type, country: p.country, lat: p.lat, lon: p.lon, aliases: list(p.aliases), ...where(p.evidence) })),
+  counts: (report, origin, name) =>
+    report.counts.map((c) => ({
+      ...origin(c),
+      action: c.action,
+      status: c.status,
+      ...amount(c.quantity),
+      who: c.who,
+      nationality: list(c.nationality),
+      sex: c.sex,
+      atPlace: name(c.at)?.name ?? null,
+      atCountry: name(c.at)?.country ?? null,
+      fromPlace: name(c.from)?.name ?? null,
+      fromCountry: name(c.from)?.country ?? null,
+      viaPlace: name(c.via)?.name ?? null,
+      viaCountry: name(c.via)?.country ?? null,
+      toPlace: name(c.to)?.name ?? null,
+      toCountry: name(c.to)?.country ?? null,
+      byName: name(c.by)?.name ?? null,
+      byType: name(c.by)?.type ?? null,
+      ...when(c.when),
+      asOf: c.asOf,
+      partOf: c.partOf,
+      ...where(c.evidence),
+    })),
+  objects: (report, origin) =>
+    report.objects.map((o) => ({
+      ...origin(o),
+      action: o.action,
+      ...amount(o.quantity),
+      unit: o.unit,
+      ...where(o.evidence),
+    })),
+  money: (report, origin) =>
+    report.money.map((m) => ({
+      ...origin(m),
+      role: m.role,
+      ...amount(m.quantity),
+      currency: m.currency,
+      ...where(m.evidence),
+    })),
+  actors: (report, origin) =>
+    report.actors.map((a) => ({
+      ...origin(a),
+      name: a.name,
+      type: a.type,
+      role: a.role,
+      affiliation: a.affiliation,
+      aliases: list(a.aliases),
+      ...where(a.evidence),
+    })),
+  places: (report, origin) =>
+    report.places.map((p) => ({
+      ...origin(p),
+      name: p.name,
+      type: p.type,
+      country: p.country,
+      lat: p.lat,
+      lon: p.lon,
+      aliases: list(p.aliases),
+      ...where(p.evidence),
+    })),
   dates: (report, origin) => report.dates.map((d) => ({ ...origin(d), ...when(d.value), ...where(d.evidence) })),
-  incidents: (report, origin, name) => report.incidents.map((x) => ({
-    ...origin(x), action: x.action, atPlace: name(x.at)?.name ?? null, atCountry: name(x.at)?.country ?? null, ...when(x.when),
-    byName: name(x.by)?.name ?? null, byType: name(x.by)?.type ?? null, counts: list(x.counts), ...where(x.evidence),
-  })),
-  scams: (report, origin) => report.scams.map((s) => ({ ...origin({ id: `scam:${s.kind}`, confidence: null }), kind: s.kind, ...where(s.evidence) })),
+  incidents: (report, origin, name) =>
+    report.incidents.map((x) => ({
+      ...origin(x),
+      action: x.action,
+      atPlace: name(x.at)?.name ?? null,
+      atCountry: name(x.at)?.country ?? null,
+      ...when(x.when),
+      byName: name(x.by)?.name ?? null,
+      byType: name(x.by)?.type ?? null,
+      counts: list(x.counts),
+      ...where(x.evidence),
+    })),
+  scams: (report, origin) =>
+    report.scams.map((s) => ({
+      ...origin({ id: `scam:${s.kind}`, confidence: null }),
+      kind: s.kind,
+      ...where(s.evidence),
+    })),
 };
 
 const list = (items: string[]): string | null => (items.length ? items.join(';') : null);
 
-const when = (value: string | null): When => ({ when: value, whenStart: value && daysOf(value).first, whenEnd: value && daysOf(value).last });
+const when = (value: string | null): When => ({
+  when: value,
+  whenStart: value && daysOf(value).first,
+  whenEnd: value && daysOf(value).last,
+});
 
 function amount(quantity: Quantity): Amount {
   const { bound } = quantity;
@@ -121,5 +284,10 @@ function amount(quantity: Quantity): Amount {
 
 function where(evidence: Evidence[]): Where {
   const first = evidence[0]!;
-  return { evidence: first.text, evidenceStart: first.start, evidenceEnd: first.end, spans: evidence.map((e) => `${e.start}-${e.end}`).join(';') };
+  return {
+    evidence: first.text,
+    evidenceStart: first.start,
+    evidenceEnd: first.end,
+    spans: evidence.map((e) => `${e.start}-${e.end}`).join(';'),
+  };
 }

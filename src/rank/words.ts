@@ -9,11 +9,16 @@ export type Emit = (a: string, b?: Piece, c?: Piece, d?: Piece, e?: Piece) => vo
  * Takes features in pieces. `T` is what the pieces put together make: in training the feature itself, in a sum its hash, so that no string is made and what many features begin with
  * is hashed once. (`seed` and not `start`: its hash is no small integer, and V8 would take the `start` of sentences, which have as many fields, for such numbers too.)
  */
-export interface Sink<T> { seed: T; on(so: T, piece: string): T; take(feature: T): void }
+export interface Sink<T> {
+  seed: T;
+  on(so: T, piece: string): T;
+  take(feature: T): void;
+}
 
 const DIGITS = Array.from({ length: 11 }, (_, k) => String(k - 1));
 /** A small number as a piece. */
-export const digit = (n: number): string => (n >= -1 && n < DIGITS.length - 1 ? DIGITS[n + 1] ?? String(n) : String(n));
+export const digit = (n: number): string =>
+  n >= -1 && n < DIGITS.length - 1 ? (DIGITS[n + 1] ?? String(n)) : String(n);
 
 /** A length as one of a few steps. */
 export const bucket = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 25 ? 8 : 9);

@@ -14,10 +14,23 @@ import { objectsOf } from './objects.js';
 import type { Cut } from './quantity.js';
 import { giveReasons } from './reason.js';
 
-export interface Parts { text: string; folded: string; article: Article; publishedOn: string | null; all: Analysis[]; counts: RawCount[]; lex: Lexicon; warnings: Warning[]; minConfidence: number; reasons: boolean; weights: Weights | null }
+export interface Parts {
+  text: string;
+  folded: string;
+  article: Article;
+  publishedOn: string | null;
+  all: Analysis[];
+  counts: RawCount[];
+  lex: Lexicon;
+  warnings: Warning[];
+  minConfidence: number;
+  reasons: boolean;
+  weights: Weights | null;
+}
 
 /** Where agencies are named. */
-export const officesOf = (actors: readonly Pick<Actor, 'type' | 'evidence'>[]): Evidence[] => actors.flatMap((x) => (x.type === 'agency' ? x.evidence : []));
+export const officesOf = (actors: readonly Pick<Actor, 'type' | 'evidence'>[]): Evidence[] =>
+  actors.flatMap((x) => (x.type === 'agency' ? x.evidence : []));
 
 /** Mentions and raw facts in, report out: repeats merged, references resolved to ids, parts linked to wholes, confidence scored. */
 export function assemble(p: Parts): Report {
@@ -36,12 +49,26 @@ export function assemble(p: Parts): Report {
   const incidents = incidentsOf(p, counts, ents, id, ev);
   const keep = <T extends { confidence: number }>(xs: T[]): T[] => xs.filter((x) => x.confidence >= p.minConfidence);
   const ids = new Set([...places, ...actors].map((x) => x.id));
-  for (const c of [...counts, ...incidents]) { for (const k of ['at', 'by'] as const) if (c[k] !== null && !ids.has(c[k]!)) c[k] = null; }
+  for (const c of [...counts, ...incidents]) {
+    for (const k of ['at', 'by'] as const) if (c[k] !== null && !ids.has(c[k]!)) c[k] = null;
+  }
   const { title } = p.article;
   const report: Report = {
     schemaVersion: '1.0',
-    article: { title: title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : null, publishedOn: p.publishedOn, body: p.article.blocks.filter((b) => b.kind !== 'title').map(({ start, end }) => ({ start, end })) },
-    incidents: keep(incidents), counts, objects: keep(objects), money: keep(money), actors, places, dates: keep(dates), scams: scamsOf(p, officesOf(ents.actors), p.weights), warnings,
+    article: {
+      title: title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : null,
+      publishedOn: p.publishedOn,
+      body: p.article.blocks.filter((b) => b.kind !== 'title').map(({ start, end }) => ({ start, end })),
+    },
+    incidents: keep(incidents),
+    counts,
+    objects: keep(objects),
+    money: keep(money),
+    actors,
+    places,
+    dates: keep(dates),
+    scams: scamsOf(p, officesOf(ents.actors), p.weights),
+    warnings,
   };
   if (p.reasons) giveReasons(report, { ...p, merged, ents });
   return report;

@@ -13,21 +13,34 @@ export function moneyOf(all: Analysis[], ordered: Analysis[], id: ReturnType<typ
   const currencyOf = homeCurrency(all);
   let lastRole: MoneyRole | null = null;
   let lastParagraph = -1;
-  for (const a of ordered) for (const m of a.money) {
-    if (a.s.paragraph !== lastParagraph) lastRole = null;
-    lastParagraph = a.s.paragraph;
-    // "48.6 billion won ($33.1 million)": one sum in two currencies
-    const twin = a.t[m.from - 1]?.text === '(' && a.money.some((x) => x.to === m.from - 1);
-    const role: MoneyRole = twin && lastRole ? lastRole : moneyRole(a.t, m, lastRole);
-    lastRole = role;
-    const quantity = quantityOf(m.number);
-    const e = ev(a.t[m.from]!.start, a.t[m.to - 1]!.end);
-    const currency = currencyOf(a, m);
-    const key = `${numberKey(quantity)} ${currency}`;
-    const same = told.get(key);
-    if (same) { same.evidence.push(e); if (same.role === 'other') same.role = role; continue; }
-    const sum: MoneyAmount = { id: id('money', `${quantity.value ?? quantity.min}-${currency}`), quantity, currency, role, evidence: [e], confidence: role === 'other' ? 0.8 : 0.9 };
-    money.push(sum); told.set(key, sum);
-  }
+  for (const a of ordered)
+    for (const m of a.money) {
+      if (a.s.paragraph !== lastParagraph) lastRole = null;
+      lastParagraph = a.s.paragraph;
+      // "48.6 billion won ($33.1 million)": one sum in two currencies
+      const twin = a.t[m.from - 1]?.text === '(' && a.money.some((x) => x.to === m.from - 1);
+      const role: MoneyRole = twin && lastRole ? lastRole : moneyRole(a.t, m, lastRole);
+      lastRole = role;
+      const quantity = quantityOf(m.number);
+      const e = ev(a.t[m.from]!.start, a.t[m.to - 1]!.end);
+      const currency = currencyOf(a, m);
+      const key = `${numberKey(quantity)} ${currency}`;
+      const same = told.get(key);
+      if (same) {
+        same.evidence.push(e);
+        if (same.role === 'other') same.role = role;
+        continue;
+      }
+      const sum: MoneyAmount = {
+        id: id('money', `${quantity.value ?? quantity.min}-${currency}`),
+        quantity,
+        currency,
+        role,
+        evidence: [e],
+        confidence: role === 'other' ? 0.8 : 0.9,
+      };
+      money.push(sum);
+      told.set(key, sum);
+    }
   return money;
 }

@@ -10,11 +10,22 @@ import { numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
 import { lowerText } from '../text/token.js';
 
 /** A thing that is counted, in words, with the token its phrase ends before and, where that is not the number, begins with. */
-interface Thing { to: number; unit: string; head: string; from?: number }
+interface Thing {
+  to: number;
+  unit: string;
+  head: string;
+  from?: number;
+}
 const SEIZED_BEHIND = /\b(?:were|was|been) (?:also |all )?(?:seized|confiscated|recovered|impounded|retrieved|found)\b/;
 
 /** The things an article counts, in reading order, repeats merged; `taken` are the numbers that count people. */
-export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>, lex: Lexicon, id: ReturnType<typeof idMaker>, ev: Cut): ObjectCount[] {
+export function objectsOf(
+  ordered: Analysis[],
+  taken: ReadonlySet<NumberMention>,
+  lex: Lexicon,
+  id: ReturnType<typeof idMaker>,
+  ev: Cut,
+): ObjectCount[] {
   const objects: ObjectCount[] = [];
   const told = new Map<Analysis, ObjectCount[]>();
   const byThing = new Map<string, ObjectCount>();
@@ -33,53 +44,100 @@ export function objectsOf(ordered: Analysis[], taken: ReadonlySet<NumberMention>
       const e = ev(a.t[Math.min(n.from, o.from ?? n.from)]!.start, a.t[o.to - 1]!.end);
       const key = `${numberKey(quantity)} ${o.unit.split(' ').at(-1)!}`;
       const same = byThing.get(key);
-      if (same) { same.evidence.push(e); if (same.action === 'other') same.action = action; continue; }
+      if (same) {
+        same.evidence.push(e);
+        if (same.action === 'other') same.action = action;
+        continue;
+      }
       // "in one case" tells a story, no number
       if (n.value === 1 && a.t[n.from - 1]?.lower === 'in') continue;
       if (action === 'other' && (n.value === 1 || lex.fittings.has(o.head))) continue;
-      const thing: ObjectCount = { id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`), action, quantity, unit: o.unit, evidence: [e], confidence: action === 'other' ? 0.7 : 0.85 };
-      objects.push(thing); here.push(thing); byThing.set(key, thing);
+      const thing: ObjectCount = {
+        id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`),
+        action,
+        quantity,
+        unit: o.unit,
+        evidence: [e],
+        confidence: action === 'other' ? 0.7 : 0.85,
+      };
+      objects.push(thing);
+      here.push(thing);
+      byThing.set(key, thing);
     }
   }
 
   // "1,240 mobile phones, 187 computers … were seized": one verb behind a long list
   for (const a of ordered) {
     const mine = told.get(a) ?? [];
-    if (mine.some((o) => o.action === 'seize') && SEIZED_BEHIND.test(lowerText(a.t))) for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
+    if (mine.some((o) => o.action === 'seize') && SEIZED_BEHIND.test(lowerText(a.t)))
+      for (const o of mine)
+        if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
   }
 
   const units = new Set(objects.map((x) => x.unit));
-  for (const a of ordered) for (const o of loneThings(a.t, lex, (i) => !a.nameAt[i])) {
-    if (units.has(o.unit)) continue;
-    units.add(o.unit);
-    objects.push({ id: id('object', `1-${o.unit}`), action: 'seize', quantity: { bound: 'exact', value: 1 }, unit: o.unit, evidence: [ev(a.t[o.from]!.start, a.t[o.to - 1]!.end)], confidence: 0.75 });
-  }
+  for (const a of ordered)
+    for (const o of loneThings(a.t, lex, (i) => !a.nameAt[i])) {
+      if (units.has(o.unit)) continue;
+      units.add(o.unit);
+      objects.push({
+        id: id('object', `1-${o.unit}`),
+        action: 'seize',
+        quantity: { bound: 'exact', value: 1 },
+        unit: o.unit,
+        evidence: [ev(a.t[o.from]!.start, a.t[o.to - 1]!.end)],
+        confidence: 0.75,
+      });
+    }
   return objects;
 }
 
-const mayCount = (n: NumberMention): boolean => !n.percent && !n.ordinal && (n.value === undefined || Number.isInteger(n.value)) && !(n.bound === 'vague' && n.min === 2);
+const mayCount = (n: NumberMention): boolean =>
+  !n.percent &&
+  !n.ordinal &&
+  (n.value === undefined || Number.isInteger(n.value)) &&
+  !(n.bound === 'vague' && n.min === 2);
 
 /** The thing that a number counts, by the first of the ways of saying it that fits. */
 function thingOf(a: Analysis, n: NumberMention, here: ObjectCount[], lex: Lexicon): Thing | null {
   const free = (i: number): boolean => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i];
-  return again(a, n, here) ?? objectPhrase(a.t, n, lex, free) ?? trendPhrase(a.t, n, lex) ?? labelled(a, n, lex) ?? seizedPhrase(a.t, n, lex, free);
+  return (
+    again(a, n, here) ??
+    objectPhrase(a.t, n, lex, free) ??
+    trendPhrase(a.t, n, lex) ??
+    labelled(a, n, lex) ??
+    seizedPhrase(a.t, n, lex, free)
+  );
 }
 
 /** "Cases" above a column or before a row: what its figures count. */
 function tableThings(all: Analysis[], lex: Lexicon): Map<NumberMention, Thing> {
-  return new Map(tableCells(all, lex).flatMap(({ number, column, row }) => {
-    const { thing, unit } = column.thing || column.folk ? column : row;
-    return thing && unit ? [[number, { to: number.to, unit: lex.objects.get(unit)!, head: unit }] as const] : [];
-  }));
+  return new Map(
+    tableCells(all, lex).flatMap(({ number, column, row }) => {
+      const { thing, unit } = column.thing || column.folk ? column : row;
+      return thing && unit ? [[number, { to: number.to, unit: lex.objects.get(unit)!, head: unit }] as const] : [];
+    }),
+  );
 }
 
 /** "15 call centres were searched, six in Albania, five in Georgia"; "3,779 cases, up from 2,100": the unit is the one before. */
 function again(a: Analysis, n: NumberMention, here: ObjectCount[]): Thing | null {
   const before = here.findLast((o) => o.evidence[0]!.end <= a.t[n.from]!.start);
   if (!before) return null;
-  const p1 = a.t[n.from - 1]?.lower ?? '', p2 = a.t[n.from - 2]?.lower ?? '';
-  const place = a.t[n.to]?.lower === 'in' && a.nameAt[n.to + 1]?.kind === 'place' && (p1 === ',' || p1 === 'and' || p1 === '–' || p1 === '(');
-  const compared = (p1 === 'against' || p1 === 'versus' || p1 === 'from' && /^(?:up|down)$/.test(p2) || p1 === 'with' && p2 === 'compared' || p1 === 'to' && p2 === 'compared') && (!a.t[n.to] || a.t[n.to]!.kind === 'punct' || /^(?:in|the|a|last|during|for|recorded|reported)$/.test(a.t[n.to]!.lower));
+  const p1 = a.t[n.from - 1]?.lower ?? '',
+    p2 = a.t[n.from - 2]?.lower ?? '';
+  const place =
+    a.t[n.to]?.lower === 'in' &&
+    a.nameAt[n.to + 1]?.kind === 'place' &&
+    (p1 === ',' || p1 === 'and' || p1 === '–' || p1 === '(');
+  const compared =
+    (p1 === 'against' ||
+      p1 === 'versus' ||
+      (p1 === 'from' && /^(?:up|down)$/.test(p2)) ||
+      (p1 === 'with' && p2 === 'compared') ||
+      (p1 === 'to' && p2 === 'compared')) &&
+    (!a.t[n.to] ||
+      a.t[n.to]!.kind === 'punct' ||
+      /^(?:in|the|a|last|during|for|recorded|reported)$/.test(a.t[n.to]!.lower));
   if (!place && !compared) return null;
   if (place && sizeOfQuantity(quantityOf(n)) > sizeOfQuantity(before.quantity) && !compared) return null;
   return { to: n.to, unit: before.unit, head: `${before.unit.split(' ').at(-1)!}s` };
@@ -92,16 +150,40 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): Thing | null {
   if (t[k]?.text === ':' || t[k]?.text === '–' || t[k]?.text === '(') k--;
   const nx = t[n.to];
   // "Bank accounts frozen: 32,607", "Bank accounts used for illicit transfers: 590": the first thing the label names
-  if (t[n.from - 1]?.text === ':') for (let i = k; i >= 0 && k - i < 8 && (t[i]!.kind === 'word' || t[i]!.kind === 'number' && a.dateAt[i]); i--) {
-    const w = t[i]!.lower;
-    if (lex.people.has(w) && !lex.objects.has(w)) return null;
-    if (lex.objects.has(w) && lex.objects.get(w) !== w && !(t[i + 1]?.lower === 'of' && lex.people.has(t[i + 2]?.lower ?? ''))) k = i;
-  }
+  if (t[n.from - 1]?.text === ':')
+    for (let i = k; i >= 0 && k - i < 8 && (t[i]!.kind === 'word' || (t[i]!.kind === 'number' && a.dateAt[i])); i--) {
+      const w = t[i]!.lower;
+      if (lex.people.has(w) && !lex.objects.has(w)) return null;
+      if (
+        lex.objects.has(w) &&
+        lex.objects.get(w) !== w &&
+        !(t[i + 1]?.lower === 'of' && lex.people.has(t[i + 2]?.lower ?? ''))
+      )
+        k = i;
+    }
   const head = t[k];
-  if (!head || !lex.objects.has(head.lower) || lex.objects.get(head.lower) === head.lower || (nx && !/^[,;.)]$/.test(nx.text) && nx.lower !== 'and')) return null;
+  if (
+    !head ||
+    !lex.objects.has(head.lower) ||
+    lex.objects.get(head.lower) === head.lower ||
+    (nx && !/^[,;.)]$/.test(nx.text) && nx.lower !== 'and')
+  )
+    return null;
   if (t[n.from - 1]?.text === '–') return null;
   let from = k;
-  while (from > 0 && k - from < 2 && t[from - 1]!.kind === 'word' && !/^(?:and|the|of|in|recovered|seized|items|were|with)$/.test(t[from - 1]!.lower) && !a.nameAt[from - 1]) from--;
+  while (
+    from > 0 &&
+    k - from < 2 &&
+    t[from - 1]!.kind === 'word' &&
+    !/^(?:and|the|of|in|recovered|seized|items|were|with)$/.test(t[from - 1]!.lower) &&
+    !a.nameAt[from - 1]
+  )
+    from--;
   const modifiers = lowerText(t, from, k);
-  return { to: n.to, unit: `${modifiers ? `${modifiers} ` : ''}${lex.objects.get(head.lower)!}`, head: head.lower, from };
+  return {
+    to: n.to,
+    unit: `${modifiers ? `${modifiers} ` : ''}${lex.objects.get(head.lower)!}`,
+    head: head.lower,
+    from,
+  };
 }

@@ -8,15 +8,27 @@ import { shareBefore, tagsOf, type Tag } from './tag.js';
 export type Link = 'subject' | 'object' | 'reduced' | 'relative';
 /** A verb with the chunks it governs; indexes are into `Syntax.chunks`. */
 export interface Clause {
-  at: number; verb: VerbChunk; subjects: number[]; objects: number[]; link: Exclude<Link, 'object'>;
+  at: number;
+  verb: VerbChunk;
+  subjects: number[];
+  objects: number[];
+  link: Exclude<Link, 'object'>;
   /** The people are done to: passive, or a reduced relative of a transitive verb. */
   passive: boolean;
   /** The verb of which this one is the complement ("waiting to return") or to which "and" joins it. */
-  matrix: Clause | null; joined: Clause | null;
+  matrix: Clause | null;
+  joined: Clause | null;
   /** Chunks that belong to the clause, from and to (end exclusive). */
-  from: number; to: number;
+  from: number;
+  to: number;
 }
-export interface Syntax { tags: Tag[]; chunks: Chunk[]; clauses: Clause[]; chunkAt: Int16Array; /** Whether a chunk is "them" and the like. */ pronoun: (chunk: number) => boolean }
+export interface Syntax {
+  tags: Tag[];
+  chunks: Chunk[];
+  clauses: Clause[];
+  chunkAt: Int16Array;
+  /** Whether a chunk is "them" and the like. */ pronoun: (chunk: number) => boolean;
+}
 
 const CLAUSAL = new Set(CLAUSE_PREPOSITIONS.split(' '));
 const SAID = new Set(SAYING.split(' '));
@@ -30,8 +42,21 @@ export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: 
   const chunkAt = new Int16Array(a.t.length);
   chunks.forEach((c, k) => chunkAt.fill(k, c.from, c.to));
   const people = new Set(bounds.map((b) => chunkAt[b.from]!));
-  const s: Syntax = { tags, chunks, clauses: [], chunkAt, pronoun: (k) => { const c = chunks[k]; return c?.kind === 'noun' && c.to - c.from === 1 && tags[c.from] === 'pron'; } };
-  const through = (list: number[]): number[] => { const out: number[] = []; for (const k of list) out.push(insideGroup(a, chunks, k, people)); return out; };
+  const s: Syntax = {
+    tags,
+    chunks,
+    clauses: [],
+    chunkAt,
+    pronoun: (k) => {
+      const c = chunks[k];
+      return c?.kind === 'noun' && c.to - c.from === 1 && tags[c.from] === 'pron';
+    },
+  };
+  const through = (list: number[]): number[] => {
+    const out: number[] = [];
+    for (const k of list) out.push(insideGroup(a, chunks, k, people));
+    return out;
+  };
   chunks.forEach((c, k) => {
     if (c.kind !== 'verb') return;
     const clause = clauseAt(a, s, k, c, people);
@@ -49,7 +74,8 @@ const wordOf = (c: Chunk | undefined): string => (c?.kind === 'mark' ? c.word : 
 /** "a batch of 47 Kenyans": the people inside a collective noun, else the chunk itself. */
 function insideGroup(a: Analysis, chunks: Chunk[], k: number, people: Set<number>): number {
   const c = chunks[k];
-  if (c?.kind !== 'noun' || people.has(k) || !GROUPS.has(a.t[c.to - 1]!.lower) || wordOf(chunks[k + 1]) !== 'of') return k;
+  if (c?.kind !== 'noun' || people.has(k) || !GROUPS.has(a.t[c.to - 1]!.lower) || wordOf(chunks[k + 1]) !== 'of')
+    return k;
   return people.has(k + 2) ? k + 2 : k;
 }
 const isVerb = (c: Chunk | undefined): c is VerbChunk => c?.kind === 'verb';
@@ -78,18 +104,46 @@ function rightOf(chunks: Chunk[], k: number): number {
 }
 
 /** A verb chunk among those around it, with the clause that is made of it. */
-interface Site { a: Analysis; s: Syntax; k: number; verb: VerbChunk; people: Set<number>; /** The chunk before it. */ before: number; left: Chunk | undefined; c: Clause }
+interface Site {
+  a: Analysis;
+  s: Syntax;
+  k: number;
+  verb: VerbChunk;
+  people: Set<number>;
+  /** The chunk before it. */ before: number;
+  left: Chunk | undefined;
+  c: Clause;
+}
 
-const hasDirect = (s: Syntax, c: Clause): boolean => { for (const o of c.objects) if (isDirect(s, c.at, o)) return true; return false; };
-const isIntransitive = (a: Analysis, verb: VerbChunk): boolean => (verb.trigger ? verb.trigger.entry.voice === 'vi' && !verb.trigger.other : INTRANSITIVE.has(a.t[verb.head]!.lower));
+const hasDirect = (s: Syntax, c: Clause): boolean => {
+  for (const o of c.objects) if (isDirect(s, c.at, o)) return true;
+  return false;
+};
+const isIntransitive = (a: Analysis, verb: VerbChunk): boolean =>
+  verb.trigger ? verb.trigger.entry.voice === 'vi' && !verb.trigger.other : INTRANSITIVE.has(a.t[verb.head]!.lower);
 
 /** The clause of the verb at chunk k. Each kind of verb is a function of its own: one of them all would take V8 half a second each time it compiles it. */
 function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Set<number>): Clause {
-  const c: Clause = { at: k, verb, subjects: [], objects: objectsOf(s, k, people), link: 'subject', passive: verb.passive, matrix: null, joined: null, from: k, to: k + 1 };
-  const before = leftOf(s.chunks, k), left = before < 0 ? undefined : s.chunks[before], site: Site = { a, s, k, verb, people, before, left, c };
-  if (verb.form === 'infinitive' || verb.form === 'gerund' && isVerb(left)) controlled(site);
-  else if (isMark(left, 'relative')) { c.link = 'relative'; c.subjects = antecedent(a, s, before, people); }
-  else if ((isMark(left, 'and') || isMark(left, 'comma') && verb.form !== 'gerund') && joinedOn(site)) return c;
+  const c: Clause = {
+    at: k,
+    verb,
+    subjects: [],
+    objects: objectsOf(s, k, people),
+    link: 'subject',
+    passive: verb.passive,
+    matrix: null,
+    joined: null,
+    from: k,
+    to: k + 1,
+  };
+  const before = leftOf(s.chunks, k),
+    left = before < 0 ? undefined : s.chunks[before],
+    site: Site = { a, s, k, verb, people, before, left, c };
+  if (verb.form === 'infinitive' || (verb.form === 'gerund' && isVerb(left))) controlled(site);
+  else if (isMark(left, 'relative')) {
+    c.link = 'relative';
+    c.subjects = antecedent(a, s, before, people);
+  } else if ((isMark(left, 'and') || (isMark(left, 'comma') && verb.form !== 'gerund')) && joinedOn(site)) return c;
   else if (verb.form === 'gerund') participle(site);
   else if (!ownSubjects(site) && verb.form === 'past') bareForm(site);
   return c;
@@ -100,42 +154,101 @@ function controlled({ a, s, k, verb, people, before, left, c }: Site): void {
   // control: the matrix verb's object, else its subject
   const m = matrixBefore(s, k);
   // "with 141 foreigners to be sent": the people right before, whatever the verb further left
-  if (isNoun(left) && people.has(before) && (verb.passive || verb.form === 'infinitive' && !!m && !m.objects.includes(before) && !m.subjects.includes(before))) { c.matrix = m; c.subjects = nounsLeft(s, before, people); return; }
+  if (
+    isNoun(left) &&
+    people.has(before) &&
+    (verb.passive || (verb.form === 'infinitive' && !!m && !m.objects.includes(before) && !m.subjects.includes(before)))
+  ) {
+    c.matrix = m;
+    c.subjects = nounsLeft(s, before, people);
+    return;
+  }
   // "205 foreigners, most to be deported"
-  if (verb.passive && isNoun(left) && left.to - left.from === 1 && SHARES.test(a.t[left.from]!.lower)) { c.matrix = m; c.subjects = [before]; return; }
+  if (verb.passive && isNoun(left) && left.to - left.from === 1 && SHARES.test(a.t[left.from]!.lower)) {
+    c.matrix = m;
+    c.subjects = [before];
+    return;
+  }
   // "had arranged for the others to fly out"
-  if (isNoun(left) && s.tags[left.to - 1] === 'pron' && governed(s, a.t[left.from - 1]?.lower === 'the' ? before - 1 : before)?.word === 'for') { c.matrix = m; c.subjects = [before]; return; }
+  if (
+    isNoun(left) &&
+    s.tags[left.to - 1] === 'pron' &&
+    governed(s, a.t[left.from - 1]?.lower === 'the' ? before - 1 : before)?.word === 'for'
+  ) {
+    c.matrix = m;
+    c.subjects = [before];
+    return;
+  }
   if (m) {
     c.matrix = m;
     const between = m.objects.filter((o) => o < k);
     c.subjects = between.length && !m.passive && m.verb.form !== 'copula' ? between : m.subjects;
     return;
   }
-  if (isNoun(left)) { c.subjects = nounsLeft(s, before, people); c.link = 'reduced'; }
+  if (isNoun(left)) {
+    c.subjects = nounsLeft(s, before, people);
+    c.link = 'reduced';
+  }
 }
 
 /** A verb behind "and" or a comma, of which the subjects stand before; tells whether that is settled. */
 function joinedOn({ a, s, k, verb, people, before, left, c }: Site): boolean {
   const { chunks } = s;
   const comma = isMark(left, 'and') && isMark(chunks[before - 1], 'comma') ? before - 1 : before;
-  const prior = [...s.clauses].reverse().find((x) => x.at < before && (x.verb.form === verb.form || x.verb.form === 'finite' || x.verb.form === 'copula' || x.verb.form === 'past' && verb.form !== 'copula'));
+  const prior = [...s.clauses]
+    .reverse()
+    .find(
+      (x) =>
+        x.at < before &&
+        (x.verb.form === verb.form ||
+          x.verb.form === 'finite' ||
+          x.verb.form === 'copula' ||
+          (x.verb.form === 'past' && verb.form !== 'copula')),
+    );
   if (isMark(left, 'and') && prior && prior.verb.form !== 'infinitive') {
-    c.joined = prior; c.subjects = prior.subjects; c.link = prior.link;
+    c.joined = prior;
+    c.subjects = prior.subjects;
+    c.link = prior.link;
     // "were arrested and deported": the auxiliary holds for both, unless the second has an object
-    c.passive = verb.passive || verb.form === 'past' && prior.passive && !hasDirect(s, c);
+    c.passive = verb.passive || (verb.form === 'past' && prior.passive && !hasDirect(s, c));
     return true;
   }
   // ("Rao, head of the unit, said that": no participle)
   const says = SAID.has(a.t[verb.head]!.lower) && isMark(chunks[rightOf(chunks, k)], 'relative');
-  if (isMark(left, 'comma') && verb.form === 'past' && !says && !isIntransitive(a, verb) && verb.trigger?.entry.voice !== 'vi' && !hasDirect(s, c)) {
+  if (
+    isMark(left, 'comma') &&
+    verb.form === 'past' &&
+    !says &&
+    !isIntransitive(a, verb) &&
+    verb.trigger?.entry.voice !== 'vi' &&
+    !hasDirect(s, c)
+  ) {
     // "the 300 foreigners, the majority of them Chinese, set to be deported": over the insertion
-    const beside = comma - 1 >= 0 ? leftOf(chunks, comma) : -1, open = people.has(beside) ? -1 : opening(s, comma);
+    const beside = comma - 1 >= 0 ? leftOf(chunks, comma) : -1,
+      open = people.has(beside) ? -1 : opening(s, comma);
     const noun = open > 0 && people.has(leftOf(chunks, open)) ? leftOf(chunks, open) : beside;
     // "250 stranded Nepalis rescued, repatriated"
-    if (a.s.kind === 'title' && prior?.passive && prior.at === beside) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = true; return true; }
+    if (a.s.kind === 'title' && prior?.passive && prior.at === beside) {
+      c.joined = prior;
+      c.subjects = prior.subjects;
+      c.link = prior.link;
+      c.passive = true;
+      return true;
+    }
     // "Thirty people, arrested in May, were …" or the next verb of a list
-    if (prior && listFollows(s, k) && prior.passive) { c.joined = prior; c.subjects = prior.subjects; c.link = prior.link; c.passive = !hasDirect(s, c); return true; }
-    if (isNoun(chunks[noun])) { c.link = 'reduced'; c.subjects = nounsLeft(s, noun, people); c.passive = true; return true; }
+    if (prior && listFollows(s, k) && prior.passive) {
+      c.joined = prior;
+      c.subjects = prior.subjects;
+      c.link = prior.link;
+      c.passive = !hasDirect(s, c);
+      return true;
+    }
+    if (isNoun(chunks[noun])) {
+      c.link = 'reduced';
+      c.subjects = nounsLeft(s, noun, people);
+      c.passive = true;
+      return true;
+    }
   }
   return false;
 }
@@ -144,38 +257,89 @@ function joinedOn({ a, s, k, verb, people, before, left, c }: Site): boolean {
 function participle({ s, k, people, before, left, c }: Site): void {
   const { chunks } = s;
   // "were at that time still waiting"
-  const copula = isNoun(left) && !people.has(before) && governed(s, before) ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula') : undefined;
-  if (copula) { c.subjects = copula.subjects; return; }
-  if (isNoun(left)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); }
-  else { const m = earlierMain(s, k); if (m && isMark(left, 'comma')) { c.matrix = m; c.subjects = m.subjects; } else if (isMark(left, 'prep')) { const at = leftOf(chunks, before); c.matrix = s.clauses.find((x) => x.at === at) ?? null; } }
+  const copula =
+    isNoun(left) && !people.has(before) && governed(s, before)
+      ? s.clauses.find((x) => x.at === leftOf(chunks, before - 1) && x.verb.form === 'copula')
+      : undefined;
+  if (copula) {
+    c.subjects = copula.subjects;
+    return;
+  }
+  if (isNoun(left)) {
+    c.link = 'reduced';
+    c.subjects = nounsLeft(s, before, people);
+  } else {
+    const m = earlierMain(s, k);
+    if (m && isMark(left, 'comma')) {
+      c.matrix = m;
+      c.subjects = m.subjects;
+    } else if (isMark(left, 'prep')) {
+      const at = leftOf(chunks, before);
+      c.matrix = s.clauses.find((x) => x.at === at) ?? null;
+    }
+  }
 }
 
 /** A verb with subjects of its own; tells whether nothing is left to be settled. */
 function ownSubjects({ a, s, k, verb, people, before, left, c }: Site): boolean {
   const { chunks } = s;
   // "Bai, Li and Chen, 3 persons, were sentenced": the names' own number
-  const names = isMark(left, 'comma') && people.has(before - 1) && isMark(chunks[before - 2], 'comma') ? chunks[before - 3] : undefined;
+  const names =
+    isMark(left, 'comma') && people.has(before - 1) && isMark(chunks[before - 2], 'comma')
+      ? chunks[before - 3]
+      : undefined;
   const named = names && a.nameAt[names.to - 1]?.kind === 'actor' ? [before - 1] : null;
   const found = named ?? spelled(a, s, k, people) ?? subjectsLeft(a, s, k, people);
   // "arrested 12 people in a raid and 30 were freed": the 12 are another verb's
-  const taken = (x: number): boolean => s.clauses.some((v) => v.verb.trigger !== null && !v.passive && v.objects.includes(x));
-  c.subjects = found.length > 1 && found.some((x) => people.has(x) && !taken(x)) ? found.filter((x) => !taken(x)) : found;
+  const taken = (x: number): boolean =>
+    s.clauses.some((v) => v.verb.trigger !== null && !v.passive && v.objects.includes(x));
+  c.subjects =
+    found.length > 1 && found.some((x) => people.has(x) && !taken(x)) ? found.filter((x) => !taken(x)) : found;
   // "the 792 suspects it netted": a relative clause without its pronoun
-  const whose = found.length === 1 && !c.passive && !c.objects.length && verb.trigger?.entry.voice === 'vt' ? found[0]! - 1 : -1;
-  if (whose >= 0 && people.has(whose) && isNoun(chunks[whose])) { c.objects = [whose]; return true; }
+  const whose =
+    found.length === 1 && !c.passive && !c.objects.length && verb.trigger?.entry.voice === 'vt' ? found[0]! - 1 : -1;
+  if (whose >= 0 && people.has(whose) && isNoun(chunks[whose])) {
+    c.objects = [whose];
+    return true;
+  }
   // "Inside were rescued 17 men and 27 women"
-  if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) { c.subjects = c.objects; c.objects = []; return true; }
+  if (!found.length && c.passive && verb.form === 'finite' && c.objects.some((o) => people.has(o))) {
+    c.subjects = c.objects;
+    c.objects = [];
+    return true;
+  }
   // "foreigners whom they brought out": the relative pronoun is the object
   const pronoun = found.length && !c.passive ? leftOf(chunks, Math.min(...found)) : -1;
-  if (pronoun >= 0 && isMark(chunks[pronoun], 'relative') && /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) && !hasDirect(s, c)) { const whom = antecedent(a, s, pronoun, people); if (whom.some((x) => people.has(x))) { c.objects = whom; return true; } }
+  if (
+    pronoun >= 0 &&
+    isMark(chunks[pronoun], 'relative') &&
+    /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) &&
+    !hasDirect(s, c)
+  ) {
+    const whom = antecedent(a, s, pronoun, people);
+    if (whom.some((x) => people.has(x))) {
+      c.objects = whom;
+      return true;
+    }
+  }
   // "Deported on Saturday, the 74 Chinese had …": a participle that opens the sentence belongs to the subject behind it
   if (verb.form === 'past' && before < 0 && !hasDirect(s, c)) {
     // "Rescued were 21 persons (13 men, eight women)"
-    const be = chunks[rightOf(chunks, k)], told = rightOf(chunks, rightOf(chunks, k));
-    if (be?.kind === 'verb' && be.form === 'copula' && people.has(told)) { c.passive = true; c.subjects = [told]; return true; }
+    const be = chunks[rightOf(chunks, k)],
+      told = rightOf(chunks, rightOf(chunks, k));
+    if (be?.kind === 'verb' && be.form === 'copula' && people.has(told)) {
+      c.passive = true;
+      c.subjects = [told];
+      return true;
+    }
     const comma = chunks.findIndex((x, n) => n > k && isMark(x, 'comma'));
     const subject = rightOf(chunks, comma);
-    if (comma > 0 && people.has(subject) && !chunks.slice(k + 1, comma).some(isVerb)) { c.link = 'reduced'; c.passive = true; c.subjects = [subject]; return true; }
+    if (comma > 0 && people.has(subject) && !chunks.slice(k + 1, comma).some(isVerb)) {
+      c.link = 'reduced';
+      c.passive = true;
+      c.subjects = [subject];
+      return true;
+    }
   }
   return false;
 }
@@ -183,12 +347,17 @@ function ownSubjects({ a, s, k, verb, people, before, left, c }: Site): boolean 
 /** A bare past form: active with an object, else a reduced relative of a transitive verb. */
 function bareForm({ a, s, k, verb, people, before, left, c }: Site): void {
   const { chunks } = s;
-  const direct = c.objects.some((o) => isDirect(s, k, o) || people.has(insideGroup(a, chunks, o, people))) || sharesObject(s, k);
+  const direct =
+    c.objects.some((o) => isDirect(s, k, o) || people.has(insideGroup(a, chunks, o, people))) || sharesObject(s, k);
   const transitive = verb.trigger ? verb.trigger.entry.voice === 'vt' : !INTRANSITIVE.has(a.t[verb.head]!.lower);
   const nounRight = isNoun(left);
   const finiteAhead = followedByVerb(s, k);
   // "69 Japanese returned from four countries were arrested"
-  if (!transitive && nounRight && people.has(before) && verb.trigger && finiteAhead && !hasDirect(s, c)) { c.link = 'reduced'; c.subjects = nounsLeft(s, before, people); return; }
+  if (!transitive && nounRight && people.has(before) && verb.trigger && finiteAhead && !hasDirect(s, c)) {
+    c.link = 'reduced';
+    c.subjects = nounsLeft(s, before, people);
+    return;
+  }
   // "A raid led to 30 arrests"
   const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
   // "Some 400 people moved to Laos": by themselves
@@ -197,14 +366,34 @@ function bareForm({ a, s, k, verb, people, before, left, c }: Site): void {
   const toDo = chunks[rightOf(chunks, k)];
   // ("whom they accused of fraud")
   const agent = isNoun(left) && left.to - left.from === 1 && /^(?:they|he|she|we|i)$/.test(a.t[left.from]!.lower);
-  if (transitive && nounRight && !agent && !leads && !(wanders && !finiteAhead) && (verb.trigger || !SAID.has(a.t[verb.head]!.lower) || isVerb(toDo) && toDo.form === 'infinitive') && (!direct || finiteAhead && !direct)) { c.link = 'reduced'; c.passive = true; c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people); }
+  if (
+    transitive &&
+    nounRight &&
+    !agent &&
+    !leads &&
+    !(wanders && !finiteAhead) &&
+    (verb.trigger || !SAID.has(a.t[verb.head]!.lower) || (isVerb(toDo) && toDo.form === 'infinitive')) &&
+    (!direct || (finiteAhead && !direct))
+  ) {
+    c.link = 'reduced';
+    c.passive = true;
+    c.subjects = allOf(a, s, before, people) ?? nounsLeft(s, before, people);
+  }
 }
 
 /** "61 suspects, all arrested in May": the people before the comma. */
 function allOf(a: Analysis, s: Syntax, i: number, people: Set<number>): number[] | null {
   const c = s.chunks[i];
-  if (c?.kind !== 'noun' || c.to - c.from !== 1 || !/^(?:all|both)$/.test(a.t[c.from]!.lower) || !isMark(s.chunks[i - 1], 'comma')) return null;
-  for (let k = i - 2; k >= 0 && i - k < 10; k--) if (people.has(k)) return [k]; else if (isVerb(s.chunks[k])) return null;
+  if (
+    c?.kind !== 'noun' ||
+    c.to - c.from !== 1 ||
+    !/^(?:all|both)$/.test(a.t[c.from]!.lower) ||
+    !isMark(s.chunks[i - 1], 'comma')
+  )
+    return null;
+  for (let k = i - 2; k >= 0 && i - k < 10; k--)
+    if (people.has(k)) return [k];
+    else if (isVerb(s.chunks[k])) return null;
   return null;
 }
 
@@ -226,7 +415,9 @@ function sharesObject(s: Syntax, k: number): boolean {
 
 /** "arrested, charged and jailed": another past form follows, joined by "and" or a comma. */
 function listFollows(s: Syntax, k: number): boolean {
-  for (let i = k + 1; i < s.chunks.length && i < k + 9; i++) if (isMark(s.chunks[i], 'and') && isVerb(s.chunks[rightOf(s.chunks, i)])) return true; else if (isVerb(s.chunks[i])) return false;
+  for (let i = k + 1; i < s.chunks.length && i < k + 9; i++)
+    if (isMark(s.chunks[i], 'and') && isVerb(s.chunks[rightOf(s.chunks, i)])) return true;
+    else if (isVerb(s.chunks[i])) return false;
   return false;
 }
 
@@ -248,10 +439,14 @@ function matrixBefore(s: Syntax, k: number): Clause | null {
   }
   return null;
 }
-const earlierMain = (s: Syntax, k: number): Clause | null => [...s.clauses].reverse().find((x) => x.at < k && (x.verb.form === 'finite' || x.verb.form === 'past')) ?? null;
+const earlierMain = (s: Syntax, k: number): Clause | null =>
+  [...s.clauses].reverse().find((x) => x.at < k && (x.verb.form === 'finite' || x.verb.form === 'past')) ?? null;
 
 /** Whether a noun chunk is governed by a preposition right before it. */
-const governed = (s: Syntax, i: number): MarkChunk | null => { const p = s.chunks[i - 1]; return p?.kind === 'mark' && p.tag === 'prep' ? p : null; };
+const governed = (s: Syntax, i: number): MarkChunk | null => {
+  const p = s.chunks[i - 1];
+  return p?.kind === 'mark' && p.tag === 'prep' ? p : null;
+};
 
 /** The preposition that governs a noun chunk, also over "and" ("suspects in telephone and internet fraud"). */
 function governedBy(s: Syntax, i: number, people: Set<number>): { prep: MarkChunk; at: number } | null {
@@ -305,7 +500,8 @@ function conjuncts(s: Syntax, i: number, people: Set<number>, closed = false): n
     // "30 from China and 12 from Laos": over the phrase behind each
     while (n >= 1 && isNoun(s.chunks[n]) && !people.has(n) && governed(s, n)) n -= 2;
     if (!people.has(n) || isMark(joint, 'prep')) break;
-    out.push(n); k = n;
+    out.push(n);
+    k = n;
     if (governed(s, n)) break;
   }
   return out;
@@ -315,9 +511,16 @@ function conjuncts(s: Syntax, i: number, people: Set<number>, closed = false): n
 function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): number[] {
   let i = leftOf(s.chunks, w);
   // "30 men who had fled and who were in camps": whom the relative clause before is of
-  if (isMark(s.chunks[i], 'and')) { const v = s.clauses.findLast((x) => x.link === 'relative' && x.at < i); if (v) return v.subjects; i = leftOf(s.chunks, i); }
+  if (isMark(s.chunks[i], 'and')) {
+    const v = s.clauses.findLast((x) => x.link === 'relative' && x.at < i);
+    if (v) return v.subjects;
+    i = leftOf(s.chunks, i);
+  }
   if (isMark(s.chunks[i], 'comma', 'dash')) i = leftOf(s.chunks, i);
-  if (isMark(s.chunks[i], 'close')) { while (i > 0 && !isMark(s.chunks[i], 'open')) i--; i = leftOf(s.chunks, i); }
+  if (isMark(s.chunks[i], 'close')) {
+    while (i > 0 && !isMark(s.chunks[i], 'open')) i--;
+    i = leftOf(s.chunks, i);
+  }
   if (!isNoun(s.chunks[i])) {
     // "230 people detained in raids who were …": over the participle
     const v = s.clauses.find((x) => x.at === i);
@@ -327,15 +530,34 @@ function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): num
   const first = people.has(i) ? Math.min(...conjuncts(s, i, people)) : i;
   const among = governed(s, first);
   // ("33 Chinese, including a baby, who were")
-  const one = !people.has(i) && wordOf(s.chunks[w]) === 'who' && /^(?:were|are|have)$/.test(a.t[s.chunks[w]!.to]?.lower ?? '');
-  if (among && (people.has(i) || one) && /^(?:including|among|amongst)$/.test(among.word) && isMark(s.chunks[leftOf(s.chunks, w)], 'comma', 'dash', 'close')) { const joint = leftOf(s.chunks, first - 1); const head = isMark(s.chunks[joint], 'comma', 'dash', 'open') ? leftOf(s.chunks, joint) : joint; if (isNoun(s.chunks[head])) return nounsLeft(s, head, people); }
+  const one =
+    !people.has(i) && wordOf(s.chunks[w]) === 'who' && /^(?:were|are|have)$/.test(a.t[s.chunks[w]!.to]?.lower ?? '');
+  if (
+    among &&
+    (people.has(i) || one) &&
+    /^(?:including|among|amongst)$/.test(among.word) &&
+    isMark(s.chunks[leftOf(s.chunks, w)], 'comma', 'dash', 'close')
+  ) {
+    const joint = leftOf(s.chunks, first - 1);
+    const head = isMark(s.chunks[joint], 'comma', 'dash', 'open') ? leftOf(s.chunks, joint) : joint;
+    if (isNoun(s.chunks[head])) return nounsLeft(s, head, people);
+  }
   const near = nounsLeft(s, i, people);
-  if (near.some((x) => people.has(x)) || wordOf(s.chunks[w]) !== 'who' || !isMark(s.chunks[leftOf(s.chunks, w)], 'comma', 'dash', 'close')) return near;
+  if (
+    near.some((x) => people.has(x)) ||
+    wordOf(s.chunks[w]) !== 'who' ||
+    !isMark(s.chunks[leftOf(s.chunks, w)], 'comma', 'dash', 'close')
+  )
+    return near;
   // "13 compatriots, men and women aged 20 to 60, who were …": people named a little before
   for (let k = i - 1; k >= 0 && i - k < 12; k--) {
     const c = s.chunks[k]!;
     if (people.has(k)) return conjuncts(s, k, people);
-    if (isVerb(c) && (c.form === 'finite' || c.form === 'copula') || isMark(c, 'semi', 'sub', 'relative', 'colon', 'dash')) break;
+    if (
+      (isVerb(c) && (c.form === 'finite' || c.form === 'copula')) ||
+      isMark(c, 'semi', 'sub', 'relative', 'colon', 'dash')
+    )
+      break;
   }
   return near;
 }
@@ -345,15 +567,27 @@ function spelled(a: Analysis, s: Syntax, k: number, people: Set<number>): number
   let i = k - 1;
   while (i > 1 && skipped(s.chunks[i])) i--;
   const n = s.chunks[i - 1];
-  return isMark(s.chunks[i], 'comma', 'close') && isNoun(n) && people.has(i - 1) && isMark(s.chunks[i - 2], 'comma', 'open') && shareBefore(a.t, n.from) ? [i - 1] : null;
+  return isMark(s.chunks[i], 'comma', 'close') &&
+    isNoun(n) &&
+    people.has(i - 1) &&
+    isMark(s.chunks[i - 2], 'comma', 'open') &&
+    shareBefore(a.t, n.from)
+    ? [i - 1]
+    : null;
 }
 
 /** Whether what may open a clause opens none: "as part of …", or a singular behind it that cannot be the subject of the plural verb at chunk k. */
 function phrasal(a: Analysis, s: Syntax, at: number, k: number): boolean {
-  const noun = s.chunks[at], verb = s.chunks[k]!;
+  const noun = s.chunks[at],
+    verb = s.chunks[k]!;
   if (!isNoun(noun)) return false;
   if (a.t[noun.to - 1]!.lower === 'part') return true;
-  return /^(?:were|are|have)$/.test(a.t[verb.from]!.lower) && /^(?:a|an|the|his|her|its)$/.test(a.t[noun.from]!.lower) && !/s$|^(?:police|people|men|women|children)$/.test(a.t[noun.to - 1]!.lower) && s.clauses.some((x) => x.link === 'reduced' && x.at < at);
+  return (
+    /^(?:were|are|have)$/.test(a.t[verb.from]!.lower) &&
+    /^(?:a|an|the|his|her|its)$/.test(a.t[noun.from]!.lower) &&
+    !/s$|^(?:police|people|men|women|children)$/.test(a.t[noun.to - 1]!.lower) &&
+    s.clauses.some((x) => x.link === 'reduced' && x.at < at)
+  );
 }
 
 /** The subjects of a finite verb at chunk k: leftwards over prepositional phrases, insertions, participles and relative clauses. */
@@ -366,30 +600,60 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       // "59 suspects, including 44 men, 15 women and two girls, were"
       const listed = people.has(i) ? Math.min(...conjuncts(s, i, people)) : i;
       const among = governed(s, listed);
-      if (among && /^(?:including|among|amongst)$/.test(among.word)) { const out = leftOf(chunks, listed - 1); i = isMark(chunks[out], 'comma', 'dash') ? leftOf(chunks, out) : out; continue; }
+      if (among && /^(?:including|among|amongst)$/.test(among.word)) {
+        const out = leftOf(chunks, listed - 1);
+        i = isMark(chunks[out], 'comma', 'dash') ? leftOf(chunks, out) : out;
+        continue;
+      }
       const deep = governedBy(s, i, people);
       const p = deep?.prep ?? null;
       // the object of a relative clause: "people who run scams were …"
       const owner = s.clauses.find((x) => x.at === leftOf(chunks, i) && x.objects.includes(i));
-      if (!p && owner && (owner.verb.form === 'gerund' || owner.verb.form === 'infinitive') && owner.link === 'subject') { i = leftOf(chunks, owner.at); continue; }
-      if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced')) return owner.subjects.some((x) => people.has(x)) ? owner.subjects.map((x) => partHead(s, x, people)) : outer(s, owner, people);
+      if (
+        !p &&
+        owner &&
+        (owner.verb.form === 'gerund' || owner.verb.form === 'infinitive') &&
+        owner.link === 'subject'
+      ) {
+        i = leftOf(chunks, owner.at);
+        continue;
+      }
+      if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced'))
+        return owner.subjects.some((x) => people.has(x))
+          ? owner.subjects.map((x) => partHead(s, x, people))
+          : outer(s, owner, people);
       // "30 bound for Doha but whose goal was a compound were"
-      const whose = owner?.subjects.length === 1 && wordOf(chunks[owner.subjects[0]! - 1]) === 'whose' ? owner.subjects[0]! - 1 : -1;
+      const whose =
+        owner?.subjects.length === 1 && wordOf(chunks[owner.subjects[0]! - 1]) === 'whose'
+          ? owner.subjects[0]! - 1
+          : -1;
       if (!p && whose >= 0) return antecedent(a, s, whose, people);
       if (!p) return people.has(i) ? conjuncts(s, i, people) : withPeople(s, i, people);
       // "after police arrested …": a clause of its own
       // ("suspected as scammers were arrested", "who had entered Thailand as tourists were arrested": here it is none)
       const within = p.word === 'as' ? s.clauses.findLast((x) => x.at < deep!.at) : undefined;
       // ("detained as part of a sweep were", "held after a raid were": nor here)
-      if (CLAUSAL.has(p.word) && !(p.word === 'as' && (isVerb(chunks[deep!.at - 2]) || within?.link === 'relative' || within?.link === 'reduced')) && !phrasal(a, s, deep!.at, k)) return [i];
+      if (
+        CLAUSAL.has(p.word) &&
+        !(
+          p.word === 'as' &&
+          (isVerb(chunks[deep!.at - 2]) || within?.link === 'relative' || within?.link === 'reduced')
+        ) &&
+        !phrasal(a, s, deep!.at, k)
+      )
+        return [i];
       // "with 4,895 repatriated"
       if (/^(?:with|without)$/.test(p.word) && people.has(i) && i === leftOf(chunks, k)) return conjuncts(s, i, people);
       const left = leftOf(chunks, deep!.at - 1);
-      i = left; continue;
+      i = left;
+      continue;
     }
     if (isMark(c, 'comma', 'dash', 'close')) {
       const open = opening(s, i);
-      if (open >= 0) { i = leftOf(chunks, open); continue; }
+      if (open >= 0) {
+        i = leftOf(chunks, open);
+        continue;
+      }
       // "30 men who had been held in a camp, were freed": a comma too many behind a relative clause
       const of = isMark(c, 'comma') && i === leftOf(chunks, k) ? relativeBefore(s, i) : null;
       if (of?.subjects.some((x) => people.has(x))) return of.subjects;
@@ -398,13 +662,32 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
     }
     if (isVerb(c)) {
       const v = s.clauses.find((x) => x.at === i);
-      if (v && (v.link === 'reduced' || v.link === 'relative' || c.form === 'gerund' || c.form === 'infinitive' && v.matrix !== null)) { if (v.subjects.length && (v.link !== 'subject' || v.matrix && v.matrix.link !== 'subject')) return v.subjects.some((x) => people.has(x)) ? v.subjects.map((x) => partHead(s, x, people)) : outer(s, v, people); i = leftOf(chunks, i); continue; }
+      if (
+        v &&
+        (v.link === 'reduced' ||
+          v.link === 'relative' ||
+          c.form === 'gerund' ||
+          (c.form === 'infinitive' && v.matrix !== null))
+      ) {
+        if (v.subjects.length && (v.link !== 'subject' || (v.matrix && v.matrix.link !== 'subject')))
+          return v.subjects.some((x) => people.has(x))
+            ? v.subjects.map((x) => partHead(s, x, people))
+            : outer(s, v, people);
+        i = leftOf(chunks, i);
+        continue;
+      }
       return [];
     }
     if (isMark(c, 'relative')) return antecedent(a, s, i, people);
-    if (isMark(c, 'and')) { i = leftOf(chunks, i); continue; }
+    if (isMark(c, 'and')) {
+      i = leftOf(chunks, i);
+      continue;
+    }
     if (isMark(c, 'sub', 'semi', 'colon')) return [];
-    if (isMark(c, 'prep')) { i = leftOf(chunks, i); continue; }
+    if (isMark(c, 'prep')) {
+      i = leftOf(chunks, i);
+      continue;
+    }
     i--;
   }
   return [];
@@ -446,7 +729,10 @@ function withPeople(s: Syntax, i: number, people: Set<number>): number[] {
 /** The chunk at which an insertion that ends at i opens ("X, most of them Chinese, were"), or -1. */
 function opening(s: Syntax, i: number): number {
   const c = s.chunks[i] as MarkChunk;
-  if (c.tag === 'close') { for (let k = i - 1; k >= 0; k--) if (isMark(s.chunks[k], 'open')) return k; return -1; }
+  if (c.tag === 'close') {
+    for (let k = i - 1; k >= 0; k--) if (isMark(s.chunks[k], 'open')) return k;
+    return -1;
+  }
   const edge = c.tag === 'dash' ? 'dash' : 'comma';
   let finite = false;
   for (let k = i - 1, depth = 0; k >= 0 && i - k < 26; k--) {
@@ -462,7 +748,13 @@ function opening(s: Syntax, i: number): number {
     if (isMark(x, 'semi', 'sub')) return -1;
     if (isMark(x, edge)) {
       if (finite) return -1;
-      if (isNoun(s.chunks[k - 1]) || isMark(s.chunks[k - 1], 'relative') || isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced') || isMark(s.chunks[k - 1], 'close', 'date')) return k;
+      if (
+        isNoun(s.chunks[k - 1]) ||
+        isMark(s.chunks[k - 1], 'relative') ||
+        (isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced')) ||
+        isMark(s.chunks[k - 1], 'close', 'date')
+      )
+        return k;
       return -1;
     }
   }
@@ -474,18 +766,42 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
   const { chunks } = s;
   let i = rightOf(chunks, k);
   // "arrested, in two days, 30 people"
-  if (isMark(chunks[i], 'comma')) { const close = chunks.findIndex((x, n) => n > i && isMark(x, 'comma')); if (close > 0 && close - i <= 5 && people.has(rightOf(chunks, close)) && !isMark(chunks[i + 1], 'relative') && isMark(chunks[i + 1], 'prep')) i = rightOf(chunks, close); }
+  if (isMark(chunks[i], 'comma')) {
+    const close = chunks.findIndex((x, n) => n > i && isMark(x, 'comma'));
+    if (
+      close > 0 &&
+      close - i <= 5 &&
+      people.has(rightOf(chunks, close)) &&
+      !isMark(chunks[i + 1], 'relative') &&
+      isMark(chunks[i + 1], 'prep')
+    )
+      i = rightOf(chunks, close);
+  }
   const joined = isMark(chunks[leftOf(chunks, k)], 'and');
   if (isMark(chunks[i], 'comma') && joined && people.has(rightOf(chunks, i))) i = rightOf(chunks, i);
   // "is looking after 300 more": the preposition is the verb's own
   const own = (chunks[k] as VerbChunk).trigger?.entry.particle[0];
   if (own !== undefined && isMark(chunks[i], 'prep') && wordOf(chunks[i]) === own && isNoun(chunks[i + 1])) i++;
   // "have detained to six persons": the Spanish mark of a person as object
-  if (isMark(chunks[i], 'prep') && wordOf(chunks[i]) === 'to' && people.has(i + 1) && (chunks[k] as VerbChunk).trigger?.entry.voice === 'vt' && /^(?:arrest|detain|rescue|kill|injure|convict|defraud)$/.test((chunks[k] as VerbChunk).trigger!.entry.action)) i++;
+  if (
+    isMark(chunks[i], 'prep') &&
+    wordOf(chunks[i]) === 'to' &&
+    people.has(i + 1) &&
+    (chunks[k] as VerbChunk).trigger?.entry.voice === 'vt' &&
+    /^(?:arrest|detain|rescue|kill|injure|convict|defraud)$/.test((chunks[k] as VerbChunk).trigger!.entry.action)
+  )
+    i++;
   // "took out 269 others"
-  if (isMark(chunks[i], 'prep') && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1)) i++;
+  if (isMark(chunks[i], 'prep') && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1))
+    i++;
   // "deported to Guangzhou 61 Chinese suspects"
-  if (isMark(chunks[i], 'prep') && isNoun(chunks[i + 1]) && !people.has(i + 1) && (people.has(i + 2) || isNoun(chunks[i + 2]) && wordOf(chunks[i + 3]) === 'of' && people.has(i + 4))) i += 2;
+  if (
+    isMark(chunks[i], 'prep') &&
+    isNoun(chunks[i + 1]) &&
+    !people.has(i + 1) &&
+    (people.has(i + 2) || (isNoun(chunks[i + 2]) && wordOf(chunks[i + 3]) === 'of' && people.has(i + 4)))
+  )
+    i += 2;
   if (!isNoun(chunks[i])) return [];
   const out = [i];
   let j = i;
@@ -494,19 +810,43 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
     // over what hangs on the noun: phrases, brackets, participles
     while (m < chunks.length) {
       const x = chunks[m]!;
-      if (skipped(x)) { m++; continue; }
-      if (isMark(x, 'prep') && isNoun(chunks[m + 1]) && !/^(?:including|with)$/.test(wordOf(x)) && !CLAUSAL.has(wordOf(x))) { m += 2; continue; }
-      if (isMark(x, 'open')) { const close = chunks.findIndex((y, n) => n > m && isMark(y, 'close')); if (close < 0) break; m = close + 1; continue; }
+      if (skipped(x)) {
+        m++;
+        continue;
+      }
+      if (
+        isMark(x, 'prep') &&
+        isNoun(chunks[m + 1]) &&
+        !/^(?:including|with)$/.test(wordOf(x)) &&
+        !CLAUSAL.has(wordOf(x))
+      ) {
+        m += 2;
+        continue;
+      }
+      if (isMark(x, 'open')) {
+        const close = chunks.findIndex((y, n) => n > m && isMark(y, 'close'));
+        if (close < 0) break;
+        m = close + 1;
+        continue;
+      }
       break;
     }
     if (!isMark(chunks[m], 'comma', 'and')) break;
     let n = m + 1;
     if (isMark(chunks[m], 'comma') && isMark(chunks[n], 'and')) n++;
-    if (!people.has(n)) { if (isNoun(chunks[n]) && (isMark(chunks[n + 1], 'comma', 'and', 'prep'))) { j = n; continue; } break; }
+    if (!people.has(n)) {
+      if (isNoun(chunks[n]) && isMark(chunks[n + 1], 'comma', 'and', 'prep')) {
+        j = n;
+        continue;
+      }
+      break;
+    }
     // "arrested 12 and four were deported": a clause of its own
     const v = rightOf(chunks, n);
-    if (isVerb(chunks[v]) && ((chunks[v] as VerbChunk).form === 'finite' || (chunks[v] as VerbChunk).form === 'copula')) break;
-    out.push(n); j = n;
+    if (isVerb(chunks[v]) && ((chunks[v] as VerbChunk).form === 'finite' || (chunks[v] as VerbChunk).form === 'copula'))
+      break;
+    out.push(n);
+    j = n;
   }
   return out;
 }
@@ -520,15 +860,30 @@ function inclusions(a: Analysis, s: Syntax, people: Set<number>): void {
     const joint = among ? leftOf(chunks, k - 1 - them) : k - 1;
     if (!among && !isMark(chunks[joint], 'comma')) continue;
     // "A nurse among the 12 arrested was freed": one of them
-    if (among && !them && wordOf(chunks[k - 1]) !== 'including' && !isMark(chunks[joint], 'comma', 'dash', 'open')) continue;
+    if (among && !them && wordOf(chunks[k - 1]) !== 'including' && !isMark(chunks[joint], 'comma', 'dash', 'open'))
+      continue;
     const head = isMark(chunks[joint], 'comma', 'dash', 'open') ? leftOf(chunks, joint) : joint;
     const x = chunks[head];
-    if (!isNoun(x) || people.has(head) || a.numbers.some((n) => n.numberFrom >= x.from && n.numberFrom < x.to)) continue;
+    if (!isNoun(x) || people.has(head) || a.numbers.some((n) => n.numberFrom >= x.from && n.numberFrom < x.to))
+      continue;
     const items: number[] = [];
-    for (let n = k; people.has(n); n += 2) { items.push(n); if (!isMark(chunks[n + 1], 'comma', 'and')) break; }
+    for (let n = k; people.has(n); n += 2) {
+      items.push(n);
+      if (!isMark(chunks[n + 1], 'comma', 'and')) break;
+    }
     // in apposition only between commas and to people: "The victims, 20 Indonesians, were"
-    const closed = among || /^(?:the|these|those|all)$/.test(a.t[x.from]!.lower) && /^(?:victims|suspects|men|women|group|detainees|workers|accused|defendants|passengers|deportees|returnees|foreigners|nationals|arrested|rescued|those)$/.test(a.t[x.to - 1]!.lower) && isMark(chunks[items.at(-1)! + 1], 'comma');
-    if (closed) for (const c of s.clauses) for (const list of [c.subjects, c.objects]) if (list.includes(head) && (among || list === c.subjects && c.at > k)) for (const n of items) if (!list.includes(n)) list.push(n);
+    const closed =
+      among ||
+      (/^(?:the|these|those|all)$/.test(a.t[x.from]!.lower) &&
+        /^(?:victims|suspects|men|women|group|detainees|workers|accused|defendants|passengers|deportees|returnees|foreigners|nationals|arrested|rescued|those)$/.test(
+          a.t[x.to - 1]!.lower,
+        ) &&
+        isMark(chunks[items.at(-1)! + 1], 'comma'));
+    if (closed)
+      for (const c of s.clauses)
+        for (const list of [c.subjects, c.objects])
+          if (list.includes(head) && (among || (list === c.subjects && c.at > k)))
+            for (const n of items) if (!list.includes(n)) list.push(n);
   }
 }
 
@@ -550,7 +905,10 @@ function extent(s: Syntax, c: Clause): void {
   if (c.link === 'subject' && !c.joined && !c.matrix) {
     const limit = own.length ? Math.min(...own) : c.at;
     from = limit;
-    for (let k = from - 1; k >= 0; k--) { if (isVerb(chunks[k]) || isMark(chunks[k], 'sub', 'semi', 'colon', 'relative')) break; from = k; }
+    for (let k = from - 1; k >= 0; k--) {
+      if (isVerb(chunks[k]) || isMark(chunks[k], 'sub', 'semi', 'colon', 'relative')) break;
+      from = k;
+    }
   } else if (c.joined) from = c.at;
   c.from = from;
   let to = c.at + 1;
@@ -559,7 +917,10 @@ function extent(s: Syntax, c: Clause): void {
     const x = chunks[to]!;
     if (isMark(x, 'semi')) break;
     if (isMark(x, 'sub', 'relative') && to > last) break;
-    if (isVerb(x) && to > last) { to = ownStart(s, to, last); break; }
+    if (isVerb(x) && to > last) {
+      to = ownStart(s, to, last);
+      break;
+    }
     to++;
   }
   c.to = Math.max(to, c.at + 1);

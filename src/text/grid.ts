@@ -5,6 +5,11 @@ const MIN_WIDTH = 40;
 export function gridLines(title: string, head: string[], rows: string[][], cell: number, width: number): string[] {
   if (!rows.length) return [];
   const w = head.map((h, i) => Math.min(cell, Math.max(h.length, ...rows.map((x) => (x[i] ?? '').length))));
-  const line = (cells: string[]): string => cells.map((c, i) => (c.length > w[i]! ? `${c.slice(0, w[i]! - 1)}…` : c).padEnd(w[i]!)).join('  ').trimEnd().slice(0, Math.max(MIN_WIDTH, width));
+  const line = (cells: string[]): string =>
+    cells
+      .map((c, i) => (c.length > w[i]! ? `${c.slice(0, w[i]! - 1)}…` : c).padEnd(w[i]!))
+      .join('  ')
+      .trimEnd()
+      .slice(0, Math.max(MIN_WIDTH, width));
   return [title.toUpperCase(), line(head), line(w.map((n) => '─'.repeat(n))), ...rows.map(line), ''];
 }

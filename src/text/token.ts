@@ -16,15 +16,29 @@ export interface Token {
 }
 
 /** What a look-alike character means: an apostrophe, a quotation mark, a hyphen, a dash or a space. */
-const plainMark = (m: string): string => ('\u2018\u2019\u02bc`\u00b4'.includes(m) ? "'" : '\u201c\u201d\u201e\u00ab\u00bb'.includes(m) ? '"' : m < '\u2010' || m > '\u2015' ? ' ' : m < '\u2012' ? '-' : '\u2013');
+const plainMark = (m: string): string =>
+  '\u2018\u2019\u02bc`\u00b4'.includes(m)
+    ? "'"
+    : '\u201c\u201d\u201e\u00ab\u00bb'.includes(m)
+      ? '"'
+      : m < '\u2010' || m > '\u2015'
+        ? ' '
+        : m < '\u2012'
+          ? '-'
+          : '\u2013';
 /** Maps look-alike characters to plain ones, one UTF-16 unit to one, so that offsets never move. */
-export const fold = (text: string): string => text.replace(/[`\u00a0\u00ab\u00ad\u00b4\u00bb\u02bc\u2000-\u200b\u2010-\u2015\u2018\u2019\u201c-\u201e\u202f\u3000\ufeff]/g, plainMark)
-  .replace(/(?<=\s)--?(?=\s)/g, (m) => '\u2013'.repeat(m.length));
+export const fold = (text: string): string =>
+  text
+    .replace(
+      /[`\u00a0\u00ab\u00ad\u00b4\u00bb\u02bc\u2000-\u200b\u2010-\u2015\u2018\u2019\u201c-\u201e\u202f\u3000\ufeff]/g,
+      plainMark,
+    )
+    .replace(/(?<=\s)--?(?=\s)/g, (m) => '\u2013'.repeat(m.length));
 
 /** Letters of ASCII, nearly all, are told by themselves: a class of all scripts takes a search for each letter. */
 const TOKEN = /\d+(?:[.,]\d+)*(?:\/\d+)*|(?:[A-Za-z]+|\p{L})[\p{L}\p{M}]*(?:['.&-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s]/gu;
 
-const isLetter = (c: number): boolean => c >= 97 && c <= 122 || c >= 65 && c <= 90;
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 const SPACE = 32;
 
 /** Cuts folded text into tokens; `base` is added to every offset. */
@@ -66,8 +80,18 @@ function kindOf(text: string): Token['kind'] {
   return (c < 128 ? isLetter(c) : /^\p{L}/u.test(text)) ? 'word' : 'punct';
 }
 function make(start: number, text: string, kind: Token['kind']): Token {
-  const ascii = isAscii(text), lower = ascii && isSmall(text) ? text : text.toLowerCase();
-  return { start, end: start + text.length, text, lower, plain: ascii ? lower : plainOf(lower), kind, cap: kind === 'word' && capital(text), open: opening(lower) };
+  const ascii = isAscii(text),
+    lower = ascii && isSmall(text) ? text : text.toLowerCase();
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    plain: ascii ? lower : plainOf(lower),
+    kind,
+    cap: kind === 'word' && capital(text),
+    open: opening(lower),
+  };
 }
 
 /** Openings are less than this. */
@@ -76,14 +100,31 @@ export const OPENINGS = 2 ** 15;
 export function opening(w: string): number {
   const n = w.length;
   if (n === 0) return 0;
-  const h = Math.imul(codeAt(w, 0) << 16 ^ (n > 1 ? codeAt(w, 1) << 8 : 0) ^ (n > 2 ? codeAt(w, 2) : 0) ^ codeAt(w, n - 1) << 21 ^ n << 11, 0x9e3779b1);
+  const h = Math.imul(
+    (codeAt(w, 0) << 16) ^
+      (n > 1 ? codeAt(w, 1) << 8 : 0) ^
+      (n > 2 ? codeAt(w, 2) : 0) ^
+      (codeAt(w, n - 1) << 21) ^
+      (n << 11),
+    0x9e3779b1,
+  );
   return h >>> 17;
 }
 
-const isAscii = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i++) if (codeAt(w, i) > 126) return false; return true; };
-const isSmall = (w: string): boolean => { for (let i = 0, n = w.length; i < n; i++) { const c = codeAt(w, i); if (c >= 65 && c <= 90) return false; } return true; };
+const isAscii = (w: string): boolean => {
+  for (let i = 0, n = w.length; i < n; i++) if (codeAt(w, i) > 126) return false;
+  return true;
+};
+const isSmall = (w: string): boolean => {
+  for (let i = 0, n = w.length; i < n; i++) {
+    const c = codeAt(w, i);
+    if (c >= 65 && c <= 90) return false;
+  }
+  return true;
+};
 /** Without accents. */
-const plainOf = (w: string): string => w.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i');
+const plainOf = (w: string): string =>
+  w.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i');
 
 /** A token in lower case, '' beyond the ends: a read that misses an array makes V8 compile what reads it again. */
 export const lowerAt = (t: readonly Token[], i: number): string => (i >= 0 && i < t.length ? t[i]!.lower : '');
@@ -105,6 +146,10 @@ export function lowerText(t: readonly Token[], from = 0, to = t.length): string 
 export const runsOf = (text: string): string[] => text.match(/[A-Za-z'-]+[\p{L}\p{M}'-]*|[\p{L}\p{M}'-]+/gu) ?? [];
 
 /** Whether a text begins with a capital; those of ASCII, nearly all, need no expression. */
-const capital = (s: string): boolean => { const c = codeAt(s, 0); return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(s); };
+const capital = (s: string): boolean => {
+  const c = codeAt(s, 0);
+  return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(s);
+};
 export const isCap = (t: Token | undefined): boolean => t !== undefined && t.cap;
-export const isAllCaps = (t: Token | undefined): boolean => !!t && t.kind === 'word' && t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text);
+export const isAllCaps = (t: Token | undefined): boolean =>
+  !!t && t.kind === 'word' && t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text);

@@ -1,7 +1,12 @@
 // The view's script: filters, tooltips and records. It builds elements from text only, never from markup.
 (() => {
   const facts = JSON.parse(document.getElementById('facts').textContent);
-  const KIND = Object.fromEntries([...document.querySelectorAll('.chip')].map((chip) => [chip.querySelector('input').value, chip.textContent.replace(/\s*\d+\s*$/, '')]));
+  const KIND = Object.fromEntries(
+    [...document.querySelectorAll('.chip')].map((chip) => [
+      chip.querySelector('input').value,
+      chip.textContent.replace(/\s*\d+\s*$/, ''),
+    ]),
+  );
   const record = document.getElementById('record');
   const hint = record.firstElementChild;
   const tip = document.getElementById('tip');
@@ -9,7 +14,9 @@
   const marks = [...document.querySelectorAll('mark')];
   const others = [...document.querySelectorAll('[data-f]:not(mark)')];
   const numbers = (text) => (text ?? '').split(' ').filter(Boolean).map(Number);
-  const told = new Map(marks.map((mark) => [mark, { all: numbers(mark.dataset.f), begin: numbers(mark.dataset.begin) }]));
+  const told = new Map(
+    marks.map((mark) => [mark, { all: numbers(mark.dataset.f), begin: numbers(mark.dataset.begin) }]),
+  );
   let chosen = [];
 
   const element = (tag, className, text) => {
@@ -28,19 +35,34 @@
       const { all, begin } = told.get(mark);
       const top = all.find(isShown);
       mark.className = top === undefined ? '' : `on-kind k-${facts[top].kind}`;
-      if (begin.some(isShown)) { mark.tabIndex = 0; mark.setAttribute('role', 'button'); } else { mark.removeAttribute('tabindex'); mark.removeAttribute('role'); }
+      if (begin.some(isShown)) {
+        mark.tabIndex = 0;
+        mark.setAttribute('role', 'button');
+      } else {
+        mark.removeAttribute('tabindex');
+        mark.removeAttribute('role');
+      }
     }
     for (const other of others) other.hidden = !numbers(other.dataset.f).some(isShown);
-    for (const group of document.querySelectorAll('.timeline > li, .bars > li')) group.hidden = !group.querySelector('[data-f]:not([hidden])');
-    document.getElementById('shown').textContent = `${facts.filter((_, i) => isShown(i)).length} of ${facts.length} facts shown`;
+    for (const group of document.querySelectorAll('.timeline > li, .bars > li'))
+      group.hidden = !group.querySelector('[data-f]:not([hidden])');
+    document.getElementById('shown').textContent =
+      `${facts.filter((_, i) => isShown(i)).length} of ${facts.length} facts shown`;
     choose(chosen.filter(isShown));
   }
 
   function choose(list) {
     chosen = list;
-    for (const mark of marks) mark.classList.toggle('chosen', told.get(mark).all.some((i) => chosen.includes(i)));
+    for (const mark of marks)
+      mark.classList.toggle(
+        'chosen',
+        told.get(mark).all.some((i) => chosen.includes(i)),
+      );
     record.classList.toggle('open', list.length > 0);
-    if (!list.length) { record.replaceChildren(hint); return; }
+    if (!list.length) {
+      record.replaceChildren(hint);
+      return;
+    }
     const close = element('button', 'close', '×');
     close.type = 'button';
     close.setAttribute('aria-label', 'Close the record');
@@ -81,7 +103,10 @@
     const places = marks.filter((mark) => told.get(mark).begin.includes(i));
     const mark = places[n] ?? places[0];
     if (!mark) return;
-    mark.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    mark.scrollIntoView({
+      block: 'center',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
     mark.focus({ preventScroll: true });
   }
 
@@ -108,19 +133,40 @@
   const markOf = (event) => event.target.closest?.('mark.on-kind') ?? null;
   document.addEventListener('click', (event) => {
     const mark = markOf(event);
-    if (mark) { open(mark); return; }
+    if (mark) {
+      open(mark);
+      return;
+    }
     const pick = event.target.closest?.('[data-pick]');
-    if (pick) { const i = Number(pick.dataset.pick); choose([i]); show(i); }
+    if (pick) {
+      const i = Number(pick.dataset.pick);
+      choose([i]);
+      show(i);
+    }
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') { choose([]); hover(null); }
+    if (event.key === 'Escape') {
+      choose([]);
+      hover(null);
+    }
     const mark = markOf(event);
-    if (mark && (event.key === 'Enter' || event.key === ' ')) { event.preventDefault(); open(mark); }
+    if (mark && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      open(mark);
+    }
   });
   document.addEventListener('pointerover', (event) => hover(markOf(event)));
-  document.addEventListener('focusin', (event) => hover(event.target.matches?.(':focus-visible') ? markOf(event) : null));
+  document.addEventListener('focusin', (event) =>
+    hover(event.target.matches?.(':focus-visible') ? markOf(event) : null),
+  );
   document.addEventListener('focusout', () => hover(null));
-  addEventListener('scroll', () => { tip.hidden = true; }, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      tip.hidden = true;
+    },
+    { passive: true },
+  );
   document.querySelector('.filters').addEventListener('input', filter);
   document.querySelector('.filters').addEventListener('submit', (event) => event.preventDefault());
   filter();

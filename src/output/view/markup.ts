@@ -1,8 +1,17 @@
 /** Markup that may be put into a page as it is. Only {@link html} makes it. */
-export interface Markup { readonly markup: string }
+export interface Markup {
+  readonly markup: string;
+}
 type Part = Markup | string | number | null | false | readonly Part[];
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\r': '&#13;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+};
 
 /** Text as HTML: safe in elements and in quoted attributes. */
 export const escape = (text: string): string => text.replace(/[&<>"'\r]/g, (c) => ENTITIES[c]!);
@@ -19,7 +28,12 @@ function render(part: Part): string {
 }
 
 /** JSON for a `<script type="application/json">`: no text in it can end the script. */
-export const json = (value: unknown): Markup => ({ markup: JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`) });
+export const json = (value: unknown): Markup => ({
+  markup: JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ),
+});
 
 /** Text of the package itself: its style sheet and its script. */
 export const own = (text: string): Markup => ({ markup: text });

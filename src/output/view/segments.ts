@@ -14,7 +14,9 @@ export interface Segment extends Span {
 export function segmentsOf(length: number, evidence: Span[][], title: Span | null, story: Span[]): Segment[] {
   const spans = evidence.flatMap((list, fact) => list.map((span) => ({ ...span, fact })));
   const regions = [...(title ? [title] : []), ...story];
-  const cuts = [...new Set([0, length, ...[...spans, ...regions].flatMap((s) => [s.start, s.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, length, ...[...spans, ...regions].flatMap((s) => [s.start, s.end])])].sort(
+    (a, b) => a - b,
+  );
   const opening = new Map<number, typeof spans>();
   for (const span of spans) opening.set(span.start, [...(opening.get(span.start) ?? []), span]);
   const out: Segment[] = [];
@@ -23,8 +25,16 @@ export function segmentsOf(length: number, evidence: Span[][], title: Span | nul
     open = [...open.filter((s) => s.end > start), ...(opening.get(start) ?? [])];
     const shortestFirst = [...open].sort((a, b) => a.end - a.start - (b.end - b.start) || a.fact - b.fact);
     out.push({
-      start, end: cuts[i + 1]!, facts: [...new Set(shortestFirst.map((s) => s.fact))], begin: [...new Set(open.filter((s) => s.start === start).map((s) => s.fact))],
-      part: title && start >= title.start && start < title.end ? 'title' : story.some((s) => start >= s.start && start < s.end) ? 'story' : 'furniture',
+      start,
+      end: cuts[i + 1]!,
+      facts: [...new Set(shortestFirst.map((s) => s.fact))],
+      begin: [...new Set(open.filter((s) => s.start === start).map((s) => s.fact))],
+      part:
+        title && start >= title.start && start < title.end
+          ? 'title'
+          : story.some((s) => start >= s.start && start < s.end)
+            ? 'story'
+            : 'furniture',
     });
   }
   return out;
