@@ -12,7 +12,9 @@ export class InvalidInputError extends TypeError {
     | 'invalidReport'
     | 'unknownFact'
     | 'invalidHeight'
-    | 'invalidClaim';
+    | 'invalidClaim'
+    | 'invalidWorkers'
+    | 'poolClosed';
   constructor(code: InvalidInputError['code'], message: string) {
     super(message);
     this.name = 'InvalidInputError';

@@ -3,12 +3,13 @@
  *
  * @module scamfacts/batch
  */
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
 import type { ExtractOptions } from '../extract.js';
 import type { Report } from '../schema.js';
+import { openPool, poolClosed, type Pool } from './pool.js';
 import type { Outcome, Task } from './worker.js';
+
+export { InvalidInputError } from '../errors.js';
+export { openPool, type Pool, type PoolOptions } from './pool.js';
 
 /** An article to read. `id` comes back on its record; without one the record's `index` tells it. */
 export interface Article {
@@ -26,9 +27,11 @@ export interface Progress {
   perSecond: number;
 }
 export interface BatchOptions extends Omit<ExtractOptions, 'publishedOn'> {
-  /** Worker threads. Default: the machine's cores. */
+  /** Worker threads, started for this batch and ended with it. Default: the machine's cores. */
   workers?: number;
-  /** Aborts the batch: the iterator throws the signal's reason and the threads stop. */
+  /** Threads that stay for the next batch, see {@link openPool}; `workers` is then the pool's. */
+  pool?: Pool;
+  /** Aborts the batch: the iterator throws the signal's reason and the threads stop (those of a `pool` after the articles in hand). */
   signal?: AbortSignal;
   /** Called after each handful of articles. */
   onProgress?: (p: Progress) => void;
@@ -45,6 +48,7 @@ const AHEAD = 3;
  *
  * @param articles an iterable or async iterable
  * @throws the signal's reason when aborted; whatever the iterable itself throws
+ * @throws {InvalidInputError} `invalidWorkers` if `workers` is no whole number from 1 up, `poolClosed` if the pool is closed
  * @example
  * for await (const r of extractAll(articles, { workers: 2 })) console.log(r.id, r.report?.counts.length ?? r.error.message);
  */
@@ -65,14 +69,10 @@ export async function* extractAllJson(
   void,
   undefined
 > {
-  const { workers = availableParallelism(), signal, onProgress, ordered = true, ...rest } = options;
+  const { workers, pool: shared, signal, onProgress, ordered = true, ...rest } = options;
   signal?.throwIfAborted();
-  const pool = new Tinypool({
-    filename: fileURLToPath(new URL('./batch-worker.js', import.meta.url)),
-    minThreads: workers,
-    maxThreads: workers,
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
+  if (shared?.closed) throw poolClosed();
+  const pool = shared ?? openPool({ workers });
   interface Flight {
     first: number;
     ids: (string | number | null)[];
@@ -113,7 +113,7 @@ export async function* extractAllJson(
       ids.push(next.value.id ?? null);
     }
     if (!jobs.length) return;
-    const outcome = pool.run({ jobs, options: rest } satisfies Task) as Promise<Outcome[]>;
+    const outcome = pool.run({ jobs, options: rest });
     outcome.catch(() => undefined);
     flights.push({ first: taken, ids, outcome });
     taken += jobs.length;
@@ -121,7 +121,7 @@ export async function* extractAllJson(
 
   try {
     for (;;) {
-      while (!ended && flights.length < workers * AHEAD) await interruptible(launch());
+      while (!ended && flights.length < pool.workers * AHEAD) await interruptible(launch());
       if (!flights.length) return;
       const at = ordered
         ? 0
@@ -142,7 +142,8 @@ export async function* extractAllJson(
       } catch (e) {
         if (signal?.aborted) throw e;
         // a worker that died takes its handful with it, not the batch
-        outcomes = flight.ids.map(() => ({ error: { code: 'workerFailed', message: (e as Error).message } }));
+        const error = { code: pool.closed ? 'poolClosed' : 'workerFailed', message: (e as Error).message };
+        outcomes = flight.ids.map(() => ({ error }));
       }
       flights.splice(at, 1);
       for (const [i, o] of outcomes.entries()) {
@@ -154,7 +155,10 @@ export async function* extractAllJson(
     }
   } finally {
     signal?.removeEventListener('abort', onAbort);
-    await source.return?.();
-    await pool.destroy();
+    const released = Promise.resolve(source.return?.());
+    // an aborted source may wait for ever for its next article, and would end only after it
+    if (signal?.aborted) released.catch(() => undefined);
+    else await released;
+    if (!shared) await pool.close();
   }
 }
