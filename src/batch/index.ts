@@ -10,6 +10,7 @@ import type { Outcome, Task } from './worker.js';
 
 export { InvalidInputError } from '../errors.js';
 export { openPool, type Pool, type PoolOptions } from './pool.js';
+export type { Job, Outcome, Task } from './worker.js';
 
 /** An article to read. `id` comes back on its record; without one the record's `index` tells it. */
 export interface Article {
