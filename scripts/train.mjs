@@ -7,8 +7,17 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { learnChoice, learnDeeds, learnScams, learnTrust, tableOf } from './train/learn.mjs';
-import { articleOf, examplesOf, followed, rolesOf, scamsIn, trustIn } from './train/examples.mjs';
+import { learnChoice, learnDeeds, learnIncidents, learnScams, learnTrust, tableOf } from './train/learn.mjs';
+import {
+  articleOf,
+  examplesOf,
+  followed,
+  incidentsIn,
+  openingOf,
+  rolesOf,
+  scamsIn,
+  trustIn,
+} from './train/examples.mjs';
 
 const DEV_WEIGHT = 0.2,
   SENTENCE_WEIGHT = 0.1,
@@ -32,6 +41,8 @@ const sentences = Object.values({ ...lib.COUNT_CORPUS, ...lib.CRIME_COUNTS, ...l
   .map((row) => articleOf(row, SENTENCE_WEIGHT));
 const dev = [...load('dev', DEV_WEIGHT).map((a) => ({ ...a, roleWeight: 1 })), ...sentences],
   train = [...load('train', 1), ...load('train-counts', COUNTS_WEIGHT)];
+// heads of articles, which the rules read as they should
+const openings = lib.INCIDENT_CORPUS.map(openingOf);
 const from = new Map(
   [...dev, ...train].map((a) => [a, { ...examplesOf(a, lib, lex), scams: a.sources ? scamsIn(a, lib, lex) : [] }]),
 );
@@ -40,6 +51,7 @@ const countsFrom = (examples) => ({
   nations: learnChoice(examples.flatMap((x) => x.nations)),
   roles: [],
   scams: [],
+  incidents: [],
   trust: [],
 });
 const rolesFrom = (examples) => learnChoice(examples, { sparse: 20, least: 4 });
@@ -69,10 +81,13 @@ const learn = (articles) => {
   const roles = rolesFrom(
     crossed(articles, (a, other) => (a.sources ? rolesOf(a, lib, lex, leads[other], true) : [])).flat(),
   );
+  const events = crossed(articles, (a, other) => (a.incidents?.length ? incidentsIn(a, lib, lex, leads[other]) : []));
+  const incidents = [...events.flat(), ...openings.flatMap((a) => incidentsIn(a, lib, lex, leads[0]))];
   return {
     ...countsFrom(examples),
     trust,
     roles,
+    incidents: learnIncidents(incidents),
     scams: learnScams(
       annotated(articles).flatMap((a) => from.get(a).scams),
       { sparse: 6 },
@@ -125,7 +140,7 @@ export const extract = (text, options) => readWith(text, options, lex, ${keep ==
     ),
   );
   return Object.fromEntries(
-    Object.entries(all).filter(([kind]) => kind === 'counts' || kind === 'scams' || kind.startsWith('roles')),
+    Object.entries(all).filter(([kind]) => ['counts', 'scams', 'incidents'].includes(kind) || kind.startsWith('roles')),
   );
 }
 
@@ -145,6 +160,9 @@ async function library() {
     'rank/weights',
     'rank/trust',
     'rank/scams',
+    'rank/incidents',
+    'facts/incidents',
+    'report/counts',
     'text/range',
     'facts/scene',
     'facts/agents',
@@ -152,7 +170,9 @@ async function library() {
     'report/assemble',
     'report/entities',
   ].map((m) => `./src/${m}.js`);
-  const corpora = ['counts', 'counts.crime', 'counts.refs', 'counts.more'].map((m) => `./test/facts/${m}.corpus.js`);
+  const corpora = ['counts', 'counts.crime', 'counts.refs', 'counts.more', 'incidents'].map(
+    (m) => `./test/facts/${m}.corpus.js`,
+  );
   await build({
     stdin: {
       contents: [...modules, ...corpora].map((m) => `export * from '${m}';`).join('\n'),

@@ -143,15 +143,22 @@ function analyseAll(sentences: Sentence[], folded: string, lex: Lexicon, publish
   return all;
 }
 
-/** Reads a text with the given lexicon and weights. */
-export function readWith(text: string, options: ExtractOptions, lex: Lexicon, weights: Weights | null): Report {
-  const parts = readText(text, options, lex);
-  const { all, publishedOn } = parts;
+/** The counts of people that sentences tell, with all their roles. */
+export function readCounts(
+  { all, lex, publishedOn }: Pick<Parts, 'all' | 'lex' | 'publishedOn'>,
+  weights: Weights | null,
+): Parts['counts'] {
   const counts = countsOf(all, lex, publishedOn, weights);
   fillScenes(counts, all, publishedOn);
   fillAgents(counts, all, lex);
   if (weights) weighRoles(counts, all, publishedOn, weights);
-  return assemble({ ...parts, counts, weights });
+  return counts;
+}
+
+/** Reads a text with the given lexicon and weights. */
+export function readWith(text: string, options: ExtractOptions, lex: Lexicon, weights: Weights | null): Report {
+  const parts = readText(text, options, lex);
+  return assemble({ ...parts, counts: readCounts(parts, weights), weights });
 }
 
 function publishedOption(x: ExtractOptions['publishedOn']): string | null {

@@ -49,6 +49,20 @@ export function articleOf([text, ...counts], weight) {
   };
 }
 
+/** A row of the corpus of events as an article. */
+export const openingOf = ([title, text, must, may]) => ({
+  text: `${title}\n\n${text}`,
+  published: '2025-09-10',
+  weight: 1,
+  counts: [],
+  incidents: [must, may].flatMap((actions, k) =>
+    actions
+      .split(' ')
+      .filter(Boolean)
+      .map((action) => ({ action, when: null, optional: k === 1 })),
+  ),
+});
+
 /** Puts features together and into a list, as the sums put their hashes together. */
 const into = (list) => ({
   seed: '',
@@ -349,5 +363,29 @@ export function scamsIn(article, lib, lex) {
     const f = [];
     lib.scamFeatures(s, ruled, into(f));
     return { f, right: article.scams.includes(s.kind) ? 1 : 0, weight: article.weight };
+  });
+}
+
+/** Training examples of an article's events, as weights that have not seen it read its counts: of those of one action the annotation means the one of its day, then the most prominent. */
+export function incidentsIn(article, lib, lex, weights) {
+  const parts = lib.readText(article.text, { publishedOn: article.published }, lex);
+  const raw = lib.readCounts(parts, weights);
+  const id = lib.idMaker(),
+    ev = (start, end) => ({ start, end, text: article.text.slice(start, end) });
+  const ents = lib.entitiesOf(parts.all, article.text, id);
+  const { counts } = lib.mergeCounts(raw, ents, id, ev, 0);
+  const events = lib.eventsOf(parts, counts, ents, ev);
+  const right = new Set(),
+    spared = new Set(article.incidents.filter((x) => x.optional).map((x) => family(x.action)));
+  const open = (g) => events.filter((e) => family(e.action) === family(g.action) && !right.has(e));
+  for (const g of article.incidents.filter((x) => !x.optional)) {
+    const meant = open(g).find((e) => g.when && e.when === g.when) ?? open(g)[0];
+    if (meant) right.add(meant);
+  }
+  return events.flatMap((e, rank) => {
+    if (!right.has(e) && spared.has(family(e.action))) return [];
+    const f = [];
+    lib.incidentFeatures(e, rank, events, parts.publishedOn, into(f));
+    return [{ f, right: right.has(e) ? 1 : 0, weight: article.weight }];
   });
 }

@@ -73,6 +73,9 @@ function learnBinary(examples, o) {
 /** Weights of the kinds of scam an article may name. */
 export const learnScams = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, ...options });
 
+/** Weights of the events an article may be about. */
+export const learnIncidents = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, sparse: 3, ...options });
+
 /** Weights of how far counts are to be trusted. */
 export const learnTrust = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, sparse: 2, ...options });
 
@@ -130,7 +133,7 @@ export function learnChoice(examples, options = {}) {
 const LIGHT = 0.065;
 
 /** The table of `src/rank/weights.ts`, and the text of src/lexicon/weights.ts that holds it. */
-export function tableOf({ context, deeds, nations, roles, scams, trust }, lib) {
+export function tableOf({ context, deeds, nations, roles, scams, incidents, trust }, lib) {
   const table = new Int8Array(lib.TABLE);
   const put = (f, column, x, light = LIGHT) => {
     if (Math.abs(x) < light) return;
@@ -143,6 +146,7 @@ export function tableOf({ context, deeds, nations, roles, scams, trust }, lib) {
   for (const [f, x] of nations) put(f, lib.NATION, x);
   for (const [f, x] of roles) put(f, null, x, 0);
   for (const [f, x] of scams) put(f, lib.SCAM, x);
+  for (const [f, x] of incidents) put(f, lib.INCIDENT, x);
   for (const [f, x] of trust) put(f, lib.TRUST, x, 0);
   return { table, text: packTable(table, lib) };
 }

@@ -7,6 +7,8 @@ import type { Entities, idMaker } from '../report/entities.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { syntaxOf, type Syntax } from '../syntax/clause.js';
 import { rolesOf } from './roles.js';
+import { INCIDENT_LIMIT, incidentOdds, type EventSigns } from '../rank/incidents.js';
+import type { Weights } from '../rank/weights.js';
 import { overlap } from '../text/when.js';
 
 function searcher(rows: typeof INCIDENT_WORDS): (text: string) => { action: IncidentAction; m: RegExpExecArray }[] {
@@ -21,6 +23,9 @@ const UNDONE = new Set(NOT_HAPPENED.split(' '));
 const FAMILY: Record<string, string> = { detain: 'arrest', work: 'confine' };
 const MAX_INCIDENTS = 4;
 const LEAD = 8;
+/** Fates are told so far on. */
+const OPENING = 8,
+  FIRST = 3;
 /** More mentions than any article has: bounds the work on a text made to be long. */
 const MAX_SEEN = 400;
 /** So many sentences further on, a date is that of another event. */
@@ -44,19 +49,57 @@ const W = {
   raid: 8,
   again: 2,
   gap: 6.5,
+  unlikely: 20,
 };
 
-/** What a mention tells of an event, and in which sentence. */
-type Found = Omit<Incident, 'id'> & { score: number; sentence: number };
+/** By what an event is told best. */
+export type Told = 'counts' | 'word' | 'verb';
+/** What tells of an event: one mention, then all of them put together. */
+type Found = Omit<Incident, 'id'> & EventSigns & { verbs: string[]; words: string[]; last: number; told: Told };
 
-/** The events the article is about: what its first sentences count or tell, most prominent first. */
+interface EventText {
+  folded: string;
+  all: Analysis[];
+  lex: Lexicon;
+  publishedOn: string | null;
+}
+
+/** The events the article is about, at most four, most prominent first: as likely as `weights` want, or by the rules alone. */
 export function incidentsOf(
-  p: { folded: string; all: Analysis[]; lex: Lexicon; publishedOn: string | null },
+  p: EventText,
   counts: PeopleCount[],
   ents: Entities,
   id: ReturnType<typeof idMaker>,
   ev: (s: number, e: number) => Evidence,
-): Incident[] {
+  weights: Weights | null,
+): { incident: Incident; told: Told }[] {
+  const found = eventsOf(p, counts, ents, ev),
+    likely = (x: Found, rank: number): number => incidentOdds(x, rank, found, p.publishedOn, weights!);
+  const chosen = weights
+    ? found.map((x, rank) => ({ ...x, confidence: likely(x, rank) })).filter((x) => x.confidence >= INCIDENT_LIMIT)
+    : found.filter((x) => x.score >= found[0]!.score - W.gap);
+  return chosen.slice(0, MAX_INCIDENTS).map(({ action, at, when, by, counts, evidence, confidence, told }) => ({
+    incident: {
+      id: id('incident', action),
+      action,
+      at,
+      when,
+      by,
+      counts,
+      evidence,
+      confidence: Math.round(confidence * 100) / 100,
+    },
+    told,
+  }));
+}
+
+/** What an article's first sentences count or tell, and what later ones tell of raids, most prominent first. */
+export function eventsOf(
+  p: EventText,
+  counts: PeopleCount[],
+  ents: Entities,
+  ev: (s: number, e: number) => Evidence,
+): Found[] {
   const sentences = [...p.all].sort((a, b) => a.s.start - b.s.start);
   const seen: Found[] = [];
   const put = (x: Found): void => {
@@ -118,11 +161,13 @@ export function incidentsOf(
         counts: [],
         evidence: [ev(start, end)],
         confidence: 0.65,
-        sentence: i,
+        ...signs(a, i),
+        words: [m[0].toLowerCase()],
+        told: 'word',
         score: lead ? W.word - i * 0.9 : W.raid,
       });
     }
-    if (i > 3) return;
+    if (i > OPENING) return;
     for (const g of a.triggers)
       if (FATES.test(g.entry.action) && !g.negated && g.entry.lemma !== 'accuse' && befalls(a, syntax, g, p.lex))
         put({
@@ -131,26 +176,33 @@ export function incidentsOf(
           counts: [],
           evidence: [ev(a.t[g.from]!.start, a.t[g.to - 1]!.end)],
           confidence: 0.6,
-          sentence: i,
-          score: W.verb - i,
+          ...signs(a, i),
+          verbs: [g.entry.lemma],
+          told: 'verb',
+          score: W.verb - i - (i > FIRST ? W.unlikely : 0),
         });
   });
   for (const c of counts) {
-    if (c.partOf || BACKGROUND.test(c.action)) continue;
+    if (c.partOf) continue;
     const n = c.quantity.value ?? c.quantity.min ?? 1;
     const r = Math.min(...c.evidence.map((e) => rank(e.start)));
+    const minor = MINOR.test(c.action),
+      old = c.when !== null && p.publishedOn !== null && c.when.slice(0, 4) < p.publishedOn.slice(0, 4);
     // a plan is what the story is about only where it opens it: "Seoul aims to fly home 60"
-    if (c.status !== 'actual' && !(c.status === 'planned' && r <= 1)) continue;
-    if ((MINOR.test(c.action) && (r > 2 || n === 1)) || (n === 1 && r > 2)) continue;
-    const old = c.when !== null && p.publishedOn !== null && c.when.slice(0, 4) < p.publishedOn.slice(0, 4);
+    const unlikely =
+      BACKGROUND.test(c.action) ||
+      (c.status !== 'actual' && !(c.status === 'planned' && r <= 1)) ||
+      ((minor || n === 1) && r > 2) ||
+      (minor && n === 1);
     const score =
       12 -
       W.perSentence * r +
       W.perTenfold * Math.log10(n + 1) -
-      (MINOR.test(c.action) ? W.minor : 0) -
+      (minor ? W.minor : 0) -
       (n === 1 ? W.one : 0) -
       (c.when === null && c.asOf === null ? W.undated : 0) -
-      (old ? W.old : 0);
+      (old ? W.old : 0) -
+      (unlikely ? W.unlikely : 0);
     put({
       action: c.action,
       at: c.at,
@@ -159,22 +211,35 @@ export function incidentsOf(
       counts: [c.id],
       evidence: [c.evidence[0]!],
       confidence: 0.7,
-      sentence: r,
+      ...signs(sentences[r]!, r),
+      people: n,
+      told: 'counts',
+      actual: c.status === 'actual',
+      old,
       score,
     });
   }
   const found = gathered(seen);
   const told = found.filter((x) => found.some((y) => y !== x && same(x, y) && y.score > x.score));
   for (const x of told) x.score -= W.again;
-  const ranked = found.sort((a, b) => b.score - a.score || a.evidence[0]!.start - b.evidence[0]!.start),
-    out: Incident[] = [];
-  for (const x of ranked) {
-    if (x.score < ranked[0]!.score - W.gap || out.length === MAX_INCIDENTS) break;
-    const { action, at, when, by, counts, evidence, confidence } = x;
-    out.push({ id: id('incident', action), action, at, when, by, counts, evidence, confidence });
-  }
-  return out;
+  return found.sort((a, b) => b.score - a.score || a.evidence[0]!.start - b.evidence[0]!.start);
 }
+
+/** What is known of any mention; the rest is of those that count or name. */
+const signs = (
+  a: Analysis,
+  sentence: number,
+): Pick<Found, 'sentence' | 'title' | 'verbs' | 'words' | 'people' | 'actual' | 'old' | 'times' | 'last'> => ({
+  sentence,
+  title: a.s.kind === 'title',
+  verbs: [],
+  words: [],
+  people: 0,
+  actual: true,
+  old: false,
+  times: 1,
+  last: sentence,
+});
 
 const key = (a: string): string => FAMILY[a] ?? a;
 const same = (x: Found, y: Found): boolean => key(x.action) === key(y.action);
@@ -195,6 +260,14 @@ function gathered(seen: Found[]): Found[] {
       continue;
     }
     old.counts.push(...x.counts);
+    old.verbs.push(...x.verbs);
+    old.words.push(...x.words);
+    old.title ||= x.title;
+    old.people = Math.max(old.people, x.people);
+    old.actual ||= x.actual;
+    old.old &&= x.old;
+    if (x.sentence !== old.last) old.times++;
+    old.last = x.sentence;
     if (x.score > old.score)
       Object.assign(old, {
         score: x.score,
@@ -202,6 +275,8 @@ function gathered(seen: Found[]): Found[] {
         when: x.when ?? old.when,
         by: x.by ?? old.by,
         evidence: x.evidence,
+        confidence: x.confidence,
+        told: x.told,
       });
     else {
       old.when ??= x.when;

@@ -58,13 +58,14 @@ export function hashAll(a: string, b?: Piece, c?: Piece, d?: Piece, e?: Piece): 
   return e === undefined ? h : hashPiece(h, e);
 }
 
-/** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality and of one kind of scam. */
+/** The columns beside those of the actions: for what stands around a group, of any action the rules did not read and of any they did; for the features of one action, of one nationality, of one kind of scam, of how far a count is to be trusted and of one event. */
 export const UNREAD = hashOf('-'),
   READ = hashOf('+'),
   OWN = hashOf('own'),
   NATION = hashOf('nation'),
   SCAM = hashOf('scam'),
-  TRUST = hashOf('trust');
+  TRUST = hashOf('trust'),
+  INCIDENT = hashOf('incident');
 
 /** Where the weight of a hashed feature stands in a column, the hash of its name. The last steps are MurmurHash3's (Austin Appleby, public domain). */
 export function slotOf(hash: number, column: number): number {

@@ -46,7 +46,8 @@ export function assemble(p: Parts): Report {
   const dates = datesOf(ordered, id, ev);
   const places = ents.places;
   const actors = ents.actors.filter((x) => x.confidence >= p.minConfidence);
-  const incidents = incidentsOf(p, counts, ents, id, ev);
+  const events = incidentsOf(p, counts, ents, id, ev, p.weights),
+    incidents = events.map((x) => x.incident);
   const keep = <T extends { confidence: number }>(xs: T[]): T[] => xs.filter((x) => x.confidence >= p.minConfidence);
   const ids = new Set([...places, ...actors].map((x) => x.id));
   for (const c of [...counts, ...incidents]) {
@@ -70,6 +71,6 @@ export function assemble(p: Parts): Report {
     scams: scamsOf(p, officesOf(ents.actors), p.weights),
     warnings,
   };
-  if (p.reasons) giveReasons(report, { ...p, merged, ents });
+  if (p.reasons) giveReasons(report, { ...p, merged, ents, events });
   return report;
 }

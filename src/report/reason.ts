@@ -1,11 +1,12 @@
 import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
+import type { Told } from '../facts/incidents.js';
 import type { NameMention, PlaceMention } from '../mentions/name.js';
 import type { NumberMention } from '../mentions/number.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { nameOf } from '../rank/roles.js';
 import { wholeName } from '../rank/wholes.js';
-import type { PeopleCount, Reason, Report, Span } from '../schema.js';
+import type { Incident, PeopleCount, Reason, Report, Span } from '../schema.js';
 import type { Entities } from './entities.js';
 
 /** Which rule read a fact. `explain` has a sentence for each. */
@@ -24,15 +25,14 @@ export type Rule =
   | 'date/stated'
   | 'date/resolved'
   | 'date/loose'
-  | 'incident/counts'
-  | 'incident/word'
-  | 'incident/verb';
+  | `incident/${Told}`;
 export interface Read {
   text: string;
   all: Analysis[];
   publishedOn: string | null;
   merged: { count: PeopleCount; raws: RawCount[] }[];
   ents: Entities;
+  events: { incident: Incident; told: Told }[];
 }
 
 /** What a count loses confidence for, by how its action was found. */
@@ -136,11 +136,11 @@ export function giveReasons(report: Report, read: Read): void {
       lowered: loose ? ['the words name a stretch of time loosely'] : [],
     };
   }
-  for (const i of report.incidents)
-    i.reason = {
-      ...nothing(i.counts.length ? 'incident/counts' : i.confidence > 0.6 ? 'incident/word' : 'incident/verb'),
-      trigger: i.evidence[0]!.text,
-      lowered: i.counts.length ? [] : ['no number of people goes with it'],
+  for (const { incident, told } of read.events)
+    incident.reason = {
+      ...nothing(`incident/${told}`),
+      trigger: incident.evidence[0]!.text,
+      lowered: incident.counts.length ? [] : ['no number of people goes with it'],
     };
 }
 
