@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createExtractor, extract, type Report } from '../src/index.js';
+import { createExtractor, extract, type Evidence, type Report } from '../src/index.js';
 import { openBrowser } from './browser.js';
 
 /**
@@ -33,14 +33,27 @@ const wrapped = (text: string, width: number): string => text.split('\n').map((l
   return last !== '' && last.length + 1 + word.length > width ? [...lines, word] : [...lines.slice(0, -1), last === '' ? word : `${last} ${word}`];
 }, ['']).join('\n')).join('\n');
 
+const factsOf = (r: Report): { evidence: Evidence[] }[] => [...r.counts, ...r.objects, ...r.money, ...r.actors, ...r.places, ...r.dates, ...r.incidents, ...r.scams];
+
 const runs = { numRuns: 60 };
 
 describe('evidence', () => {
   it('is the text at its offsets, whatever stands before the article', () => fc.assert(fc.property(fc.constantFrom(...GOLD), fc.string({ unit: 'grapheme', maxLength: 60 }), (g, before) => {
     const text = `${before}\n\n${g.text}`;
     const r = read(text, g.published);
-    for (const f of [...r.counts, ...r.objects, ...r.money, ...r.actors, ...r.places, ...r.dates, ...r.incidents, ...r.scams]) for (const e of f.evidence) expect(text.slice(e.start, e.end)).toBe(e.text);
+    for (const f of factsOf(r)) for (const e of f.evidence) expect(text.slice(e.start, e.end)).toBe(e.text);
   }), runs));
+});
+
+describe('a piece of an article', () => {
+  // brackets, quotes and commas at the very end, where a reader may look for what follows
+  const CLOSE = /[)\]"”,:;—–-]/g;
+  const CUTS = GOLD.map((g) => ({ g, ends: [...g.text.matchAll(CLOSE)].map((m) => m.index + 1) })).filter((x) => x.ends.length);
+  it('cut anywhere is read, with its evidence', () => fc.assert(fc.property(fc.constantFrom(...CUTS), fc.nat(), fc.boolean(), fc.integer({ min: 20, max: 400 }), ({ g, ends }, k, closed, length) => {
+    const end = closed ? ends[k % ends.length]! : 1 + (k % g.text.length);
+    const text = g.text.slice(Math.max(0, end - length), end);
+    for (const f of factsOf(read(text, g.published))) for (const e of f.evidence) expect(e.text).toBe(text.slice(e.start, e.end));
+  }), { numRuns: 1500 }));
 });
 
 describe('what is added behind an article changes no fact', () => {

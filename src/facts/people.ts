@@ -23,7 +23,7 @@ export interface PeoplePhrase {
   noun: string | null;
   staff: boolean;
   ofNumber: number | null;
-  /** Tokens of the evidence where they are wider than the phrase ("China (3,634)"). */
+  /** The first and the last token of the evidence where it is wider than the phrase ("China (3,634)"). */
   evidenceFrom?: number;
   evidenceTo?: number;
   /** A whole named only to say what part of it is meant ("eight of the 16 accused"). */
@@ -556,6 +556,9 @@ function ratioOrThing(s: Standing): ReturnType<PhraseReader> {
   return undefined;
 }
 
+/** The last token of a number in brackets: the bracket, unless more stands in it. */
+const closeOf = ({ t, n }: Standing): number => (t[n.to]!.text === ')' ? n.to : n.to - 1);
+
 /** An item of a list: a number beside the name or sex of those it counts. */
 function listItem(s: Standing): ReturnType<PhraseReader> {
   const { a, lex, n, t, before, before2 } = s;
@@ -576,12 +579,12 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
       return Object.assign(phrase(n, n.from, n.to, nm.text, 'list'), {
         place: nm,
         evidenceFrom: nm.from,
-        evidenceTo: n.to + 1,
+        evidenceTo: closeOf(s),
       });
     if (codes && !(n.word && n.value === 1))
       return Object.assign(phrase(n, n.from, n.to, textOf(t, nm!.from, nm!.to), 'list', [...codes]), {
         evidenceFrom: nm!.from,
-        evidenceTo: t[n.to]!.text === ')' ? n.to : n.to - 1,
+        evidenceTo: closeOf(s),
       });
     // "Most (151) were men", "More than two-thirds of them (307) are Filipinos"
     if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined)

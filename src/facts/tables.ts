@@ -52,7 +52,7 @@ function countIn({ a, number, column, row, above, origins, bare, shared }: Table
   const who = [column.text, row.text].filter((x) => x && !/^\d+$/.test(x)).join(', ');
   const people = Object.assign(
     phrase(number, number.from, number.to, who, 'list', nation ? [nation] : [], row.sex ?? column.sex),
-    { evidenceFrom: 0, evidenceTo: number.to },
+    { evidenceFrom: 0, evidenceTo: number.to - 1 },
   );
   const roles: Roles = {
     at: row.place ?? (origins ? null : row.country),

@@ -280,6 +280,7 @@ export const COUNT_CORPUS: Record<string, [text: string, ...counts: string[]][]>
   ],
   'places, gangs, predicates': [
     ['Police arrested 312 people in March. Penang led with 120, followed by Johor (92), Melaka (60) and Perak (40).', 'arrest 312', 'arrest 120 <312', 'arrest 92 <312', 'arrest 60 <312', 'arrest 40 <312'],
+    ['Raids over three weeks netted 127 suspects: in Ipoh (68), Klang (31) and Kuching (28)', 'arrest 127', 'arrest 68 <127', 'arrest 31 <127', 'arrest 28 <127'],
     ['In all, 212 people were arrested, with Sarawak leading at 72, followed by Sabah (60) and Selangor (35).', 'arrest 212', 'arrest 72 <212', 'arrest 60 <212', 'arrest 35 <212'],
     ['Troops captured the whole gang of 47 subjects, among them 5 subjects are Chinese, 42 subjects are Vietnamese.', 'arrest 47', 'arrest 5 CN <47', 'arrest 42 VN <47'],
     ['Officers arrested a ring of 12 men in Poipet.', 'arrest 12 male'],
