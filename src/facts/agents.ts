@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import { actorNamed, type ActorMention, type PlaceMention } from '../mentions/name.js';
 import { syntaxOf, type Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
-import { isCap } from '../text/token.js';
+import { isCap, lowerAt } from '../text/token.js';
 import { mainCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 import { SEARCHED, subjectActor } from './roles.js';
@@ -133,8 +133,8 @@ function subjectNoun(a: Analysis, verb: number): { word: string; at: number } | 
     if (a.nameAt[k]?.kind === 'place') continue;
     if (a.nameAt[k] || SPOKE.test(word)) return null;
     if (!nouns.has(word)) continue;
-    const before = a.t[k - 1]?.lower ?? '';
-    if (/^(?:in|from|of|across)$/.test(a.t[k + 1]?.lower ?? '')) return null;
+    const before = lowerAt(a.t, k - 1);
+    if (/^(?:in|from|of|across)$/.test(lowerAt(a.t, k + 1))) return null;
     // "Metro police": a force of another name
     if (k > 1 && isCap(a.t[k - 1]) && !/^the$/.test(before)) return null;
     if (/^(?:of|by|to|from|with|for|and|against|a|an|some|other|more|two|three)$/.test(before)) continue;

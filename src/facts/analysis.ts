@@ -5,7 +5,7 @@ import { moneyOf, type MoneyMention } from '../mentions/money.js';
 import { namesOf, type NameMention, type PlaceMention } from '../mentions/name.js';
 import { numbersOf, type NumberMention } from '../mentions/number.js';
 import { triggersOf, type TriggerMention } from '../mentions/trigger.js';
-import type { Token } from '../text/token.js';
+import { lowerAt, type Token } from '../text/token.js';
 
 export interface DateSpan {
   from: number;
@@ -51,7 +51,7 @@ export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): 
   const counts = (from: number, to: number): boolean =>
     to - from === 1 &&
     /^\d{4}$/.test(t[from]!.text) &&
-    named.some((n) => n.kind === 'nation' && n.from === to && (!n.adjective || lex.people.has(t[n.to]?.lower ?? '')));
+    named.some((n) => n.kind === 'nation' && n.from === to && (!n.adjective || lex.people.has(lowerAt(t, n.to))));
   const dates: DateSpan[] = [];
   for (const date of datesOf(folded, s.start, s.end, r.ref, r.anchor, r.told)) {
     const { from, to } = tokensIn(t, date.start, date.end);

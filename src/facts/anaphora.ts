@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/token.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { PlaceMention } from '../mentions/name.js';
 import type { Analysis, PlaceMeant } from './analysis.js';
@@ -50,7 +51,7 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
           put(a, dateline, k, k);
           continue;
         }
-        if (x.lower === 'there' && k > 0 && !EXISTS.test(a.t[k + 1]?.lower ?? '')) {
+        if (x.lower === 'there' && k > 0 && !EXISTS.test(lowerAt(a.t, k + 1))) {
           put(a, last((n) => n.type !== 'border') ?? dateline, k, k);
           continue;
         }
@@ -62,10 +63,10 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
               : lex.placeOpenings[x.open]
                 ? lex.placeHeads.get(x.lower)
                 : undefined;
-        if (!type || a.nameAt[k + 1] || a.t[k + 1]?.lower === 'of') continue;
+        if (!type || a.nameAt[k + 1] || lowerAt(a.t, k + 1) === 'of') continue;
         const nation = a.nameAt[k - 1]?.kind === 'nation' ? a.nameAt[k - 1] : undefined;
         const from = (nation?.from ?? k) - 1;
-        if (!DEFINITE.test(a.t[from]?.lower ?? '')) continue;
+        if (!DEFINITE.test(lowerAt(a.t, from))) continue;
         const code = nation?.kind === 'nation' ? nation.codes[0] : (last((n) => n.country !== null)?.country ?? main);
         if (type === 'capital') put(a, code ? capital.get(code) : null, from, k);
         else if (!nation)

@@ -34,7 +34,7 @@ import { tableCounts } from './tables.js';
 import { topicDeed } from './topic.js';
 import { weigh, type Witness } from '../rank/weigh.js';
 import type { Weights } from '../rank/weights.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { kindAt, lowerAt, lowerText, lowerWords, textAt } from '../text/token.js';
 
 export type { How, RawCount };
 
@@ -166,7 +166,7 @@ function readSentence(a: Analysis, story: Story): void {
       !g.alias &&
       p.shape === 'full' &&
       p.number.bound === 'exact' &&
-      /^(?:the|these|those|all)$/.test(a.t[p.from - 1]?.lower ?? '')
+      /^(?:the|these|those|all)$/.test(lowerAt(a.t, p.from - 1))
     )
       g.alias = sameGroup(p, story.told);
     // all that happened to a group happened to people of one nationality
@@ -250,7 +250,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   )
     g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   // "Those deported included 84 Chinese": parts of the people deported before, where some were told
-  if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && a.t[f.trigger.from - 1]?.lower === 'those'))
+  if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && lowerAt(a.t, f.trigger.from - 1) === 'those'))
     g.whole = listOfGroup(g, mine, told);
   if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   if (p.shape === 'ref' || p.byTheWay) {
@@ -259,7 +259,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   }
 
   // "Of the 21 defendants, eight were held": the 21 told before
-  const known = parts && !mine.length && !strong.length && a.t[p.from - 1]?.lower === 'the' ? sameGroup(p, told) : null;
+  const known =
+    parts && !mine.length && !strong.length && lowerAt(a.t, p.from - 1) === 'the' ? sameGroup(p, told) : null;
   if (known) {
     g.alias = known;
     g.nationality = [...(p.nationality.length ? p.nationality : known.nationality)];
@@ -390,7 +391,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
             x.to <= p.from &&
             x.from <= 3 &&
             x.entry.form === 'past' &&
-            (x.entry.voice === 'vt' || a.t[x.from - 1]?.lower === 'who'),
+            (x.entry.voice === 'vt' || lowerAt(a.t, x.from - 1) === 'who'),
         )
       : undefined;
   // "Of the victims, 310 were over 60"
@@ -398,8 +399,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
     !found.length &&
     !label &&
     /^(?:of|among)$/.test(a.t[0]!.lower) &&
-    a.t[1]?.lower === 'the' &&
-    /^(?:victims|complainants)$/.test(a.t[2]?.lower ?? '') &&
+    lowerAt(a.t, 1) === 'the' &&
+    /^(?:victims|complainants)$/.test(lowerAt(a.t, 2)) &&
     p.shape !== 'full'
   ) {
     add('defraud', null, 'inherited', null, 'actual');
@@ -479,7 +480,7 @@ const byTheWay = (c: RawCount): boolean =>
 
 /** "another 17", "a further 30", "the other 12": not the people told before. */
 const further = (a: Analysis, p: PeoplePhrase): boolean =>
-  [p.from - 1, p.from].some((k) => /^(?:another|further|other)$/.test(a.t[k]?.lower ?? ''));
+  [p.from - 1, p.from].some((k) => /^(?:another|further|other)$/.test(lowerAt(a.t, k)));
 
 function inheritFrom(
   from: Group,
@@ -517,25 +518,25 @@ function tellPredicate(g: Group, lex: Lexicon): void {
 
 /** "30 men who were held": the clause hangs on the phrase itself. */
 const follows = (a: Analysis, p: PeoplePhrase, f: Governor): boolean =>
-  f.trigger.from >= p.to && f.trigger.from - p.to <= 1 && a.t[p.to - 1]?.text !== ',';
+  f.trigger.from >= p.to && f.trigger.from - p.to <= 1 && textAt(a.t, p.to - 1) !== ',';
 
 /** "Forty were home again", "Eleven were jailed": a bare number that opens a clause means some of the people before. */
 function opensAsPart(g: Group, strong: Governor[], told: Group[], mine: Group[]): boolean {
   const { p, a } = g;
   if (p.shape !== 'bare' || !strong.some((f) => f.how === 'subject') || a.s.kind === 'title') return false;
   if (
-    /^(?:another|further|more|additional)$/.test(a.t[p.from]?.lower ?? '') ||
-    /^(?:another|further)$/.test(a.t[p.from - 1]?.lower ?? '') ||
-    /^(?:more|others)$/.test(a.t[p.to - 1]?.lower ?? '')
+    /^(?:another|further|more|additional)$/.test(lowerAt(a.t, p.from)) ||
+    /^(?:another|further)$/.test(lowerAt(a.t, p.from - 1)) ||
+    /^(?:more|others)$/.test(lowerAt(a.t, p.to - 1))
   )
     return false;
-  if (mine.length && a.t[p.from - 1]?.text === ';' && mine.some((m) => m.counts.length > 0 && m.size > g.size))
+  if (mine.length && textAt(a.t, p.from - 1) === ';' && mine.some((m) => m.counts.length > 0 && m.size > g.size))
     return true;
   // "5,106 were arrested, and 4,534 have been sent home": what follows an arrest or a rescue
   if (
     mine.length === 1 &&
     mine[0]!.size > g.size &&
-    /^(?:and|,)$/.test(a.t[p.from - 1]?.lower ?? '') &&
+    /^(?:and|,)$/.test(lowerAt(a.t, p.from - 1)) &&
     mine[0]!.counts.some((c) => /^(?:arrest|detain|rescue)$/.test(c.action)) &&
     strong.every(
       (f) =>
@@ -571,13 +572,13 @@ function tellsWho(g: Group, parts: boolean): boolean {
     return false;
   if (p.sex !== null || p.nationality.length > 0 || (parts && p.noun !== null)) return true;
   const next = a.t[p.to];
-  if (!next || next.kind === 'punct') return p.shape === 'rest' || a.t[p.from - 1]?.text !== ',';
+  if (!next || next.kind === 'punct') return p.shape === 'rest' || textAt(a.t, p.from - 1) !== ',';
   return (
     (p.shape === 'rest' && /^(?:for|on|in|at|from|to|by)$/.test(next.lower)) ||
     /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles|from)$/.test(next.lower) ||
-    (/^(?:in|at)$/.test(next.lower) && a.t[p.from - 1]?.text === ',') ||
+    (/^(?:in|at)$/.test(next.lower) && textAt(a.t, p.from - 1) === ',') ||
     (/^(?:were|are|was|is)$/.test(next.lower) &&
-      /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(a.t[p.to + 1]?.lower ?? ''))
+      /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(lowerAt(a.t, p.to + 1)))
   );
 }
 
@@ -617,7 +618,7 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
       return top;
   }
   const apposed =
-    /^the$/.test(a.t[0]?.lower ?? '') && p.from <= 8 && a.t[2]?.text === ',' && GENERIC.test(a.t[1]?.lower ?? '');
+    /^the$/.test(lowerAt(a.t, 0)) && p.from <= 8 && textAt(a.t, 2) === ',' && GENERIC.test(lowerAt(a.t, 1));
   const lists =
     apposed ||
     (p.shape === 'list' && told.some((x) => x.a.s.index >= a.s.index - 2 && x.counts.length > 0 && x.size > g.size))
@@ -652,7 +653,7 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
       c.link === 'reduced' &&
       c.verb.trigger &&
       c.at < (verb?.at ?? 0) &&
-      /^(?:those|these|the|all)$/.test(a.t[c.verb.from - 1]?.lower ?? ''),
+      /^(?:those|these|the|all)$/.test(lowerAt(a.t, c.verb.from - 1)),
   )?.verb.trigger?.entry.action;
   if (said) {
     const same = [...told]
@@ -780,7 +781,7 @@ function partsOfTotal(total: RawCount, mine: Group[], out: RawCount[]): void {
 /** "The 23 Chinese nationals boarded": the 23 told before were Chinese. */
 function tellNationality(g: Group, told: Group[]): void {
   const { p, a } = g;
-  const definite = /^(?:the|these|those|all)$/.test(a.t[p.from - 1]?.lower ?? '') || p.shape === 'ref';
+  const definite = /^(?:the|these|those|all)$/.test(lowerAt(a.t, p.from - 1)) || p.shape === 'ref';
   if (!p.nationality.length || p.number.bound !== 'exact' || g.size < 2 || !definite) return;
   const same = told.filter((x) => x.size === g.size && x.p.number.bound === 'exact');
   if (same.length && same.every((x) => !x.nationality.length && x.p.sex === p.sex))
@@ -847,7 +848,7 @@ function countOf(
     owner?.kind === 'place' &&
     owner.type === 'country' &&
     owner.country &&
-    a.t[owner.from - 1]?.kind === 'punct'
+    kindAt(a.t, owner.from - 1) === 'punct'
   ) {
     c.nationality = [owner.country];
     c.roles.by = owner;
@@ -971,9 +972,9 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
   const { t } = a;
   if (p.shape !== 'full' || !p.noun) return [];
   let k = p.to;
-  if (t[k]?.lower === 'each') k++;
+  if (lowerAt(t, k) === 'each') k++;
   // "13 men and one woman of Japan citizenship": of both
-  if (t[k]?.lower === 'and' && p.sex !== null) {
+  if (lowerAt(t, k) === 'and' && p.sex !== null) {
     const n = a.numbers.find((x) => x.from === k + 1);
     const noun = n
       ? t.slice(n.to, n.to + 2).findIndex((x) => /^(?:wom[ae]n|m[ae]n|girls?|boys?|females?|males?)$/.test(x.lower))
@@ -991,7 +992,7 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
 
 /** "28 foreigners from China, Laos and Myanmar": their countries. */
 const homesOf = (a: Analysis, p: PeoplePhrase): string[] =>
-  a.t[p.to]?.lower === 'from' ? nationsAt(a, p.to + 1, true).codes : [];
+  lowerAt(a.t, p.to) === 'from' ? nationsAt(a, p.to + 1, true).codes : [];
 
 /** "foreigners", "foreign nationals": of no one nation unless it is told. */
 const isForeign = (p: PeoplePhrase): boolean => p.noun === 'foreigners' || /^foreign\b/i.test(p.who);
@@ -1004,8 +1005,8 @@ function isCrowd({ t }: Analysis, p: PeoplePhrase): boolean {
   for (let i = p.from - 1; i >= Math.max(0, p.from - CROWD_REACH); i--) {
     const w = t[i]!.lower;
     if (t[i]!.kind === 'punct') return false;
-    if (w === 'among' || w === 'amongst' || (w === 'of' && /^(?:out|part)$/.test(t[i - 1]?.lower ?? '')))
-      return i > 0 && t[i - 1]?.kind === 'word';
+    if (w === 'among' || w === 'amongst' || (w === 'of' && /^(?:out|part)$/.test(lowerAt(t, i - 1))))
+      return i > 0 && kindAt(t, i - 1) === 'word';
   }
   return false;
 }
@@ -1033,7 +1034,7 @@ function nationalityOf(
 ): string[] {
   const { p, a } = g;
   // "29 Nepalis: 23 from Myawaddy, four from Cambodia": where they were, not whose they are
-  if (p.shape === 'bare' && a.t[p.number.to]?.lower === 'from' && g.whole?.nationality.length === 1)
+  if (p.shape === 'bare' && lowerAt(a.t, p.number.to) === 'from' && g.whole?.nationality.length === 1)
     return [...g.whole.nationality];
   if (p.nationality.length) return [...p.nationality];
   const own = possessed(a, p, story.lex, false, story.previous);
@@ -1053,8 +1054,8 @@ function nationalityOf(
   if (g.alias) return [...g.alias.nationality];
   // "7,200, most of them Chinese", "part of a group of 250": a crowd that is named for others in it
   if (isCrowd(a, p)) return [];
-  const pre = a.t[p.from - 1]?.lower ?? '',
-    first = a.t[p.from]?.lower ?? '';
+  const pre = lowerAt(a.t, p.from - 1),
+    first = lowerAt(a.t, p.from);
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
   // "the 64 people": the 64 told before
   if (definite && pointsBack && p.number.bound === 'exact') {
@@ -1072,7 +1073,7 @@ function nationalityOf(
       prev &&
       (p.shape === 'bare' ||
         (p.noun && GENERIC.test(p.noun) && p.sex !== null) ||
-        /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))
+        /^(?:others?|more)$/.test(lowerAt(a.t, p.to - 1)))
     )
       return [...prev.nationality];
     return [];
@@ -1093,12 +1094,12 @@ function nationalityOf(
     /^others?$/.test(p.noun ?? '') &&
     pre === 'and' &&
     !g.whole &&
-    /^\p{Lu}/u.test(a.t[p.from - 2]?.text ?? '') &&
+    /^\p{Lu}/u.test(textAt(a.t, p.from - 2)) &&
     a.nameAt[p.from - 2]?.kind !== 'nation'
   )
     return [];
   const more =
-    (pre === 'of' && /^(?:batch|group|contingent|wave)$/.test(a.t[p.from - 2]?.lower ?? '')) ||
+    (pre === 'of' && /^(?:batch|group|contingent|wave)$/.test(lowerAt(a.t, p.from - 2))) ||
     /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') ||
     /^(?:another|other)$/.test(first) ||
     /^(?:another|other)$/.test(pre);
@@ -1119,8 +1120,8 @@ function nationalityOf(
     const n = a.names.find(
       (x) =>
         x.kind === 'nation' &&
-        /^(?:of)$/.test(a.t[x.from - 1]?.lower ?? '') &&
-        /^(?:number|total|tally|count|figure)$/.test(a.t[x.from - 2]?.lower ?? ''),
+        /^(?:of)$/.test(lowerAt(a.t, x.from - 1)) &&
+        /^(?:number|total|tally|count|figure)$/.test(lowerAt(a.t, x.from - 2)),
     );
     if (n?.kind === 'nation') return [...n.codes];
   }
@@ -1198,7 +1199,7 @@ function namedBefore(a: Analysis, p: PeoplePhrase, mine: Group[]): string | null
         x.to <= p.from &&
         x.from >= since &&
         ((x.people && (!x.adjective || !/^[a-z]/.test(a.t[x.to]?.text ?? ',') || a.triggerAt[x.to] !== undefined)) ||
-          /^(?:nationals|citizens|workers|victims)$/.test(a.t[x.to]?.lower ?? '')),
+          /^(?:nationals|citizens|workers|victims)$/.test(lowerAt(a.t, x.to))),
     );
   return n?.kind === 'nation' && n.codes.length === 1 ? n.codes[0]! : null;
 }

@@ -8,7 +8,7 @@ import { isClosed } from '../syntax/tag.js';
 import { familyOf, sizeOf, type Group } from './group.js';
 import { mostOf } from './most.js';
 import type { PeoplePhrase } from './people.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { lowerAt, lowerText, lowerWords, textAt } from '../text/token.js';
 
 /** Nouns that say no more than "people", so that a later phrase with one may mean the group before. */
 export const GENERIC =
@@ -251,7 +251,7 @@ export function possessed(
   before: Analysis | null = null,
 ): string | null {
   const words = lowerWords(a.t, p.number.to, p.to + 1);
-  const pre = a.t[p.from - 1]?.lower ?? '';
+  const pre = lowerAt(a.t, p.from - 1);
   const own =
     bare ||
     words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) ||
@@ -269,8 +269,8 @@ export function possessed(
       n.country &&
       (n.type === 'country' || lex.capitalOf.has(n.name)) &&
       !(
-        /^(?:in|from|to|at|of)$/.test(a.t[n.from - 1]?.lower ?? '') &&
-        !/^(?:police|authorities|officers)$/.test(a.t[n.from - 2]?.lower ?? '')
+        /^(?:in|from|to|at|of)$/.test(lowerAt(a.t, n.from - 1)) &&
+        !/^(?:police|authorities|officers)$/.test(lowerAt(a.t, n.from - 2))
       )
     )
       code = n.country;
@@ -288,7 +288,7 @@ const OPENING = 4;
 export function subjectCountry(a: Analysis, lex: Lexicon): string | null {
   const n = a.names.find((x) => !(a.s.dateline && a.t[x.from]!.start < a.s.dateline.end));
   if (n?.kind !== 'place' || n.from > OPENING || (n.type !== 'country' && !lex.capitalOf.has(n.name))) return null;
-  return /^(?:in|from|to|at|of|near|via|for|with)$/.test(a.t[n.from - 1]?.lower ?? '') || a.t[n.to]?.text === "'s"
+  return /^(?:in|from|to|at|of|near|via|for|with)$/.test(lowerAt(a.t, n.from - 1)) || textAt(a.t, n.to) === "'s"
     ? null
     : n.country;
 }

@@ -6,7 +6,7 @@ import { justBefore, type Analysis } from './analysis.js';
 import { stateAt, statusOf } from './govern.js';
 import { size, sizeOf, type Group, type RawCount } from './group.js';
 import type { PeoplePhrase } from './people.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { lowerAt, lowerText, lowerWords } from '../text/token.js';
 
 const TOTAL = /^(?:total|number|tally|toll|figure|count|tallies|totals|numbers|figures)$/;
 const REACHES =
@@ -58,9 +58,9 @@ export function elidedAction(
   const here = mine.flatMap((m) => m.counts).at(-1) ?? null;
   const last = story.told.findLast((g) => g.counts.length > 0)?.counts[0] ?? null;
   const near = here ?? (last && last.a.s.index >= a.s.index - 2 && last.a.s.kind !== 'title' ? last : null);
-  const prev = t[p.from - 1]?.lower ?? '';
-  const next = t[p.to]?.lower ?? '';
-  if (/^(?:did|have|had)$/.test(next) && /^(?:so|the|likewise|done)$/.test(t[p.to + 1]?.lower ?? ''))
+  const prev = lowerAt(t, p.from - 1);
+  const next = lowerAt(t, p.to);
+  if (/^(?:did|have|had)$/.test(next) && /^(?:so|the|likewise|done)$/.test(lowerAt(t, p.to + 1)))
     return near ? { action: near.action, trigger: null, from: null } : null;
   if (
     p.shape === 'full' &&
@@ -96,16 +96,15 @@ export function elidedAction(
     if (
       near &&
       prev === ',' &&
-      /^(?:them|these|those)$/.test(t[p.from - 2]?.lower ?? '') &&
-      t[p.from - 3]?.lower === 'of' &&
+      /^(?:them|these|those)$/.test(lowerAt(t, p.from - 2)) &&
+      lowerAt(t, p.from - 3) === 'of' &&
       size(near) > sizeOf(p)
     )
       return { action: near.action, trigger: null, from: near, parent: near };
     // "a first batch of 36 left on Friday"
     const group =
-      (prev === 'of' && GROUP.test(t[p.from - 2]?.lower ?? '')) ||
-      /^(?:first|second|third|last|final|next)$/.test(prev);
-    if (group && /^(?:left|departed|flew|took)$/.test(next) && t[p.to + 1]?.lower !== 'behind' && near)
+      (prev === 'of' && GROUP.test(lowerAt(t, p.from - 2))) || /^(?:first|second|third|last|final|next)$/.test(prev);
+    if (group && /^(?:left|departed|flew|took)$/.test(next) && lowerAt(t, p.to + 1) !== 'behind' && near)
       return {
         action: /^(?:deport|transfer)$/.test(near.action) ? near.action : 'repatriate',
         trigger: null,
@@ -113,7 +112,7 @@ export function elidedAction(
         like: near,
       };
     // "An initial group of 53 was made up of 21 Ethiopians"
-    if (group && near && /^(?:was|were|is)$/.test(next) && /^(?:made|composed)$/.test(t[p.to + 1]?.lower ?? ''))
+    if (group && near && /^(?:was|were|is)$/.test(next) && /^(?:made|composed)$/.test(lowerAt(t, p.to + 1)))
       return { action: near.action, trigger: null, from: null };
     // "A second group of 257 is scheduled to depart on Tuesday"
     if (
@@ -135,9 +134,9 @@ export function elidedAction(
       ((group &&
         (next === 'followed' ||
           /^(?:consist|compris|includ)/.test(next) ||
-          (/^(?:was|were)$/.test(next) && /^(?:made|composed)$/.test(t[p.to + 1]?.lower ?? '')) ||
+          (/^(?:was|were)$/.test(next) && /^(?:made|composed)$/.test(lowerAt(t, p.to + 1))) ||
           (/^(?:came|arrived|went)$/.test(next) && /^(?:transfer|escape)$/.test(near.action)))) ||
-        (/^(?:numbered|comprised|counted)$/.test(prev) && GROUP.test(t[p.from - 2]?.lower ?? '')))
+        (/^(?:numbered|comprised|counted)$/.test(prev) && GROUP.test(lowerAt(t, p.from - 2))))
     )
       return { action: near.action, trigger: null, from: null, like: near };
   }
@@ -145,7 +144,7 @@ export function elidedAction(
   if (
     near &&
     /^(?:are|were|is|was|have|had)$/.test(next) &&
-    /^(?:not|n't)$/.test(t[p.to + 1]?.lower ?? '') &&
+    /^(?:not|n't)$/.test(lowerAt(t, p.to + 1)) &&
     (t[p.to + 2] === undefined || /^[,.;:]$/.test(t[p.to + 2]!.text)) &&
     /^(?:repatriate|rescue)$/.test(near.action)
   )
@@ -189,7 +188,7 @@ export function elidedAction(
     // "put at 1,000 the number of Koreans in the scam industry"
     if (
       t[total]!.lower === 'number' &&
-      t[total + 1]?.lower === 'of' &&
+      lowerAt(t, total + 1) === 'of' &&
       t
         .slice(total, total + 12)
         .some(
@@ -203,7 +202,7 @@ export function elidedAction(
     if (
       like &&
       p.shape === 'bare' &&
-      !(t[total + 1]?.lower === 'of' && !/^(?:them|those|these|people|persons)$/.test(t[total + 2]?.lower ?? ''))
+      !(lowerAt(t, total + 1) === 'of' && !/^(?:them|those|these|people|persons)$/.test(lowerAt(t, total + 2)))
     )
       return { action: like.action, trigger: null, from: null };
   }
@@ -213,7 +212,7 @@ export function elidedAction(
       c.subjects.includes(syn.chunkAt[p.from]!) &&
       /^(?:followed|follow|left|departed|went|joined)$/.test(t[c.verb.head]!.lower) &&
       !c.passive &&
-      t[c.verb.to]?.lower !== 'behind',
+      lowerAt(t, c.verb.to) !== 'behind',
   );
   const further =
     p.shape !== 'full' ||
@@ -271,9 +270,9 @@ export function elidedAction(
   if (
     p.shape === 'bare' &&
     near &&
-    ((/^(?:made|makes|making)$/.test(prev) && /^(?:that|this|it|which)$/.test(t[p.from - 2]?.lower ?? '')) ||
+    ((/^(?:made|makes|making)$/.test(prev) && /^(?:that|this|it|which)$/.test(lowerAt(t, p.from - 2))) ||
       (/^(?:was|is|were|had)$/.test(prev) &&
-        /^(?:it|they|there)$/.test(t[p.from - 2]?.lower ?? '') &&
+        /^(?:it|they|there)$/.test(lowerAt(t, p.from - 2)) &&
         (p.from <= 8 || here)))
   )
     return { action: near.action, trigger: null, from: null };
@@ -303,7 +302,7 @@ const FOREMOST_REACH = 12;
 /** "Indians are by far the largest group at 465", "The largest contingent was Chinese, at 430": the part of a nation in those told before. */
 function foremost(a: Analysis, p: PeoplePhrase, told: Group[]): Elided | null {
   const { t } = a;
-  if (p.shape !== 'bare' || !/^(?:at|with|numbering|,|\(|–)$/.test(t[p.from - 1]?.lower ?? '')) return null;
+  if (p.shape !== 'bare' || !/^(?:at|with|numbering|,|\(|–)$/.test(lowerAt(t, p.from - 1))) return null;
   const k = t.findIndex(
     (x, i) =>
       i < p.from &&
@@ -339,11 +338,11 @@ function extraposed(a: Analysis, p: PeoplePhrase): Elided | null {
   const k = p.to;
   if (
     p.shape !== 'bare' ||
-    !/^(?:at|to)$/.test(t[p.from - 1]?.lower ?? '') ||
-    !/^(?:the|its|their)$/.test(t[k]?.lower ?? '') ||
+    !/^(?:at|to)$/.test(lowerAt(t, p.from - 1)) ||
+    !/^(?:the|its|their)$/.test(lowerAt(t, k)) ||
     !(
-      TOTAL.test(t[k + 1]?.lower ?? '') ||
-      /^(?:people|persons|men|workers|victims|suspects|foreigners)$/.test(t[k + 1]?.lower ?? '')
+      TOTAL.test(lowerAt(t, k + 1)) ||
+      /^(?:people|persons|men|workers|victims|suspects|foreigners)$/.test(lowerAt(t, k + 1))
     )
   )
     return null;

@@ -37,7 +37,7 @@ import { isClosed } from '../syntax/tag.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import type { PeoplePhrase } from './people.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { kindAt, lowerAt, lowerText, lowerWords, textAt } from '../text/token.js';
 
 /** How the action of a count was found; its confidence is scored from it. */
 export type How =
@@ -105,7 +105,7 @@ const STAFF_ACTIONS = /^(?:deploy|arrest|charge|convict|sanction|want|kill|injur
 
 /** The triggers that govern a people phrase, the nearest first: verbs it is object or subject of, nouns it completes, at last its own noun. */
 export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] {
-  if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(a.t[p.to]?.lower ?? '')) return [];
+  if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(lowerAt(a.t, p.to))) return [];
   if (
     p.noun &&
     (EVENT_NOUNS.test(p.noun) || (p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun)))
@@ -238,7 +238,7 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
   if (
     p.shape === 'of' &&
     how !== 'object' &&
-    a.t[p.from - 1]?.text === ',' &&
+    textAt(a.t, p.from - 1) === ',' &&
     c.subjects.some((k) => k > n && k < c.at)
   )
     return null;
@@ -338,7 +338,7 @@ function byCaptors(a: Analysis, syn: Syntax, c: Clause, action: Action): Action 
 
 /** "together with seven others", "Along with 11 co-accused, he was jailed": what is done to those they are with. */
 function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
-  const w = (k: number): string => a.t[p.from - k]?.lower ?? '';
+  const w = (k: number): string => lowerAt(a.t, p.from - k);
   if (
     p.staff ||
     !(
@@ -380,7 +380,7 @@ export function isIdiom(a: Analysis, g: TriggerMention): boolean {
     const as = behind.indexOf('as'),
       name = a.nameAt[g.to + as + 1];
     return (
-      (as >= 0 && as < 2 && (name?.kind === 'actor' || (!name && /^\p{Lu}/u.test(a.t[g.to + as + 1]?.text ?? '')))) ||
+      (as >= 0 && as < 2 && (name?.kind === 'actor' || (!name && /^\p{Lu}/u.test(textAt(a.t, g.to + as + 1))))) ||
       (behind[0] === 'by' && behind.some((w) => /^(?:sur)?names?$|^(?:last|first|initials)$/.test(w)))
     );
   }
@@ -388,8 +388,8 @@ export function isIdiom(a: Analysis, g: TriggerMention): boolean {
 }
 
 const noneOf = (a: Analysis, p: PeoplePhrase): boolean => {
-  const k = /^(?:the|these|those)$/.test(a.t[p.from - 1]?.lower ?? '') ? p.from - 2 : p.from - 1;
-  return a.t[k]?.lower === 'of' && /^(?:none|neither)$/.test(a.t[k - 1]?.lower ?? '');
+  const k = /^(?:the|these|those)$/.test(lowerAt(a.t, p.from - 1)) ? p.from - 2 : p.from - 1;
+  return lowerAt(a.t, k) === 'of' && /^(?:none|neither)$/.test(lowerAt(a.t, k - 1));
 };
 
 /** Whether a verb's trigger is done to (or by, when intransitive) the chunk: by its own voice, else by the other it may have. */
@@ -697,11 +697,11 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     GIVING.has(verb) &&
     ((c.subjects.includes(n) &&
       (penaltyWithin(a, c.verb.to) ||
-        (/^(?:between|from)$/.test(a.t[c.verb.to]?.lower ?? '') &&
+        (/^(?:between|from)$/.test(lowerAt(a.t, c.verb.to)) &&
           a.numbers.some((m) => m.numberFrom === c.verb.to + 1) &&
           a.t.some((x) => /^(?:years|jail|jailed|sentenced|prison)$/.test(x.lower))))) ||
       (!c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to))) &&
-    (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))
+    (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(lowerAt(a.t, c.verb.to + 1)))
   ) {
     const status = statusOf(a, syn, c);
     return status === null || /^fac/.test(verb)
@@ -825,7 +825,7 @@ function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon
         c.objects.length > 0 &&
         /^(?:arrest|detain|rescue|screen|transfer|repatriate|deport)$/.test(c.verb.trigger.entry.action)
       : ON_DUTY.has(verb) ||
-        (verb === 'took' && a.t[c.verb.head + 1]?.lower === 'part') ||
+        (verb === 'took' && lowerAt(a.t, c.verb.head + 1) === 'part') ||
         lex.objectVerbs.get(verb) === 'raid');
   if (!acts && !(c.objects.includes(n) && NEEDS.has(verb))) return null;
   return {
@@ -842,14 +842,14 @@ function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon
 function sentAlong(a: Analysis, p: PeoplePhrase): Governor | null {
   if (!many(p)) return null;
   const state = stateAt(a, p.to),
-    copula = /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') ? stateAt(a, p.to + 1) : null;
+    copula = /^(?:were|was|are)$/.test(lowerAt(a.t, p.to)) ? stateAt(a, p.to + 1) : null;
   const ride =
-    /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') &&
-    /^(?:on|aboard)$/.test(a.t[p.to + 1]?.lower ?? '') &&
+    /^(?:were|was|are)$/.test(lowerAt(a.t, p.to)) &&
+    /^(?:on|aboard)$/.test(lowerAt(a.t, p.to + 1)) &&
     a.t.slice(p.to + 2, p.to + 5).some((w) => CARRIER.has(w.lower));
   const aboard = ride || [state, copula].some((s) => s !== null && /^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower));
   const raid =
-    /^(?:by|with|of|involving)$/.test(a.t[p.from - 1]?.lower ?? '') &&
+    /^(?:by|with|of|involving)$/.test(lowerAt(a.t, p.from - 1)) &&
     a.t.slice(Math.max(0, p.from - 12), p.from).some((w) => MISSION.has(w.lower));
   return aboard || raid
     ? {
@@ -893,8 +893,8 @@ const PENDING = /^(?:face|fight|hold|be booked|be due|be expected|be liable|be s
 
 /** "left for Xiamen": home, where the people are from there or take a plane; "left for Cambodia" else starts another story. */
 function goesHome(a: Analysis, p: PeoplePhrase, g: TriggerMention): boolean {
-  const goal = a.nameAt[a.t[g.to]?.lower === 'the' ? g.to + 1 : g.to];
-  if (goal?.kind !== 'place') return a.t[g.to]?.lower === 'home';
+  const goal = a.nameAt[lowerAt(a.t, g.to) === 'the' ? g.to + 1 : g.to];
+  if (goal?.kind !== 'place') return lowerAt(a.t, g.to) === 'home';
   return p.nationality.length > 0 && goal.country !== null
     ? p.nationality.includes(goal.country)
     : a.t.some((w) => CARRIER.has(w.lower) || /^(?:batch|group|returnees|deportees)$/.test(w.lower));
@@ -1095,9 +1095,9 @@ const stateHolds = (a: Analysis, s: { action: Action; to: number }): boolean =>
 
 /** "are in a militia camp", "were still at an army base", "in an immigration detention centre": the place of those who wait or are held, near behind its preposition. */
 function camped(a: Analysis, k: number): Action | null {
-  if (!/^(?:in|at|inside)$/.test(a.t[k]?.lower ?? '')) return null;
+  if (!/^(?:in|at|inside)$/.test(lowerAt(a.t, k))) return null;
   let at: Action | null = null;
-  for (let i = k + 1; i < k + 6 && a.t[i]?.kind === 'word'; i++) {
+  for (let i = k + 1; i < k + 6 && kindAt(a.t, i) === 'word'; i++) {
     const w = a.t[i]!.lower;
     if (LOCKUP.has(w)) return 'detain';
     if (SHELTER.has(w)) at = 'await';
@@ -1116,18 +1116,18 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
     direct: true,
     status: 'actual',
   });
-  const next = p.to + (/^(?:already|still|now|currently)$/.test(a.t[p.to]?.lower ?? '') ? 1 : 0);
+  const next = p.to + (/^(?:already|still|now|currently)$/.test(lowerAt(a.t, p.to)) ? 1 : 0);
   const behind = stateAt(a, next);
   if (behind && stateHolds(a, behind)) return make(next, behind.action, null);
   // "seven of them in the immigration depot and 22 at a shelter"
   const lodged = p.shape === 'of' || p.shape === 'bare' ? camped(a, next) : null;
-  if (lodged && (a.t[p.from - 1]?.kind === 'punct' || /^(?:and|with|while)$/.test(a.t[p.from - 1]?.lower ?? '')))
+  if (lodged && (kindAt(a.t, p.from - 1) === 'punct' || /^(?:and|with|while)$/.test(lowerAt(a.t, p.from - 1))))
     return Object.assign(make(next, lodged, null), { direct: false });
   // "another 90 home on Friday", "Forty were home again", but "90 home visits"
   const home = (k: number): boolean =>
-    /^(?:home|back)$/.test(a.t[k]?.lower ?? '') &&
-    (a.t[k]!.lower === 'home' || !/^(?:in|at|on|to|into|up|out|down|with|from)$/.test(a.t[k + 1]?.lower ?? '')) &&
-    (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
+    /^(?:home|back)$/.test(lowerAt(a.t, k)) &&
+    (a.t[k]!.lower === 'home' || !/^(?:in|at|on|to|into|up|out|down|with|from)$/.test(lowerAt(a.t, k + 1))) &&
+    (kindAt(a.t, k + 1) !== 'word' || isClosed(a.t[k + 1]!.lower));
   if (home(p.to)) return make(p.to, 'repatriate', null);
   for (const c of syn.clauses) {
     if ((c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower)) || c.verb.negated || c.verb.trigger)
@@ -1214,8 +1214,8 @@ function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Le
     )
       continue;
     const saying =
-      a.t[c.verb.from - 1]?.lower === 'to' || a.t[c.verb.from]?.lower === 'to'
-        ? (a.t[a.t[c.verb.from]?.lower === 'to' ? c.verb.from - 1 : c.verb.from - 2]?.lower ?? '')
+      lowerAt(a.t, c.verb.from - 1) === 'to' || lowerAt(a.t, c.verb.from) === 'to'
+        ? lowerAt(a.t, lowerAt(a.t, c.verb.from) === 'to' ? c.verb.from - 1 : c.verb.from - 2)
         : '';
     const status = /^(?:said|alleged|claimed)$/.test(saying)
       ? 'alleged'
@@ -1259,7 +1259,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
       !c.verb.negated &&
       !c.verb.trigger &&
       c.subjects.includes(n) &&
-      a.t[c.verb.to]?.lower === 'among'
+      lowerAt(a.t, c.verb.to) === 'among'
     ) {
       const g = a.triggers.find(
         (x) =>
@@ -1272,7 +1272,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
     const group =
       c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length ? syn.chunks[c.at - 1] : undefined;
     const fate =
-      group?.kind === 'noun' && group.to - group.from <= 3 && a.t[group.from - 1]?.lower === 'among'
+      group?.kind === 'noun' && group.to - group.from <= 3 && lowerAt(a.t, group.from - 1) === 'among'
         ? lex.nounActions.get(a.t[group.to - 1]!.lower)
         : undefined;
     if (fate) {
@@ -1295,7 +1295,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
               r.verb.form === 'infinitive' &&
               r.verb.trigger !== null &&
               (r.verb.trigger.entry.voice === 'vi' || r.passive) &&
-              /^(?:first|last|latest|next)$/.test(a.t[r.verb.from - 1]?.lower ?? ''),
+              /^(?:first|last|latest|next)$/.test(lowerAt(a.t, r.verb.from - 1)),
           )
         : undefined;
     if (first) {
@@ -1340,7 +1340,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
         r.link === 'reduced' &&
         r.passive &&
         r.subjects.some((k) => c.subjects.includes(k)) &&
-        /^(?:those|the)$/.test(a.t[r.verb.from - 1]?.lower ?? '')
+        /^(?:those|the)$/.test(lowerAt(a.t, r.verb.from - 1))
       )
         out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
     }
@@ -1385,7 +1385,7 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
   const noun =
     (p.shape === 'of' ||
       (p.shape === 'bare' && /^(?:in )?(?:all|total)$/.test(lowerText(a.t, p.to, p.to + 2).replace(/ [,.]$/, '')))) &&
-    a.t[p.from - 1]?.text === ','
+    textAt(a.t, p.from - 1) === ','
       ? a.t[p.from - 2]?.lower
       : undefined;
   if (noun && lex.nounActions.has(noun)) return [ownNoun(p, lex, undefined, noun)];
@@ -1448,7 +1448,7 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
       /^(?:target|hold)$/.test(f.trigger.entry.lemma) &&
       ofSanctions(a) &&
       f.how === 'object' &&
-      SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '')
+      SANCTIONING.test(lowerAt(a.t, f.trigger.auxFrom - 1))
     )
       f.action = 'sanction';
   out = out.filter(
@@ -1463,7 +1463,7 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
 /** Whether what a clause tells happened, by its helpers and the verbs above it; null when it says nothing of the kind. */
 export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
   const v = c.verb;
-  const word = (k: number): string => a.t[k]?.lower ?? '';
+  const word = (k: number): string => lowerAt(a.t, k);
   if (v.negated || v.trigger?.negated) return 'denied';
   // "If 20 people complain" tells of nobody
   const joint = syn.chunks[c.from] ?? null,

@@ -1,3 +1,4 @@
+import { lowerAt, textAt } from '../text/token.js';
 import { INCIDENT_WORDS, NOT_HAPPENED } from '../lexicon/incidents.js';
 import { finder } from '../text/finder.js';
 import type { IncidentAction } from '../labels.js';
@@ -248,8 +249,8 @@ function befalls(a: Analysis, syntax: (a: Analysis) => Syntax, g: Analysis['trig
   };
   if (g.entry.voice === 'noun')
     return (
-      (/^(?:of|for)$/.test(a.t[g.to]?.lower ?? '') && somebody(g.to + 1, Math.min(a.t.length, g.to + 7))) ||
-      (a.t[g.from - 1]?.text === "'s" && somebody(Math.max(0, g.from - 3), g.from - 1))
+      (/^(?:of|for)$/.test(lowerAt(a.t, g.to)) && somebody(g.to + 1, Math.min(a.t.length, g.to + 7))) ||
+      (textAt(a.t, g.from - 1) === "'s" && somebody(Math.max(0, g.from - 3), g.from - 1))
     );
   if (a.t[g.auxFrom]!.lower === 'be') return false;
   const syn = syntax(a),

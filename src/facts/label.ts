@@ -1,3 +1,4 @@
+import { lowerAt, textAt } from '../text/token.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 import type { PlaceMention } from '../mentions/name.js';
@@ -49,7 +50,7 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   const opens =
     own?.trigger &&
     own.trigger.from - from <= 1 &&
-    (own.trigger.entry.form === 'gerund' || isClosed(t[own.trigger.to]?.lower ?? ''));
+    (own.trigger.entry.form === 'gerund' || isClosed(lowerAt(t, own.trigger.to)));
   if (!opens && words.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x)) own = null;
   if (own) {
     describe(a, p, from, to, lex);
@@ -107,7 +108,7 @@ export function labelOf(a: Analysis, n: NumberMention): { from: number; to: numb
   const line = isLine(a);
   let to = n.from - 1;
   while (to > 0 && n.from - to <= 3 && /^(?:a|an|the|further|another|total|of)$/.test(t[to]!.lower)) to--;
-  const mark = t[to]?.text ?? '';
+  const mark = textAt(t, to);
   const comma = mark === ',' && t.some((x) => x.text === ';');
   if (to <= 0 || (!/^[:–|]$/.test(mark) && !comma && !(mark === '-' && line && t[to]!.end < t[to + 1]!.start)))
     return null;
@@ -119,7 +120,7 @@ export function labelOf(a: Analysis, n: NumberMention): { from: number; to: numb
     t[from - 1]!.text !== mark
   )
     from--;
-  while (from < to && (/^[-–·]$/.test(t[from]!.text) || (t[from]!.kind === 'number' && t[from + 1]?.text === '.')))
+  while (from < to && (/^[-–·]$/.test(t[from]!.text) || (t[from]!.kind === 'number' && textAt(t, from + 1) === '.')))
     from += t[from]!.kind === 'number' ? 2 : 1;
   const after = t[n.to];
   if ((comma && after && !/^[;.(]$/.test(after.text)) || (mark === '–' && !line)) return null;
@@ -149,9 +150,7 @@ function deedOf(a: Analysis, from: number, to: number, lex: Lexicon): Deed | nul
   if (done)
     return {
       action:
-        done.entry.action === 'screen' && /^victims?$/.test(t[done.from - 1]?.lower ?? '')
-          ? 'defraud'
-          : done.entry.action,
+        done.entry.action === 'screen' && /^victims?$/.test(lowerAt(t, done.from - 1)) ? 'defraud' : done.entry.action,
       trigger: done,
     };
   for (let i = from; i < to; i++) {
@@ -194,7 +193,7 @@ function headingAbove(a: Analysis, all: Analysis[]): Analysis | null {
 /** "India: 465 (440/25)" under "Nationality (men/women)": the numbers in the bracket with the sex that the heading gives them. */
 export function bracketed(a: Analysis, p: PeoplePhrase, all: Analysis[], lex: Lexicon): PeoplePhrase[] {
   const { t } = a;
-  if (!isLine(a) || t[p.number.to]?.text !== '(') return [];
+  if (!isLine(a) || textAt(t, p.number.to) !== '(') return [];
   const close = t.findIndex((x, i) => i > p.number.to && x.text === ')');
   const at = p.number.to + 1;
   const inside = close < 0 ? [] : t.slice(at, close);

@@ -8,7 +8,7 @@ import { isLine, labelOf } from './label.js';
 import { complement, isMixed, statedNations } from './stated.js';
 import { objectPhrase, trendPhrase } from './objects.js';
 import { isClosed, shareBefore } from '../syntax/tag.js';
-import { lowerWords, type Token } from '../text/token.js';
+import { kindAt, lowerAt, lowerWords, textAt, type Token } from '../text/token.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
 export interface PeoplePhrase {
@@ -113,15 +113,15 @@ function lonePeople(a: Analysis, lex: Lexicon, out: PeoplePhrase[]): void {
   for (let i = 0; i < t.length; i++) {
     if (t[i]!.lower !== 'a' && t[i]!.lower !== 'an') continue;
     const nation = a.nameAt[i + 1];
-    const sole = nation ? null : (lex.people.get(t[i + 1]?.lower ?? '') ?? null);
-    if (nation?.kind !== 'nation' && !(sole && /^(?:and|plus)$/.test(t[i - 1]?.lower ?? ''))) continue;
+    const sole = nation ? null : (lex.people.get(lowerAt(t, i + 1)) ?? null);
+    if (nation?.kind !== 'nation' && !(sole && /^(?:and|plus)$/.test(lowerAt(t, i - 1)))) continue;
     const end = nation?.to ?? i + 1;
-    const noun = lex.people.has(t[end]?.lower ?? '') && !/s$/.test(t[end]!.lower) ? t[end]!.lower : null;
+    const noun = lex.people.has(lowerAt(t, end)) && !/s$/.test(t[end]!.lower) ? t[end]!.lower : null;
     if (
       !noun &&
       (nation?.kind !== 'nation' ||
         !nation.people ||
-        (t[end]?.kind === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !a.triggerAt[end]))
+        (kindAt(t, end) === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !a.triggerAt[end]))
     )
       continue;
     const prev = t[i - 1];
@@ -156,9 +156,9 @@ function bothOf({ t }: Analysis, out: PeoplePhrase[]): void {
     if (
       t[i]!.lower === 'both' &&
       /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(
-        t[i + 1]?.lower ?? '',
+        lowerAt(t, i + 1),
       ) &&
-      !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? ''))
+      !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(lowerAt(t, i + 2)))
     )
       out.push(phrase(exactly(i, i + 1, 2, true), i, i + 1, t[i]!.text, 'ref'));
 }
@@ -191,8 +191,8 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
     !a.numbers.some((n) => n.numberFrom === from)
   )
     from++;
-  if (from > p.to && !(t[from]?.text === ',' && /^(?:all|both)$/.test(t[from + 1]?.lower ?? ''))) from = p.to;
-  if (!/^[,–(]$/.test(t[from]?.text ?? '')) return [];
+  if (from > p.to && !(textAt(t, from) === ',' && /^(?:all|both)$/.test(lowerAt(t, from + 1)))) from = p.to;
+  if (!/^[,–(]$/.test(textAt(t, from))) return [];
   for (let i = from + 1; i < Math.min(t.length, from + ALL_REACH); i++) {
     if (
       a.triggerAt[i] ||
@@ -203,9 +203,9 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
     if (!/^(?:all|both)$/.test(t[i]!.lower)) continue;
     if (/^(?:nearly|almost|virtually|practically|not)$/.test(t[i - 1]!.lower)) return [];
     let k = i + 1;
-    if (t[k]?.lower === 'of' && /^(?:them|whom)$/.test(t[k + 1]?.lower ?? '')) k += 2;
+    if (lowerAt(t, k) === 'of' && /^(?:them|whom)$/.test(lowerAt(t, k + 1))) k += 2;
     const nation = a.nameAt[k];
-    if (nation?.kind === 'nation' && p.sex === null) p.sex = lex.people.get(t[nation.to]?.lower ?? '') ?? null;
+    if (nation?.kind === 'nation' && p.sex === null) p.sex = lex.people.get(lowerAt(t, nation.to)) ?? null;
     return complement(a, k, lex);
   }
   return [];
@@ -243,8 +243,8 @@ function nounAhead(a: Analysis, lex: Lexicon, k: number): number {
 function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
   const { t } = a;
   let i = n.to;
-  const noun = lex.people.has(t[i]?.lower ?? '') ? t[i++]!.lower : null;
-  if (t[i]?.lower !== 'each' || !/^(?:from|of)$/.test(t[i + 1]?.lower ?? '')) return [];
+  const noun = lex.people.has(lowerAt(t, i)) ? t[i++]!.lower : null;
+  if (lowerAt(t, i) !== 'each' || !/^(?:from|of)$/.test(lowerAt(t, i + 1))) return [];
   const out: PeoplePhrase[] = [];
   for (let k = i + 2; k < t.length;) {
     const c = a.nameAt[k];
@@ -283,14 +283,14 @@ const GENERIC_NOUN = /^(?:people|persons?|individuals|citizens|nationals|victims
 /** The place whose people a number in a list counts: "North Sumatra, namely 133", "West Java with 75", "Riau (22". */
 function placeOfItem(a: Analysis, n: NumberMention): PlaceMention | null {
   let k = n.from - 1;
-  if (/^(?:with|namely|contributed|had)$/.test(a.t[k]?.lower ?? '')) {
+  if (/^(?:with|namely|contributed|had)$/.test(lowerAt(a.t, k))) {
     k--;
-    if (a.t[k]?.text === ',') k--;
-  } else if (a.t[k]?.text === '(') k--;
+    if (textAt(a.t, k) === ',') k--;
+  } else if (textAt(a.t, k) === '(') k--;
   const place = a.nameAt[k];
   return place?.kind === 'place' &&
     place.type !== 'country' &&
-    !/^(?:in|at|to|near)$/.test(a.t[place.from - 1]?.lower ?? '')
+    !/^(?:in|at|to|near)$/.test(lowerAt(a.t, place.from - 1))
     ? place
     : null;
 }
@@ -321,7 +321,7 @@ function bracketOwner(a: Analysis, lex: Lexicon, n: NumberMention): NameMention 
       lex.people.get(a.t[k]!.lower))
   )
     k--;
-  return a.t[k]?.text === '(' ? a.nameAt[k - 1] : undefined;
+  return textAt(a.t, k) === '(' ? a.nameAt[k - 1] : undefined;
 }
 
 /** Where a number stands, for the readers of its phrase. */
@@ -347,11 +347,11 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     lex,
     n,
     t,
-    before: t[n.from - 1]?.lower ?? '',
-    before2: t[n.from - 2]?.lower ?? '',
+    before: lowerAt(t, n.from - 1),
+    before2: lowerAt(t, n.from - 2),
     label: null,
     from: n.from,
-    i: n.bound === 'vague' && t[n.to]?.lower === 'of' ? n.to + 1 : n.to,
+    i: n.bound === 'vague' && lowerAt(t, n.to) === 'of' ? n.to + 1 : n.to,
   };
   for (const read of PHRASE_READERS) {
     const p = read(s);
@@ -361,7 +361,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
 }
 
 /** "74 out of 205". */
-const isOutOf = (t: Token[], n: NumberMention): boolean => t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of';
+const isOutOf = (t: Token[], n: NumberMention): boolean => lowerAt(t, n.to) === 'out' && lowerAt(t, n.to + 1) === 'of';
 const outOf = (a: Analysis, n: NumberMention): NumberMention | undefined =>
   isOutOf(a.t, n) ? a.numbers.find((o) => o.from >= n.to + 2 && o.from <= n.to + 5) : undefined;
 
@@ -369,7 +369,7 @@ const outOf = (a: Analysis, n: NumberMention): NumberMention | undefined =>
 function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "In the first phase 465 Indians": no name with a number
   const plainHead =
-    t[n.from - 1]?.text === before && (a.nameAt[n.to]?.kind === 'nation' || lex.people.has(t[n.to]?.lower ?? ''));
+    t[n.from - 1]?.text === before && (a.nameAt[n.to]?.kind === 'nation' || lex.people.has(lowerAt(t, n.to)));
   if (
     (PREFIXED.has(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case')) ||
     (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) ||
@@ -387,9 +387,9 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     return null;
   // "7:30", but "58: 40 Chinese and 18 Vietnamese"
   if (
-    (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' && t[n.to]!.end === t[n.to + 1]!.start) ||
-    (t[n.numberFrom - 1]?.text === ':' &&
-      t[n.numberFrom - 2]?.kind === 'number' &&
+    (textAt(t, n.to) === ':' && kindAt(t, n.to + 1) === 'number' && t[n.to]!.end === t[n.to + 1]!.start) ||
+    (textAt(t, n.numberFrom - 1) === ':' &&
+      kindAt(t, n.numberFrom - 2) === 'number' &&
       t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end &&
       t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start)
   )
@@ -397,14 +397,14 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
   // "750 rescued; 236 being looked for; total 994": the sum of what was told
   if (before === 'total' && before2 === ';') return null;
   // "UK999" is a name
-  if (t[n.numberFrom - 1]?.kind === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
+  if (kindAt(t, n.numberFrom - 1) === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   // "two 19-year-olds"
-  if (t[n.to]?.kind === 'number' && t[n.to + 1]?.text === '-' && /^year-olds?$/.test(t[n.to + 2]?.lower ?? ''))
+  if (kindAt(t, n.to) === 'number' && textAt(t, n.to + 1) === '-' && /^year-olds?$/.test(lowerAt(t, n.to + 2)))
     return phrase(n, n.from, n.to + 3, textOf(t, n.to, n.to + 3), 'full', [], null, 'year-olds');
   if (
-    t[n.to]?.text === '-' &&
+    textAt(t, n.to) === '-' &&
     t[n.to]!.start === t[n.to - 1]!.end &&
-    t[n.to + 1]?.kind === 'word' &&
+    kindAt(t, n.to + 1) === 'word' &&
     t[n.to + 1]!.start === t[n.to]!.end
   )
     return null;
@@ -412,12 +412,12 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
   // ages: ", 37,"
   if (
     before === ',' &&
-    t[n.to]?.text === ',' &&
+    textAt(t, n.to) === ',' &&
     n.value !== undefined &&
     n.value > 9 &&
     n.value < 100 &&
     (a.nameAt[n.from - 2]?.kind === 'actor' ||
-      (!a.nameAt[n.from - 2] && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(t[n.from - 2]?.text ?? '')))
+      (!a.nameAt[n.from - 2] && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(textAt(t, n.from - 2))))
   )
     return null;
   if (
@@ -425,7 +425,7 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     n.value !== undefined &&
     n.value < 100 &&
     a.nameAt[n.from - 2]?.kind === 'actor' &&
-    t[n.to]?.text === ')'
+    textAt(t, n.to) === ')'
   )
     return null;
   // "his girlfriend, 41," "…, Oscar Garcia, 33."
@@ -438,18 +438,21 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     (!t[n.to] || /^[,.;)]$/.test(t[n.to]!.text))
   ) {
     const who = a.nameAt[n.from - 2],
-      w = t[n.from - 2]?.lower ?? '';
+      w = lowerAt(t, n.from - 2);
     if (
       (who?.kind === 'actor' && who.type === 'person') ||
-      (!who && lex.people.has(w) && !/s$|^(?:people|men|women|children|police|staff)$/.test(w) && t[n.to]?.text === ',')
+      (!who &&
+        lex.people.has(w) &&
+        !/s$|^(?:people|men|women|children|police|staff)$/.test(w) &&
+        textAt(t, n.to) === ',')
     )
       return null;
   }
   // "from six in the morning"
   if (
-    t[n.to]?.lower === 'in' &&
-    t[n.to + 1]?.lower === 'the' &&
-    /^(?:morning|afternoon|evening)$/.test(t[n.to + 2]?.lower ?? '') &&
+    lowerAt(t, n.to) === 'in' &&
+    lowerAt(t, n.to + 1) === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(lowerAt(t, n.to + 2)) &&
     (n.value ?? 99) <= 12
   )
     return null;
@@ -460,9 +463,9 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     ((/^(?:in|since|of)$/.test(before) &&
       /^(?:born|year)$/.test(before2) &&
       /^(?:19|20)\d\d$/.test(t[n.numberFrom]!.text)) ||
-      (/^[A-Z]{3,}$/.test(t[n.from - 1]?.text ?? '') &&
+      (/^[A-Z]{3,}$/.test(textAt(t, n.from - 1)) &&
         (n.value ?? 99) < 50 &&
-        t[n.to]?.text === ',' &&
+        textAt(t, n.to) === ',' &&
         !a.nameAt[n.from - 1]))
   )
     return null;
@@ -487,11 +490,11 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
   if (
     /^(?:also|now|then)$/.test(before) &&
     before2 === ',' &&
-    t[n.to]?.text === ',' &&
+    textAt(t, n.to) === ',' &&
     n.bound === 'exact' &&
     (n.value ?? 0) > 9 &&
     (n.value ?? 0) < 100 &&
-    /^\p{Lu}/u.test(t[n.from - 3]?.text ?? '')
+    /^\p{Lu}/u.test(textAt(t, n.from - 3))
   )
     return null;
   // "six people under 15", "women over 60"
@@ -500,14 +503,14 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     /^(?:under|over|above|below)$/.test(t[n.from]!.lower) &&
     (n.value ?? 999) < 100 &&
     (lex.people.has(before) || /^(?:those|anyone|everyone|of)$/.test(before)) &&
-    !lex.people.has(t[n.to]?.lower ?? '') &&
+    !lex.people.has(lowerAt(t, n.to)) &&
     a.nameAt[n.to]?.kind !== 'nation'
   )
     return null;
   if (
     /^aged?$/.test(before) ||
     (/^(?:and|to|between|of)$/.test(before) &&
-      !lex.people.has(t[n.to]?.lower ?? '') &&
+      !lex.people.has(lowerAt(t, n.to)) &&
       t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))
   )
     return null;
@@ -520,29 +523,29 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
 function ratioOrThing(s: Standing): ReturnType<PhraseReader> {
   const { a, lex, n, t, before, before2 } = s;
   // "95 more than in February" is a difference
-  if (/^(?:more|fewer|less)$/.test(t[n.to]?.lower ?? '') && t[n.to + 1]?.lower === 'than') return null;
+  if (/^(?:more|fewer|less)$/.test(lowerAt(t, n.to)) && lowerAt(t, n.to + 1) === 'than') return null;
   // "all but three of the 40 defendants": not the 40
   if (
     before === 'the' &&
     before2 === 'of' &&
-    t.slice(Math.max(0, n.from - 6), n.from - 2).some((x, k, w) => x.lower === 'all' && w[k + 1]?.lower === 'but')
+    t.slice(Math.max(0, n.from - 6), n.from - 2).some((x, k, w) => x.lower === 'all' && lowerAt(w, k + 1) === 'but')
   )
     return null;
   // "two of every three foreigners" is a ratio
   if (
     before === 'every' ||
-    (t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every') ||
+    (lowerAt(t, n.to) === 'of' && lowerAt(t, n.to + 1) === 'every') ||
     (isOutOf(t, n) && (outOf(a, n)?.value ?? 0) <= 10)
   )
     return null;
   // "seven in ten victims", "one adult in 15" are ratios
-  const ratio = t[n.to]?.lower === 'in' ? n.to + 1 : n.value === 1 && t[n.to + 1]?.lower === 'in' ? n.to + 2 : -1;
+  const ratio = lowerAt(t, n.to) === 'in' ? n.to + 1 : n.value === 1 && lowerAt(t, n.to + 1) === 'in' ? n.to + 2 : -1;
   const base10 = ratio > 0 ? a.numbers.find((o) => o.numberFrom === ratio) : undefined;
-  if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.has(t[base10.to]?.lower ?? '')) return null;
+  if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.has(lowerAt(t, base10.to))) return null;
   const share = before === 'in' ? a.numbers.find((o) => o.to === n.from - 1) : undefined;
   if (share && (share.value ?? 0) < (n.value ?? 0)) return null;
   // "laptops 28", "accounts frozen, 310": a label and its number
-  if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
+  if (lex.objects.has(before) && lex.objects.get(before) !== before && kindAt(a.t, n.to) !== 'word') return null;
   const label = (s.label = labelOf(a, n));
   const labels = label ? lowerWords(t, label.from, label.to) : [];
   if (
@@ -560,7 +563,7 @@ function ratioOrThing(s: Standing): ReturnType<PhraseReader> {
 function listItem(s: Standing): ReturnType<PhraseReader> {
   const { a, lex, n, t, before, before2 } = s;
   // "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)"
-  if (before === '(' && (t[n.to]?.text === ')' || t[n.to]?.text === ',')) {
+  if (before === '(' && (textAt(t, n.to) === ')' || textAt(t, n.to) === ',')) {
     const nm = a.nameAt[n.from - 2];
     const codes =
       nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
@@ -570,7 +573,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
       !codes &&
       !n.word &&
       a.numbers.filter(
-        (o) => t[o.from - 1]?.text === '(' && t[o.to]?.text === ')' && a.nameAt[o.from - 2]?.kind === 'place',
+        (o) => textAt(t, o.from - 1) === '(' && textAt(t, o.to) === ')' && a.nameAt[o.from - 2]?.kind === 'place',
       ).length >= 2;
     if (where)
       return Object.assign(phrase(n, n.from, n.to, nm.text, 'list'), {
@@ -598,7 +601,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         t[n.from - 2]!.lower,
       );
     // "the arrest of (17) Chinese persons"
-    if (t[n.to]!.text !== ')' || !(a.nameAt[n.to + 1]?.kind === 'nation' || lex.people.has(t[n.to + 1]?.lower ?? '')))
+    if (t[n.to]!.text !== ')' || !(a.nameAt[n.to + 1]?.kind === 'nation' || lex.people.has(lowerAt(t, n.to + 1))))
       return null;
     s.i = n.to + 1;
     s.from = n.from - 1;
@@ -607,9 +610,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
   const dash = /^[–-]$/.test(before) ? 1 : 0;
   const left = a.nameAt[n.from - 1 - dash];
   if (
-    ((left?.kind === 'place' &&
-      left.type === 'country' &&
-      !/^(?:in|at|to|into)$/.test(t[left.from - 1]?.lower ?? '')) ||
+    ((left?.kind === 'place' && left.type === 'country' && !/^(?:in|at|to|into)$/.test(lowerAt(t, left.from - 1))) ||
       left?.kind === 'nation') &&
     (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')
   ) {
@@ -617,7 +618,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
     const listLike = a.numbers.filter((o) => {
       const l =
         a.nameAt[o.from - 1 - dash] ??
-        (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined);
+        (/^(?:had|sent|contributed|with)$/.test(lowerAt(t, o.from - 1)) ? a.nameAt[o.from - 2] : undefined);
       return l?.kind === 'nation' || (l?.kind === 'place' && l.type === 'country');
     }).length;
     if (listLike >= 2)
@@ -626,7 +627,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
       });
   }
   // "male 45, female 2", "Men outnumber women by 131 to 18"
-  const sexed = (k: number): boolean => !!lex.people.get(t[k]?.lower ?? '');
+  const sexed = (k: number): boolean => !!lex.people.get(lowerAt(t, k));
   const end = !t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and';
   let than = n.from - 1;
   while (than > 0 && n.from - than < 7 && !/^outnumber/.test(t[than]!.lower)) than--;
@@ -684,7 +685,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
   if (
     before === ':' &&
     a.nameAt[n.from - 2] &&
-    !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') &&
+    !(a.nameAt[n.from - 2]!.kind === 'place' && textAt(t, a.nameAt[n.from - 2]!.from - 1) === ',') &&
     (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))
   ) {
     const l = a.nameAt[n.from - 2]!;
@@ -703,7 +704,7 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
   if (whole && (n.value ?? 0) < whole.value!)
     return Object.assign(phrase(n, n.from, whole.to, '', 'of'), { ofNumber: whole.value! });
   // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
-  if (t[i]?.lower === 'of' && PART_OF.test(t[i + 1]?.lower ?? '') && n.bound !== 'vague') {
+  if (lowerAt(t, i) === 'of' && PART_OF.test(lowerAt(t, i + 1)) && n.bound !== 'vague') {
     // "40 syndicates, 12 of which": things
     if (t[i + 1]!.lower === 'which' && before === ',' && !lex.people.has(before2)) return null;
     let to = i + 2;
@@ -717,7 +718,7 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
     const codes: string[] = [];
     // "of the gang's leaders"
     for (let k = to + 1; k < to + 4; k++)
-      if (t[k]?.lower === "'s" && lex.people.has(t[k + 1]?.lower ?? '')) {
+      if (lowerAt(t, k) === "'s" && lex.people.has(lowerAt(t, k + 1))) {
         to = k + 1;
         break;
       }
@@ -747,9 +748,9 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
     }
     // "54 of them women", "35 of whom were women", "four of them female"
     let q = to;
-    if (/^(?:was|were|are|is|being)$/.test(t[q]?.lower ?? '')) q++;
-    if (/^(?:an?)$/.test(t[q]?.lower ?? '')) q++;
-    while (/^(?:teenage|young|adult|minor|all)$/.test(t[q]?.lower ?? '')) q++;
+    if (/^(?:was|were|are|is|being)$/.test(lowerAt(t, q))) q++;
+    if (/^(?:an?)$/.test(lowerAt(t, q))) q++;
+    while (/^(?:teenage|young|adult|minor|all)$/.test(lowerAt(t, q))) q++;
     // "307 of the suspects arrested inside the building were Filipinos"
     if (!codes.length && sex === null)
       for (let k = to; k < Math.min(t.length, to + 28); k++) {
@@ -761,25 +762,25 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
         }
       }
     // "45 of whom were from Kenya", "118 of the 223 came from Ghana"
-    if (/^(?:came|come|hail|hailed)$/.test(t[q]?.lower ?? '') && t[q + 1]?.lower === 'from') q++;
-    const origin = t[q]?.lower === 'from' ? a.nameAt[t[q + 1]?.lower === 'the' ? q + 2 : q + 1] : undefined;
+    if (/^(?:came|come|hail|hailed)$/.test(lowerAt(t, q)) && lowerAt(t, q + 1) === 'from') q++;
+    const origin = lowerAt(t, q) === 'from' ? a.nameAt[lowerAt(t, q + 1) === 'the' ? q + 2 : q + 1] : undefined;
     if (
       !codes.length &&
       origin?.kind === 'place' &&
       origin.type === 'country' &&
-      (q > to || t[to - 1]?.lower !== 'the')
+      (q > to || lowerAt(t, to - 1) !== 'the')
     ) {
       codes.push(origin.country!);
       to = origin.to;
     }
     const nm = a.nameAt[q];
-    if (lex.people.get(t[q]?.lower ?? '')) {
+    if (lex.people.get(lowerAt(t, q))) {
       sex = lex.people.get(t[q]!.lower)!;
       to = q + 1;
     } else if (nm?.kind === 'nation' && (q === to || nm.people)) {
       codes.push(...nm.codes);
       to = nm.to;
-      if (lex.people.has(t[to]?.lower ?? '')) {
+      if (lex.people.has(lowerAt(t, to))) {
         sex = lex.people.get(t[to]!.lower) ?? null;
         to++;
       }
@@ -792,9 +793,9 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
 /** A part of those told before, whose nationality or sex the sentence tells. */
 function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader> {
   // "More than half, 138, came from Ethiopia"
-  if (before === ',' && t[n.to]?.text === ',' && shareBefore(t, n.from)) {
+  if (before === ',' && textAt(t, n.to) === ',' && shareBefore(t, n.from)) {
     let k = n.to + 1;
-    while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(t[k]?.lower ?? '')) k++;
+    while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(lowerAt(t, k))) k++;
     const nm = k > n.to + 1 ? a.nameAt[k] : undefined;
     const codes =
       nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
@@ -802,23 +803,23 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
   }
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
   if (
-    /^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '') ||
-    (/^(?:hold|held|carry|carried|had|have)$/.test(t[n.to]?.lower ?? '') &&
+    /^(?:was|were|are|is|came|come|hail|hailed)$/.test(lowerAt(t, n.to)) ||
+    (/^(?:hold|held|carry|carried|had|have)$/.test(lowerAt(t, n.to)) &&
       a.nameAt[n.to + 1]?.kind === 'nation' &&
-      /^(?:passports?|citizenship|nationality|papers)$/.test(t[a.nameAt[n.to + 1]!.to]?.lower ?? ''))
+      /^(?:passports?|citizenship|nationality|papers)$/.test(lowerAt(t, a.nameAt[n.to + 1]!.to)))
   ) {
     let q = n.to + 1;
-    while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(t[q]?.lower ?? '')) q++;
+    while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(lowerAt(t, q))) q++;
     const nm = a.nameAt[q];
     const codes =
       nm?.kind === 'nation'
         ? nm.codes
         : nm?.kind === 'place' &&
             nm.type === 'country' &&
-            (t[q - 1]!.lower === 'from' || lex.people.has(t[nm.to]?.lower ?? ''))
+            (t[q - 1]!.lower === 'from' || lex.people.has(lowerAt(t, nm.to)))
           ? [nm.country!]
           : null;
-    const sx = lex.people.get(t[q]?.lower ?? '');
+    const sx = lex.people.get(lowerAt(t, q));
     if (codes) {
       const noun = t[nm!.to];
       const named = noun && lex.people.has(noun.lower);
@@ -836,16 +837,16 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
   }
 
   // "three were Ugandans and one a Burundian"
-  const lone = /^an?$/.test(t[n.to]?.lower ?? '') ? a.nameAt[n.to + 1] : undefined;
+  const lone = /^an?$/.test(lowerAt(t, n.to)) ? a.nameAt[n.to + 1] : undefined;
   if (lone?.kind === 'nation' && lone.people)
     return phrase(n, n.from, lone.to, textOf(t, lone.from, lone.to), 'of', [...lone.codes]);
 
   // "522 of a presumed 30,000 customers": the second number is a phrase of its own
-  if (t[n.to]?.lower === 'of') {
+  if (lowerAt(t, n.to) === 'of') {
     let k = n.to + 1;
     while (
       /^(?:an?|some|about|around|presumed|estimated|possible|total|more|than|at|least|over|nearly|the)$/.test(
-        t[k]?.lower ?? '',
+        lowerAt(t, k),
       )
     )
       k++;
@@ -893,7 +894,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
         k++;
       } else if (
         /^and$/.test(nx?.lower ?? '') &&
-        /^(?:foreigners|foreign|others|other)$/.test(t[k + 1]?.lower ?? '') &&
+        /^(?:foreigners|foreign|others|other)$/.test(lowerAt(t, k + 1)) &&
         !a.numbers.some((o) => o.from === k + 1)
       ) {
         codes.length = 0;
@@ -907,14 +908,14 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       }
       continue;
     }
-    if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(t[nm.to]?.lower ?? '')) {
+    if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(lowerAt(t, nm.to))) {
       codes.push(nm.country!);
       k = nm.to;
       to = k;
       continue;
     }
     if (nm) {
-      if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) {
+      if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(lowerAt(t, nm.to))) {
         k = nm.to;
         ofAgency ||= nm.type === 'agency';
         continue;
@@ -940,7 +941,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
         !(
           k === i &&
           /^(?:accused|injured|wounded|dead|missing)$/.test(w.lower) &&
-          !/^(?:of|by|with|in)$/.test(t[k + 1]?.lower ?? '')
+          !/^(?:of|by|with|in)$/.test(lowerAt(t, k + 1))
         )
       )
     ) {
@@ -948,7 +949,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       if (
         n.value !== 1 &&
         !/s$|people|men$|women$|staff|personnel/.test(w.lower) &&
-        lex.objects.has(t[k + 1]?.lower ?? '') &&
+        lex.objects.has(lowerAt(t, k + 1)) &&
         lex.objects.get(t[k + 1]!.lower) !== t[k + 1]!.lower
       )
         return null;
@@ -960,7 +961,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       k++;
       to = k;
       // "citizens of Myanmar", "nationals of China"
-      if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') {
+      if (/^(?:citizens?|nationals?)$/.test(noun) && lowerAt(t, k) === 'of') {
         const c = a.nameAt[k + 1];
         if (c?.kind === 'place' && c.type === 'country') {
           codes.push(c.country!);
@@ -969,18 +970,15 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
         }
       }
       // "persons of Chinese nationality", "men of Thai citizenship"
-      const of = /^(?:of|with|holding)$/.test(t[k]?.lower ?? '') ? a.nameAt[k + 1] : undefined;
-      if (
-        of?.kind === 'nation' &&
-        /^(?:nationality|citizenship|origin|descent|passports?)$/.test(t[of.to]?.lower ?? '')
-      ) {
+      const of = /^(?:of|with|holding)$/.test(lowerAt(t, k)) ? a.nameAt[k + 1] : undefined;
+      if (of?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent|passports?)$/.test(lowerAt(t, of.to))) {
         codes.push(...of.codes);
         to = of.to + 1;
         break;
       }
       if (t[k] && (lex.people.has(t[k]!.lower) || a.nameAt[k]?.kind === 'nation') && t[k]!.text !== ',') continue;
       // "36 men and women": of both sexes
-      if (/^and$/.test(t[k]?.lower ?? '') && lex.people.has(t[k + 1]?.lower ?? '') && !a.triggerAt[k + 1]) {
+      if (/^and$/.test(lowerAt(t, k)) && lex.people.has(lowerAt(t, k + 1)) && !a.triggerAt[k + 1]) {
         if (lex.people.get(t[k + 1]!.lower)) sex = null;
         noun = t[k + 1]!.lower;
         to = k + 2;
@@ -1010,8 +1008,8 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       if (
         /^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) &&
         !(
-          (w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '')) ||
-          (/^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')
+          (w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(lowerAt(t, k + 1))) ||
+          (/^(?:its|their|our|his|her)$/.test(w.lower) && lowerAt(t, k - 1) === 'of')
         )
       )
         break;
@@ -1048,19 +1046,14 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
     if (owner?.kind === 'place' && owner.type === 'country') codes.push(owner.country!);
   }
   // "43 victims are of Malaysia", "20 suspects were from China"
-  if (
-    !codes.length &&
-    noun &&
-    /^(?:are|were)$/.test(t[to]?.lower ?? '') &&
-    /^(?:of|from)$/.test(t[to + 1]?.lower ?? '')
-  ) {
+  if (!codes.length && noun && /^(?:are|were)$/.test(lowerAt(t, to)) && /^(?:of|from)$/.test(lowerAt(t, to + 1))) {
     const c = a.nameAt[to + 2];
     if (c?.kind === 'place' && c.type === 'country') codes.push(c.country!);
   }
   // "8 people (all male)", "1 person (female)"
-  if (people && sex === null && t[to]?.text === '(') {
-    const k = t[to + 1]?.lower === 'all' ? to + 2 : to + 1;
-    if (t[k + 1]?.text === ')') sex = lex.people.get(t[k]!.lower) ?? null;
+  if (people && sex === null && textAt(t, to) === '(') {
+    const k = lowerAt(t, to + 1) === 'all' ? to + 2 : to + 1;
+    if (textAt(t, k + 1) === ')') sex = lex.people.get(t[k]!.lower) ?? null;
   }
   // "Nine were Taiwanese, four Malaysian and one Thai"
   if (
@@ -1074,7 +1067,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
         x.kind === 'nation' &&
         x.to <= n.from &&
         n.from - x.to < 12 &&
-        /^(?:were|are|was)$/.test(t[x.from - 1]?.lower ?? ''),
+        /^(?:were|are|was)$/.test(lowerAt(t, x.from - 1)),
     )
   )
     people = true;
@@ -1088,12 +1081,12 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
     }
   }
   if (people || noun) {
-    if (noun && MEASURE.has(t[i]?.lower ?? '')) return null;
+    if (noun && MEASURE.has(lowerAt(t, i))) return null;
     const staff = !!noun && (lex.staff.has(noun) || (ofAgency && /^(?:members|member|operatives|agents)$/.test(noun)));
     // "70 Chinese companies": a nationality before a thing is no people
     if (
       !noun &&
-      t[to]?.kind === 'word' &&
+      kindAt(t, to) === 'word' &&
       !a.triggerAt[to] &&
       !a.nameAt[to] &&
       ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower ||
@@ -1124,20 +1117,20 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
 /** A number alone, or with where its people are from. */
 function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "30 from China", "one (01) of Taiwan"
-  const ofNation = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(t[ofNation.to]?.lower ?? ''))
+  const ofNation = lowerAt(t, n.to) === 'of' ? a.nameAt[n.to + 1] : undefined;
+  if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(lowerAt(t, ofNation.to)))
     return phrase(n, n.from, ofNation.to + 1, textOf(t, ofNation.from, ofNation.to), 'bare', [...ofNation.codes]);
-  const ofCountry = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofCountry?.kind === 'place' && ofCountry.type === 'country' && t[ofCountry.to]?.text !== "'s")
+  const ofCountry = lowerAt(t, n.to) === 'of' ? a.nameAt[n.to + 1] : undefined;
+  if (ofCountry?.kind === 'place' && ofCountry.type === 'country' && textAt(t, ofCountry.to) !== "'s")
     return phrase(n, n.from, ofCountry.to, textOf(t, ofCountry.from, ofCountry.to), 'bare', [ofCountry.country!]);
-  if (t[n.to]?.lower === 'from' || (t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from')) {
+  if (lowerAt(t, n.to) === 'from' || (lowerAt(t, n.to) === 'each' && lowerAt(t, n.to + 1) === 'from')) {
     const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
-    const c = a.nameAt[t[from]?.lower === 'the' ? from + 1 : from];
+    const c = a.nameAt[lowerAt(t, from) === 'the' ? from + 1 : from];
     if (c?.kind === 'place' && c.type === 'country')
       return abroad(a, n)
         ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', []), { origin: c })
         : Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), {
-            source: a.numbers.filter((o) => t[o.to]?.lower === 'from').length === 1 ? c : undefined,
+            source: a.numbers.filter((o) => lowerAt(t, o.to) === 'from').length === 1 ? c : undefined,
           });
   }
   if (trendPhrase(t, n, lex)) return null;
@@ -1149,7 +1142,7 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
     t
       .slice(Math.max(0, n.from - 10), n.from)
       .some((x, k, all) =>
-        /^cent(?:re|er)s?$/.test(all[k + 1]?.lower ?? '')
+        /^cent(?:re|er)s?$/.test(lowerAt(all, k + 1))
           ? false
           : /^(?:call|dial|phone|hotline|helpline|hotlines|telephone|whatsapp)$/.test(x.lower),
       )
@@ -1160,7 +1153,7 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
   if (nx && (MEASURE.has(nx.lower) || a.moneyAt[n.to])) return null;
   if (nx && /^[%°$]$/.test(nx.text)) return null;
   // "the seven land divisions": a plain verb form before a noun is none
-  const plural = /s$/.test(t[n.to + 1]?.lower ?? '') && !isClosed(t[n.to + 1]!.lower);
+  const plural = /s$/.test(lowerAt(t, n.to + 1)) && !isClosed(t[n.to + 1]!.lower);
   const verb =
     a.triggerAt[n.to] !== undefined &&
     !(a.triggerAt[n.to]!.entry.form === 'base' && a.triggerAt[n.to]!.to === n.to + 1 && plural);
@@ -1168,7 +1161,7 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
   if ((n.bound !== 'vague' && (n.value ?? 0) > 1) || n.word) {
     if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2))
       return phrase(n, n.from - 2, n.to, textOf(t, n.from - 2, n.to), 'rest');
-    if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && t[n.to]?.text === ',') return null;
+    if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && textAt(t, n.to) === ',') return null;
     if (
       /^(?:the|all|these|those)$/.test(before) &&
       (!nx ||

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import { CAPTORS, CLIENTELE, FRAUD } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { lowerAt, lowerText, lowerWords } from '../text/token.js';
 
 const FRAUDS = new Set(FRAUD.split(' ')),
   CLIENTS = new Set(CLIENTELE.split(' '));
@@ -193,7 +193,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     c.action === 'assist' &&
     /^(?:house|accommodate)/.test(g.entry.lemma) &&
     c.how === 'object' &&
-    /^(?:compounds?|parks?|complex|complexes|buildings?|casinos?|hubs?)$/.test(c.a.t[g.auxFrom - 1]?.lower ?? '') &&
+    /^(?:compounds?|parks?|complex|complexes|buildings?|casinos?|hubs?)$/.test(lowerAt(c.a.t, g.auxFrom - 1)) &&
     !c.a.t.some((x) => /shelter/.test(x.lower))
   )
     c.action = 'work';

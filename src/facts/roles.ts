@@ -6,7 +6,7 @@ import { isMark, type Chunk } from '../syntax/chunk.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis, DateSpan } from './analysis.js';
 import { placesIn } from './anaphora.js';
-import { lowerWords } from '../text/token.js';
+import { lowerAt, lowerWords, textAt } from '../text/token.js';
 
 /** Who, where, when of a count, as mentions of its sentence; ids are given later. */
 export interface Roles {
@@ -121,7 +121,7 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   }
   // "hauled in 746 people: 312 in Kratie; 63 in Poipet": what stands behind the colon is told of the parts
   const colon = chunks.findIndex(
-    (c, k) => k > Math.max(at, clause.at) && isMark(c, 'colon') && !/\d/.test(a.t[c.from - 1]?.text ?? ''),
+    (c, k) => k > Math.max(at, clause.at) && isMark(c, 'colon') && !/\d/.test(textAt(a.t, c.from - 1)),
   );
   const end = gapOf(a, syn, clause)?.to ?? clause.to;
   const spans = [token(clause.from, colon > 0 ? Math.min(end, colon) : end)];
@@ -208,7 +208,7 @@ function placesOf(
     const bare = /^(?:here|there)$/.test(a.t[at]!.lower);
     const prep = bare ? 'in' : governorOf(a, syn, at);
     const chunk = syn.chunks[syn.chunkAt[at]!]!;
-    const before = a.t[chunk.from - 2]?.lower ?? '';
+    const before = lowerAt(a.t, chunk.from - 2);
     if (bare && moves) continue;
     if (/^(?:via|through)$/.test(prep)) r.via ??= n;
     else if (prep === 'from') {
@@ -267,12 +267,12 @@ function insideOf(a: Analysis, syn: Syntax, n: PlaceMention): PlaceMention {
   const inner = a.names
     .filter((x): x is PlaceMention => x.kind === 'place' && x.from > n.to && x.from < chunk.to)
     .at(-1);
-  return inner && a.t[n.to]?.text === "'s" ? inner : n;
+  return inner && textAt(a.t, n.to) === "'s" ? inner : n;
 }
 
 /** "in Albania, Bulgaria and Georgia": one of several countries, or of several towns told to the end, is not where it happened. */
 function countryList(a: Analysis, n: PlaceMention): boolean {
-  const joined = (k: number): boolean => a.t[k]?.text === ',' || /^(?:and|or|&)$/.test(a.t[k]?.lower ?? '');
+  const joined = (k: number): boolean => textAt(a.t, k) === ',' || /^(?:and|or|&)$/.test(lowerAt(a.t, k));
   const like = (k: number): boolean => {
     const x = a.nameAt[k];
     return x?.kind === 'place' && (n.type === 'country') === (x.type === 'country');
@@ -290,7 +290,7 @@ function listLength(a: Analysis, n: PlaceMention): number {
     closed = false;
   for (;;) {
     let m = k;
-    while (a.t[m]?.text === ',' || a.t[m]?.lower === 'and') {
+    while (textAt(a.t, m) === ',' || lowerAt(a.t, m) === 'and') {
       if (a.t[m]!.lower === 'and') closed = true;
       m++;
     }
@@ -325,7 +325,7 @@ function agentOf(
     if (by !== undefined) return by;
   }
   // "the bureau's arrest of 12"
-  const owner = !clause && a.t[g.from - 1]?.text === "'s" ? a.nameAt[g.from - 2] : undefined;
+  const owner = !clause && textAt(a.t, g.from - 1) === "'s" ? a.nameAt[g.from - 2] : undefined;
   if (owner && acts(owner, lex)) return owner;
   if (clause && (clause.passive || (g.entry.voice === 'vi' && !/home|back/.test(g.entry.lemma)))) return null;
   // the subject: of the clause, or of the one it is joined to; a noun's clause lends its subject ("Police made 30 arrests"),
@@ -429,8 +429,8 @@ export function subjectActor(
     );
     // "BI and NBI agents": the first named
     const found =
-      (named.length > 1 && a.t[named[0]!.to]?.lower === 'and' ? named[0] : named.at(-1)) ?? ofWhom(a, syn, k, lex);
-    if (found && a.t[found.to]?.text !== "'s") return found;
+      (named.length > 1 && lowerAt(a.t, named[0]!.to) === 'and' ? named[0] : named.at(-1)) ?? ofWhom(a, syn, k, lex);
+    if (found && textAt(a.t, found.to) !== "'s") return found;
     if (!OPERATIONS.test(a.t[noun.to - 1]!.lower)) continue;
     if (found) return found;
     const by = chunks[k + 1]?.kind === 'mark' ? byPhrase(a, syn, k + 1, c.at, true, lex) : undefined;
@@ -536,7 +536,7 @@ function whenOf(a: Analysis, syn: Syntax, c: Clause): DateSpan | null {
     return (
       a.dates.find(
         (d) =>
-          d.date.value && !d.date.dateline && (d.to === x.from || (d.to === x.from - 1 && a.t[d.to]?.text === ',')),
+          d.date.value && !d.date.dateline && (d.to === x.from || (d.to === x.from - 1 && textAt(a.t, d.to) === ',')),
       ) ?? null
     );
   }
@@ -604,7 +604,7 @@ function ofSpeech(a: Analysis, d: { from: number; to: number }, g: TriggerMentio
     if (a.t[i]!.kind === 'punct' || (a.triggerAt[i] && a.triggerAt[i] !== g)) break;
     if (a.triggerAt[i] === g && g) break;
     if (/^(?:said|told)$/.test(a.t[i]!.lower))
-      return a.nameAt[i + 1] !== undefined || /^(?:the|a|an)$/.test(a.t[i + 1]?.lower ?? '');
+      return a.nameAt[i + 1] !== undefined || /^(?:the|a|an)$/.test(lowerAt(a.t, i + 1));
   }
   // "Last month the agency announced that …"
   if (g && d.to <= g.from) {

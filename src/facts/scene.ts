@@ -4,7 +4,7 @@ import { mainCountry, soleCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 import { overlap } from '../text/when.js';
 import { twoDays } from './roles.js';
-import { lowerText } from '../text/token.js';
+import { lowerAt, lowerText } from '../text/token.js';
 
 /** Actions that happen in one place, so that the scene set before holds for them. */
 const LOCAL = /^(?:arrest|detain|rescue|charge|convict|screen|confine|work|kill|injure|assist|await)$/;
@@ -328,7 +328,7 @@ function onlyPlace(a: Analysis): PlaceMention | null {
   );
   const [first] = places;
   if (!first || places.some((p) => p.name !== first.name)) return null;
-  const before = a.t[first.from - 1]?.lower ?? '';
+  const before = lowerAt(a.t, first.from - 1);
   return /^(?:from|to|via|through|of|for|with|and|,)$/.test(before) ? null : first;
 }
 

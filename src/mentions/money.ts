@@ -1,5 +1,5 @@
 import { CURRENCY_WORDS, SIGNS } from '../lexicon/currencies.js';
-import { lowerText, type Token } from '../text/token.js';
+import { lowerAt, lowerText, textAt, type Token } from '../text/token.js';
 import type { NumberMention } from './number.js';
 
 export interface MoneyMention {
@@ -107,10 +107,10 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
       continue;
     }
     let k = n.to;
-    if (t[k]?.text === '-' && t[k]!.start === t[k - 1]!.end) k++;
-    if (n.bound === 'vague' && t[k]?.lower === 'of') {
+    if (textAt(t, k) === '-' && t[k]!.start === t[k - 1]!.end) k++;
+    if (n.bound === 'vague' && lowerAt(t, k) === 'of') {
       k++;
-      const inner = /^(?:millions|thousands|billions)$/.test(t[k]?.lower ?? '') ? k + 2 : k;
+      const inner = /^(?:millions|thousands|billions)$/.test(lowerAt(t, k)) ? k + 2 : k;
       const w = wordAt(t, inner);
       if (w) {
         out.push({ from: n.from, to: w.to, number: n, currency: w.currency });
@@ -118,7 +118,7 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
       continue;
     }
     // "19 millions of euros"
-    if (t[k]?.lower === 'of' && /^(?:millions|billions)$/.test(t[k - 1]?.lower ?? '')) k++;
+    if (lowerAt(t, k) === 'of' && /^(?:millions|billions)$/.test(lowerAt(t, k - 1))) k++;
     const w = wordAt(t, k);
     const range = w ? wordRange(t, numbers, n, w) : null;
     if (range) {
@@ -127,7 +127,7 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
       continue;
     }
     if (w && out.some((o) => o.from <= n.from && o.to > n.from)) continue;
-    if (w && !(w.currency === 'GBP' && /^(?:of|per)$/.test(t[w.to]?.lower ?? ''))) {
+    if (w && !(w.currency === 'GBP' && /^(?:of|per)$/.test(lowerAt(t, w.to)))) {
       if (!out.some((o) => o.to > n.from)) out.push({ from: n.from, to: w.to, number: n, currency: w.currency });
     }
   }
@@ -149,7 +149,7 @@ function wordRange(
     return null;
   const end = wordAt(t, next.to);
   if (!end || end.currency !== w.currency) return null;
-  const each = /^(?:each|for|per|a|apiece|every)$/.test(t[end.to]?.lower ?? '');
+  const each = /^(?:each|for|per|a|apiece|every)$/.test(lowerAt(t, end.to));
   if (!((lead === 'between' && joint === 'and') || (joint === 'to' && (lead !== 'from' || each)))) return null;
   return {
     from: n.from,

@@ -1,4 +1,4 @@
-import { isAllCaps, isCap, lowerAt, lowerText, type Token } from '../text/token.js';
+import { isAllCaps, isCap, kindAt, lowerAt, lowerText, textAt, type Token } from '../text/token.js';
 import { longest, type Hit } from '../text/trie.js';
 import type { ActorType, PlaceType } from '../labels.js';
 import type { CountryEntry, Lexicon, NationEntry, OrgEntry } from '../lexicon/load.js';
@@ -362,7 +362,7 @@ function leftEdge(t: Token[], h: number, owner: (NameMention | null)[], lex: Lex
       from -= 2;
     else if (
       t[from - 1]!.lower === 'the' &&
-      t[from - 2]?.lower === 'of' &&
+      lowerAt(t, from - 2) === 'of' &&
       from > 2 &&
       swallow(from - 3) &&
       lex.orgHeads.get(t[from - 3]!.lower)?.of
@@ -748,13 +748,13 @@ function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): Pl
         members++;
         break;
       }
-      if (t[k]?.text === ',') {
+      if (textAt(t, k) === ',') {
         k++;
-        if (t[k]?.lower === 'and') {
+        if (lowerAt(t, k) === 'and') {
           k++;
           closed = true;
         }
-      } else if (t[k]?.lower === 'and') {
+      } else if (lowerAt(t, k) === 'and') {
         k++;
         closed = true;
       } else {
@@ -774,7 +774,7 @@ function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): Pl
     if (
       /^(?:of|to|from|between)$/.test(t[i - 1]!.lower) &&
       known === 0 &&
-      !lex.placeHeads.has(lex.singular(t[i - 2]?.lower ?? ''))
+      !lex.placeHeads.has(lex.singular(lowerAt(t, i - 2)))
     )
       continue;
     for (const f of free)
@@ -786,7 +786,7 @@ function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): Pl
 
 /** "Atlanta, Georgia": the country of the town just before a comma. */
 function twinOwner(t: Token[], i: number, owner: (NameMention | null)[]): string | null {
-  const o = t[i - 1]?.text === ',' ? owner[i - 2] : null;
+  const o = textAt(t, i - 1) === ',' ? owner[i - 2] : null;
   return o?.kind === 'place' ? o.country : null;
 }
 
@@ -806,21 +806,21 @@ function canJoin(o: NameMention, t: Token[], at: number, runStart: number): bool
 function isNationHere(t: Token[], i: number, to: number): boolean {
   return (
     /^(?:nationals|citizens|national|citizen|workers|victims|people|men|women|police|authorities|army|government)$/.test(
-      t[to]?.lower ?? '',
+      lowerAt(t, to),
     ) && !/s$/.test(t[i]!.lower)
   );
 }
 
 const compound = (t: Token[], from: number, owner: (NameMention | null)[]): boolean => {
   const before = owner[from - 2];
-  return (!before && !(t[from - 3]?.text === ',')) || (t[from - 3]?.text === ',' && isCap(t[from - 4]));
+  return (!before && !(textAt(t, from - 3) === ',')) || (textAt(t, from - 3) === ',' && isCap(t[from - 4]));
 };
 
 function extendRight(t: Token[], to: number, owner: (NameMention | null)[], lex: Lexicon): number {
   for (;;) {
     if (isCap(t[to]) && !(owner[to]?.kind === 'actor') && !lex.ranks.has(t[to]!.lower)) to++;
     else if (
-      /^(?:and|&)$/.test(t[to]?.lower ?? '') &&
+      /^(?:and|&)$/.test(lowerAt(t, to)) &&
       isCap(t[to + 1]) &&
       !owner[to + 1] &&
       !lex.orgHeads.get(t[to + 1]!.lower)?.of &&
@@ -828,7 +828,7 @@ function extendRight(t: Token[], to: number, owner: (NameMention | null)[], lex:
       lex.common(t[to + 1]!.lower)
     )
       to += 2;
-    else if (t[to]?.text === ',' && isCap(t[to + 1]) && !owner[to + 1] && lex.common(t[to + 1]!.lower)) {
+    else if (textAt(t, to) === ',' && isCap(t[to + 1]) && !owner[to + 1] && lex.common(t[to + 1]!.lower)) {
       // "Gender, Children and Social Protection": a comma only when an "and" closes the list
       let k = to + 2,
         closed = false;
@@ -859,7 +859,7 @@ function personIn(
   let s = from;
   let titled = false;
   // "Vice Minister of Foreign Affairs Kim Jina"
-  if (/^(?:of|for)$/.test(t[from - 1]?.lower ?? '') && lex.roles.has(t[from - 2]?.lower ?? '')) {
+  if (/^(?:of|for)$/.test(lowerAt(t, from - 1)) && lex.roles.has(lowerAt(t, from - 2))) {
     for (let m = to - 3; m >= from; m--)
       if (lex.roleModifiers.has(t[m]!.lower)) {
         s = m + 1;
@@ -894,7 +894,7 @@ function personIn(
         t.slice(m + 1, to).every((x) => x.text === '.' || (isCap(x) && !lex.orgHeads.has(x.lower)))
       ) {
         s = m + 1;
-        while (t[s]?.text === '.') s++;
+        while (textAt(t, s) === '.') s++;
         titled = true;
         break;
       }
@@ -937,7 +937,7 @@ function personIn(
   const single = words.length === 1;
   const known = persons.has(name);
   if (single && isAllCaps(words[0]) && !titled) return null;
-  const next = NAME_SUFFIX.test(words.at(-1)!.lower) && t[e]?.text === '.' ? e + 1 : e;
+  const next = NAME_SUFFIX.test(words.at(-1)!.lower) && textAt(t, e) === '.' ? e + 1 : e;
   const after = t[next],
     after2 = t[next + 1],
     after3 = t[next + 2];
@@ -951,7 +951,7 @@ function personIn(
     lex.speech.has(after?.lower ?? '') ||
     (after?.lower === 'also' && lex.speech.has(after2?.lower ?? '')) ||
     (s > 0 && /^(?:said|says|told|added|according)$/.test(t[s - 1]!.lower)) ||
-    (t[s - 1]?.lower === 'to' && t[s - 2]?.lower === 'according');
+    (lowerAt(t, s - 1) === 'to' && lowerAt(t, s - 2) === 'according');
   let apposition = false;
   if (after?.text === ',') {
     for (let k = e + 1; k < Math.min(t.length, e + 9); k++) {
@@ -966,10 +966,10 @@ function personIn(
   // "its spokesperson, Nebiat Getachew, told", "one Thai national, Chamu Sawang": a person named behind a comma
   const told =
     !single &&
-    t[s - 1]?.text === ',' &&
+    textAt(t, s - 1) === ',' &&
     (after === undefined || /^[,.;)–]$/.test(after.text) || speech) &&
-    (lex.roles.has(t[s - 2]?.lower ?? '') ||
-      (lex.people.has(t[s - 2]?.lower ?? '') && lex.singular(t[s - 2]!.lower) === t[s - 2]!.lower));
+    (lex.roles.has(lowerAt(t, s - 2)) ||
+      (lex.people.has(lowerAt(t, s - 2)) && lex.singular(t[s - 2]!.lower) === t[s - 2]!.lower));
   if (told && !lowerRole && lex.roles.has(t[s - 2]!.lower)) {
     let b = s - 2;
     while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || lex.roles.has(t[b - 1]!.lower))) b--;
@@ -978,9 +978,9 @@ function personIn(
   // "a committee chaired by Palwasha Khan"
   const led =
     !single &&
-    t[s - 1]?.lower === 'by' &&
+    lowerAt(t, s - 1) === 'by' &&
     /^(?:chaired|headed|led|founded|run|owned|represented|signed|presided|account|mastermind\w*)$/.test(
-      t[s - 2]?.lower === 'of' ? (t[s - 3]?.lower ?? '') : (t[s - 2]?.lower ?? ''),
+      lowerAt(t, s - 2) === 'of' ? lowerAt(t, s - 3) : lowerAt(t, s - 2),
     );
   // "Shikur Naser, a civil engineer from Tora"
   const calling =
@@ -1004,8 +1004,8 @@ function personIn(
     if (headline) return null;
     if (words.length < 2 || words.length > 4 || common > (nameWords > 0 && words.length > 2 ? 1 : 0)) return null;
     const prep =
-      /^(?:in|at|near|into|inside|across|around|via|through)$/.test(t[from - 1]?.lower ?? '') ||
-      (nameWords < words.length && /^(?:from|to)$/.test(t[from - 1]?.lower ?? ''));
+      /^(?:in|at|near|into|inside|across|around|via|through)$/.test(lowerAt(t, from - 1)) ||
+      (nameWords < words.length && /^(?:from|to)$/.test(lowerAt(t, from - 1)));
     if (prep) return null;
     if (nameWords === 0 && !listOfNames(t, s, to, owner, lex)) return null;
   }
@@ -1021,11 +1021,11 @@ function occupation(t: Token[], from: number, lex: Lexicon): boolean {
   let k = from;
   while (
     k - from < 5 &&
-    t[k]?.kind === 'word' &&
+    kindAt(t, k) === 'word' &&
     !/^(?:of|from|in|at|who|whose|with|for|on|to|and|near|that|which)$/.test(t[k]!.lower)
   )
     k++;
-  const head = t[k - 1]?.lower ?? '';
+  const head = lowerAt(t, k - 1);
   return (
     k > from &&
     !isCap(t[k - 1]) &&
@@ -1045,7 +1045,7 @@ const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** One of a list of names that follows a person, or of three or more names of two words and more that no preposition of place introduces. */
 function listOfNames(t: Token[], from: number, to: number, owner: (NameMention | null)[], lex: Lexicon): boolean {
   const prev = owner[from - 2];
-  const joint = (i: number): boolean => t[i]?.text === ',' || t[i]?.lower === 'and';
+  const joint = (i: number): boolean => textAt(t, i) === ',' || lowerAt(t, i) === 'and';
   if (joint(from - 1) && prev?.kind === 'actor' && prev.type === 'person') return true;
   const run = (i: number, step: -1 | 1): number => {
     let n = 0;
@@ -1073,8 +1073,8 @@ function listOfNames(t: Token[], from: number, to: number, owner: (NameMention |
     last = k + 1 + len;
     members++;
   }
-  const lead = t[first - 1]?.lower ?? '',
-    before = t[first - 2]?.lower ?? '';
+  const lead = lowerAt(t, first - 1),
+    before = lowerAt(t, first - 2);
   if (/^(?:in|at|near|from|to|of|across|into|between|around|through|via|on)$/.test(lead)) return false;
   const plural = (w: string): boolean =>
     /^(?:are|were|namely|named|viz)$/.test(lead) ||
@@ -1087,7 +1087,7 @@ function listOfNames(t: Token[], from: number, to: number, owner: (NameMention |
 }
 
 /** "in tambon Don Kaew", "Barangay Agus": behind a word for a village or quarter stands its name. */
-const headed = (t: Token[], from: number, lex: Lexicon): boolean => lex.villageWords.has(t[from - 1]?.lower ?? '');
+const headed = (t: Token[], from: number, lex: Lexicon): boolean => lex.villageWords.has(lowerAt(t, from - 1));
 
 /** "in Xinshan", "near Ban Khlong": a capitalised run after a preposition of place. Its country is settled by the article. */
 function unknownPlace(
@@ -1098,18 +1098,18 @@ function unknownPlace(
   owner: (NameMention | null)[],
 ): PlaceMention | null {
   while (to > from && t[to - 1]!.text === '.') to--;
-  const prep = t[from - 1]?.lower ?? '';
+  const prep = lowerAt(t, from - 1);
   const words = t.slice(from, to);
   if (!words.length || words.length > 3 || words.some((w) => lex.neverNames.has(w.lower) || isAllCaps(w))) return null;
   // "at McCarthy Hill": common words may be part of a name, but make none
   if (words.every((w) => lex.common(w.lower)) && !headed(t, from, lex)) return null;
-  const nextPlace = t[to]?.text === ',' && owner[to + 1]?.kind === 'place';
+  const nextPlace = textAt(t, to) === ',' && owner[to + 1]?.kind === 'place';
   const suburb =
-    (/^(?:of|to|from)$/.test(prep) && t[to]?.text === ',' && /^(?:in|near|on)$/.test(t[to + 1]?.lower ?? '')) ||
+    (/^(?:of|to|from)$/.test(prep) && textAt(t, to) === ',' && /^(?:in|near|on)$/.test(lowerAt(t, to + 1))) ||
     (prep === 'of' &&
-      t[to]?.text === ',' &&
-      /^an?$/.test(t[to + 1]?.lower ?? '') &&
-      lex.placeHeads.has(t[to + 2]?.lower ?? ''));
+      textAt(t, to) === ',' &&
+      /^an?$/.test(lowerAt(t, to + 1)) &&
+      lex.placeHeads.has(lowerAt(t, to + 2)));
   if (!(
     suburb ||
     headed(t, from, lex) ||
@@ -1121,7 +1121,7 @@ function unknownPlace(
     return null;
   const country = nextPlace ? (owner[to + 1] as PlaceMention).country : null;
   const said =
-    t[to]?.text === ',' && /^(?:an?|the)$/.test(t[to + 1]?.lower ?? '')
+    textAt(t, to) === ',' && /^(?:an?|the)$/.test(lowerAt(t, to + 1))
       ? t.slice(to + 2, to + 6).find((x) => lex.placeHeads.has(x.lower))
       : undefined;
   const type = (said && lex.placeHeads.get(said.lower)) ?? 'city';

@@ -1,5 +1,5 @@
 import type { Bound } from '../labels.js';
-import { isCap, type Token } from '../text/token.js';
+import { isCap, kindAt, lowerAt, textAt, type Token } from '../text/token.js';
 import { openingsIn } from '../text/trie.js';
 
 /** A number as the text states it. `from`/`to` are token indexes, end exclusive; bound words are inside. */
@@ -190,13 +190,13 @@ const COUNTED =
 /** "17.000 victims", "624.000 euros": a dot that sets thousands apart, as much of Europe writes. */
 const dottedThousands = (t: Token[], i: number): boolean =>
   /^\d{1,3}\.\d{3}$/.test(t[i]!.text) &&
-  ((/^(?:to|than|nearly|almost|about|some|around)$/.test(t[i - 1]?.lower ?? '') &&
+  ((/^(?:to|than|nearly|almost|about|some|around)$/.test(lowerAt(t, i - 1)) &&
     (!t[i + 1] ||
       /^[,;.)]$/.test(t[i + 1]!.text) ||
       /^(?:in|across|throughout|on|at|by|and|were|are|have)$/.test(t[i + 1]!.lower) ||
       /^\p{Lu}\p{Ll}+s$/u.test(t[i + 1]!.text))) ||
-    COUNTED.test(t[i + 1]?.lower ?? '') ||
-    (/^(?:of|to|millions|the)$/.test(t[i + 1]?.lower ?? '') && !/^(?:percent|million|billion)$/.test(t[i + 1]!.lower)));
+    COUNTED.test(lowerAt(t, i + 1)) ||
+    (/^(?:of|to|millions|the)$/.test(lowerAt(t, i + 1)) && !/^(?:percent|million|billion)$/.test(t[i + 1]!.lower)));
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
@@ -229,8 +229,8 @@ function bareNumber(t: Token[], i: number): Bare | null {
       /^\d{3}$/.test(k.text) &&
       k.start === n.end + 1 &&
       ((noun?.kind === 'word' &&
-        (COUNTED.test(noun.lower) || (/^\p{Lu}\p{Ll}+$/u.test(noun.text) && COUNTED.test(t[i + 4]?.lower ?? '')))) ||
-        (/^[$€£¥₱₹]$/.test(t[i - 1]?.text ?? '') && k.end - k.start === 3))
+        (COUNTED.test(noun.lower) || (/^\p{Lu}\p{Ll}+$/u.test(noun.text) && COUNTED.test(lowerAt(t, i + 4))))) ||
+        (/^[$€£¥₱₹]$/.test(textAt(t, i - 1)) && k.end - k.start === 3))
     )
       return { to: i + 3, value: Number(first.text + k.text), word: false };
     // thousands set apart by a space: "30 000 people"
@@ -240,8 +240,8 @@ function bareNumber(t: Token[], i: number): Bare | null {
       space &&
       /^\d{3}$/.test(space.text) &&
       space.start === first.end + 1 &&
-      t[i + 2]?.kind === 'word' &&
-      !MONTH.test(t[i - 1]?.lower ?? '')
+      kindAt(t, i + 2) === 'word' &&
+      !MONTH.test(lowerAt(t, i - 1))
     )
       return { to: i + 2, value: Number(first.text + space.text), word: false };
     let v = plain(first.text);
@@ -273,12 +273,12 @@ function bareNumber(t: Token[], i: number): Bare | null {
   if (!(FIRST_OPENINGS[first.open] && FIRSTS.has(lower)) && !lower.includes('-')) return null;
   if (
     lower === 'half' &&
-    /^an?$/.test(t[j + 1]?.lower ?? '') &&
-    (t[j + 2]?.lower === 'dozen' || SCALES.get(t[j + 2]?.lower ?? ''))
+    /^an?$/.test(lowerAt(t, j + 1)) &&
+    (lowerAt(t, j + 2) === 'dozen' || SCALES.get(lowerAt(t, j + 2)))
   )
     return { to: j + 3, value: t[j + 2]!.lower === 'dozen' ? 6 : SCALES.get(t[j + 2]!.lower)! / 2, word: true };
   if (lower === 'a' || lower === 'an') {
-    const nx = t[j + 1]?.lower ?? '';
+    const nx = lowerAt(t, j + 1);
     if (nx === 'dozen') return { to: j + 2, value: 12, word: true };
     if (['hundred', 'thousand', 'million', 'billion'].includes(nx)) {
       const r = wordsFrom(t, j + 1, 1);
@@ -290,7 +290,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
   if (VAGUE.get(lower) !== undefined && lower !== 'lakhs' && lower !== 'crores') {
     let min = VAGUE.get(lower)!;
     let to = j + 1;
-    if (t[to]?.lower === 'of' && /^(?:thousands|millions|billions|hundreds)$/.test(t[to + 1]?.lower ?? '')) {
+    if (lowerAt(t, to) === 'of' && /^(?:thousands|millions|billions|hundreds)$/.test(lowerAt(t, to + 1))) {
       const u = t[to + 1]!.lower;
       min =
         (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : 2) *
@@ -298,12 +298,12 @@ function bareNumber(t: Token[], i: number): Bare | null {
       to += 2;
     } else if (lower === 'tens') return null;
     if (lower === 'several') {
-      const nx = t[j + 1]?.lower ?? '',
+      const nx = lowerAt(t, j + 1),
         many = SEVERAL.get(nx);
       if (!many) return null;
       min = many;
       to = j + 2;
-      if (nx === 'hundred' && t[to]?.lower === 'thousand') {
+      if (nx === 'hundred' && lowerAt(t, to) === 'thousand') {
         min = 2e5;
         to++;
       }
@@ -395,9 +395,9 @@ export function numbersOf(t: Token[]): NumberMention[] {
     // "twenty-seven (27)"
     if (
       bare.word &&
-      t[to]?.text === '(' &&
-      t[to + 1]?.kind === 'number' &&
-      t[to + 2]?.text === ')' &&
+      textAt(t, to) === '(' &&
+      kindAt(t, to + 1) === 'number' &&
+      textAt(t, to + 2) === ')' &&
       plain(t[to + 1]!.text) === bare.value
     )
       to += 3;
@@ -412,11 +412,11 @@ export function numbersOf(t: Token[]): NumberMention[] {
       nx &&
       (nx.text === '%' ||
         /^(?:percent|percentage|pc|pct)$/.test(nx.lower) ||
-        (nx.lower === 'per' && t[to + 1]?.lower === 'cent'))
+        (nx.lower === 'per' && lowerAt(t, to + 1) === 'cent'))
     )
       m.percent = true;
     if (!bare.vagueMin) bounded(t, i, ranged(t, i, to, m, bare), m);
-    else if (/^(?:many|several)$/.test(t[i - 1]?.lower ?? '')) m.from = i - 1;
+    else if (/^(?:many|several)$/.test(lowerAt(t, i - 1))) m.from = i - 1;
     out.push(m);
     i = m.to - 1;
   }
@@ -427,17 +427,17 @@ export function numbersOf(t: Token[]): NumberMention[] {
 function ranged(t: Token[], i: number, to: number, m: NumberMention, bare: Bare): number {
   // ranges: "50 to 60", "50-60", "between 50 and 60"
   const sep = t[to]?.text;
-  const between = t[i - 1]?.lower === 'between' || t[i - 1]?.lower === 'from';
+  const between = lowerAt(t, i - 1) === 'between' || lowerAt(t, i - 1) === 'from';
   if (
     sep === '-' ||
     sep === '–' ||
-    t[to]?.lower === 'to' ||
-    (between && t[to]?.lower === 'and') ||
-    (t[to]?.lower === 'or' && bare.value < 1000)
+    lowerAt(t, to) === 'to' ||
+    (between && lowerAt(t, to) === 'and') ||
+    (lowerAt(t, to) === 'or' && bare.value < 1000)
   ) {
     const other = bareNumber(t, to + 1);
     const tight = sep === '-' || sep === '–' ? t[to]!.start === t[to - 1]!.end : true;
-    if (other && other.vagueMin === undefined && tight && !/^(?:from|than)$/.test(t[to + 1]?.lower ?? '')) {
+    if (other && other.vagueMin === undefined && tight && !/^(?:from|than)$/.test(lowerAt(t, to + 1))) {
       let lo = bare.value;
       const hi = other.value;
       if (lo < hi && !bare.word && lo < 1000 && hi >= 1e6 && SCALES.get(t[other.to - 1]!.lower))
@@ -462,13 +462,13 @@ function bounded(t: Token[], i: number, to: number, m: NumberMention): void {
     const s = i - words.length;
     if (s < 0 || !words.every((w, k) => t[s + k]!.lower === w)) continue;
     // "hands over 119": the over is the verb's
-    if (words[0] === 'over' && /^(?:hand|turn|sign|take|carr|pass|deliver|br[io]ng|ht)\w*$/.test(t[s - 1]?.lower ?? ''))
+    if (words[0] === 'over' && /^(?:hand|turn|sign|take|carr|pass|deliver|br[io]ng|ht)\w*$/.test(lowerAt(t, s - 1)))
       continue;
     m.bound = bound;
     m.from = s;
     break;
   }
-  if (m.bound === 'exact' && t[i - 1]?.text === '>') {
+  if (m.bound === 'exact' && textAt(t, i - 1) === '>') {
     m.bound = 'atLeast';
     m.from = i - 1;
   }

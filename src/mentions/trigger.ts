@@ -1,7 +1,7 @@
 import type { Lexicon, TriggerEntry } from '../lexicon/load.js';
 import { GOING, INDUCES, PAYING } from '../lexicon/grammar.js';
 import type { Action } from '../labels.js';
-import { lowerAt, type Token } from '../text/token.js';
+import { kindAt, lowerAt, type Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 
 /** A word that says what happened. `passive` where the people are its subject ("were arrested"), also for reduced relatives. */
@@ -199,14 +199,14 @@ function induced(t: Token[], to: number, e: TriggerEntry): TriggerEntry | null {
       if (
         t[k]!.lower === 'with' &&
         /^(?:jobs?|work|employment)$/.test(t[i]!.lower) &&
-        !/^(?:scams?|fraud|frauds)$/.test(t[i + 1]?.lower ?? '')
+        !/^(?:scams?|fraud|frauds)$/.test(lowerAt(t, i + 1))
       )
         return meaning(e, 'traffic');
       if (
         (means && !/^(?:jobs?|work|employment)$/.test(t[i]!.lower)) ||
         (means &&
-          !/^(?:offers?|promises?|adverts?|advertisements?|agents?)$/.test(t[i + 1]?.lower ?? '') &&
-          !/^(?:offers?|promises?)$/.test(t[i - 2]?.lower ?? ''))
+          !/^(?:offers?|promises?|adverts?|advertisements?|agents?)$/.test(lowerAt(t, i + 1)) &&
+          !/^(?:offers?|promises?)$/.test(lowerAt(t, i - 2)))
       )
         continue;
       const action = MONEY.has(t[i]!.lower) ? 'defraud' : AWAY.has(t[i]!.lower) ? 'traffic' : null;
@@ -293,14 +293,14 @@ function withParticle(
       if (
         e.particle[0] !== 'to' &&
         t[k]!.lower === 'to' &&
-        (lex.tagOf(t[k + 1]?.lower ?? '') === 'Infinitive' ||
+        (lex.tagOf(lowerAt(t, k + 1)) === 'Infinitive' ||
           longest(lex.triggers, t, k + 1, false)?.value.some((x) => x.form === 'base'))
       )
         break;
       if (particleTo(t, k, e.particle) >= 0 && !owned(k)) {
         // "carry out", "set out": the particle of a verb between
         // "taking to 2,137 the number held" moves nobody
-        if (/^(?:take|bring) \+to$/.test(e.lemma) && t[k + 1]?.kind === 'number') continue;
+        if (/^(?:take|bring) \+to$/.test(e.lemma) && kindAt(t, k + 1) === 'number') continue;
         if (k > to && /^(?:carry|carried|carrying|set|find|found|point|pointed|turn|turned)$/.test(t[k - 1]!.lower))
           continue;
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
@@ -379,7 +379,7 @@ export function particleTo(t: Token[], k: number, particle: string[]): number {
 /** "in", "on", "up", "out" before a noun phrase are prepositions, not particles of a verb far to the left. */
 function isPreposition(t: Token[], k: number, p: string): boolean {
   if (!/^(?:in|on|up|off|over|out|away|back)$/.test(p)) return false;
-  const nx = t[k + 1]?.lower ?? '';
+  const nx = lowerAt(t, k + 1);
   if (p === 'out' || p === 'away' || p === 'back') return false;
   return !(
     nx === '' ||

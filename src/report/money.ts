@@ -1,3 +1,4 @@
+import { textAt } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import { homeCurrency } from '../facts/homeCurrency.js';
 import { moneyRole } from '../facts/money.js';
@@ -18,7 +19,7 @@ export function moneyOf(all: Analysis[], ordered: Analysis[], id: ReturnType<typ
       if (a.s.paragraph !== lastParagraph) lastRole = null;
       lastParagraph = a.s.paragraph;
       // "48.6 billion won ($33.1 million)": one sum in two currencies
-      const twin = a.t[m.from - 1]?.text === '(' && a.money.some((x) => x.to === m.from - 1);
+      const twin = textAt(a.t, m.from - 1) === '(' && a.money.some((x) => x.to === m.from - 1);
       const role: MoneyRole = twin && lastRole ? lastRole : moneyRole(a.t, m, lastRole);
       lastRole = role;
       const quantity = quantityOf(m.number);

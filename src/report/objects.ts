@@ -7,7 +7,7 @@ import type { NumberMention } from '../mentions/number.js';
 import type { ObjectCount } from '../schema.js';
 import type { idMaker } from './entities.js';
 import { numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
-import { lowerText } from '../text/token.js';
+import { lowerAt, lowerText, textAt } from '../text/token.js';
 
 /** A thing that is counted, in words, with the token its phrase ends before and, where that is not the number, begins with. */
 interface Thing {
@@ -50,7 +50,7 @@ export function objectsOf(
         continue;
       }
       // "in one case" tells a story, no number
-      if (n.value === 1 && a.t[n.from - 1]?.lower === 'in') continue;
+      if (n.value === 1 && lowerAt(a.t, n.from - 1) === 'in') continue;
       if (action === 'other' && (n.value === 1 || lex.fittings.has(o.head))) continue;
       const thing: ObjectCount = {
         id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`),
@@ -123,10 +123,10 @@ function tableThings(all: Analysis[], lex: Lexicon): Map<NumberMention, Thing> {
 function again(a: Analysis, n: NumberMention, here: ObjectCount[]): Thing | null {
   const before = here.findLast((o) => o.evidence[0]!.end <= a.t[n.from]!.start);
   if (!before) return null;
-  const p1 = a.t[n.from - 1]?.lower ?? '',
-    p2 = a.t[n.from - 2]?.lower ?? '';
+  const p1 = lowerAt(a.t, n.from - 1),
+    p2 = lowerAt(a.t, n.from - 2);
   const place =
-    a.t[n.to]?.lower === 'in' &&
+    lowerAt(a.t, n.to) === 'in' &&
     a.nameAt[n.to + 1]?.kind === 'place' &&
     (p1 === ',' || p1 === 'and' || p1 === '–' || p1 === '(');
   const compared =
@@ -147,17 +147,17 @@ function again(a: Analysis, n: NumberMention, here: ObjectCount[]): Thing | null
 function labelled(a: Analysis, n: NumberMention, lex: Lexicon): Thing | null {
   const { t } = a;
   let k = n.from - 1;
-  if (t[k]?.text === ':' || t[k]?.text === '–' || t[k]?.text === '(') k--;
+  if (textAt(t, k) === ':' || textAt(t, k) === '–' || textAt(t, k) === '(') k--;
   const nx = t[n.to];
   // "Bank accounts frozen: 32,607", "Bank accounts used for illicit transfers: 590": the first thing the label names
-  if (t[n.from - 1]?.text === ':')
+  if (textAt(t, n.from - 1) === ':')
     for (let i = k; i >= 0 && k - i < 8 && (t[i]!.kind === 'word' || (t[i]!.kind === 'number' && a.dateAt[i])); i--) {
       const w = t[i]!.lower;
       if (lex.people.has(w) && !lex.objects.has(w)) return null;
       if (
         lex.objects.has(w) &&
         lex.objects.get(w) !== w &&
-        !(t[i + 1]?.lower === 'of' && lex.people.has(t[i + 2]?.lower ?? ''))
+        !(lowerAt(t, i + 1) === 'of' && lex.people.has(lowerAt(t, i + 2)))
       )
         k = i;
     }
@@ -169,7 +169,7 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): Thing | null {
     (nx && !/^[,;.)]$/.test(nx.text) && nx.lower !== 'and')
   )
     return null;
-  if (t[n.from - 1]?.text === '–') return null;
+  if (textAt(t, n.from - 1) === '–') return null;
   let from = k;
   while (
     from > 0 &&

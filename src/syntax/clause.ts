@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { CLAUSE_PREPOSITIONS, COLLECTIVES, INTRANSITIVES, SAYING } from '../lexicon/grammar.js';
@@ -173,7 +174,7 @@ function controlled({ a, s, k, verb, people, before, left, c }: Site): void {
   if (
     isNoun(left) &&
     s.tags[left.to - 1] === 'pron' &&
-    governed(s, a.t[left.from - 1]?.lower === 'the' ? before - 1 : before)?.word === 'for'
+    governed(s, lowerAt(a.t, left.from - 1) === 'the' ? before - 1 : before)?.word === 'for'
   ) {
     c.matrix = m;
     c.subjects = [before];
@@ -531,7 +532,7 @@ function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): num
   const among = governed(s, first);
   // ("33 Chinese, including a baby, who were")
   const one =
-    !people.has(i) && wordOf(s.chunks[w]) === 'who' && /^(?:were|are|have)$/.test(a.t[s.chunks[w]!.to]?.lower ?? '');
+    !people.has(i) && wordOf(s.chunks[w]) === 'who' && /^(?:were|are|have)$/.test(lowerAt(a.t, s.chunks[w]!.to));
   if (
     among &&
     (people.has(i) || one) &&

@@ -1,5 +1,5 @@
 import * as G from '../lexicon/grammar.js';
-import { lowerAt, type Token } from '../text/token.js';
+import { lowerAt, textAt, type Token } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { PARTICLE_REACH, particleTo } from '../mentions/trigger.js';
@@ -80,7 +80,7 @@ export const isClosed = (w: string): boolean => CLOSED.has(w);
 
 /** "Half of the detainees, 22,", "Most (151)": whether a share that the number at `at` spells out stands before it. */
 export const shareBefore = (t: Token[], at: number): boolean =>
-  /^[,(]$/.test(t[at - 1]?.text ?? '') && t.slice(Math.max(0, at - 8), at).some((x) => SHARE.test(x.lower));
+  /^[,(]$/.test(textAt(t, at - 1)) && t.slice(Math.max(0, at - 8), at).some((x) => SHARE.test(x.lower));
 const SHARE = /^(?:half|(?:[a-z]+-)?(?:thirds?|quarters?|fifths?|tenths?)|most|majority|bulk|rest|remainder)$/;
 
 const SAYING = set(G.SAYING);
@@ -124,7 +124,7 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: nu
     )
       tags.fill('adv', i, i + 2);
   // "Between 1,500 and 2,000 savers fell victim": of the number, no preposition
-  for (const { from } of bounds) if (t[from - 1]?.lower === 'between') tags[from - 1] = 'adv';
+  for (const { from } of bounds) if (lowerAt(t, from - 1) === 'between') tags[from - 1] = 'adv';
   for (const g of a.triggers) markParticle(a, tags, g);
   for (let i = 0; i < t.length; i++) tags[i] = settle(a, tags, i, lex, ends.has(i));
   return tags;
@@ -309,7 +309,7 @@ function settlePast(a: Analysis, tags: Tag[], i: number, lex: Lexicon, prev: Tag
     lex.people.has(lowerAt(a.t, i - 1)) &&
     !/s$/.test(a.t[i - 1]!.lower) &&
     a.nameAt[i + 1]?.kind !== 'nation' &&
-    /^\p{Lu}/u.test(a.t[i + 1]?.text ?? '')
+    /^\p{Lu}/u.test(textAt(a.t, i + 1))
   )
     return 'prep';
   if (
@@ -380,7 +380,7 @@ function settleVerb(
     return 'noun';
   // "a Myanmar scam centre": one country would need "scams"
   const country = prev === 'name' ? a.nameAt[i - 1] : undefined;
-  if (tag === 'base' && nx === 'noun' && country?.kind === 'place' && a.t[country.from - 1]?.lower !== 'and')
+  if (tag === 'base' && nx === 'noun' && country?.kind === 'place' && lowerAt(a.t, country.from - 1) !== 'and')
     return 'noun';
   // "office work have been": a verb behind makes it a noun
   if (/^(?:be|have|modal|do)$/.test(nx)) return 'noun';
