@@ -1,3 +1,6 @@
+import { isNoun } from '../syntax/chunk.js';
+import { isActor, isNation, isPlace } from '../mentions/name.js';
+import { nth } from '../text/list.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { CASE_STEMS, LIGHT } from '../lexicon/grammar.js';
 import type { Action, Status } from '../labels.js';
@@ -453,8 +456,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
 
 /** Takes the country of a list item as the place of what was counted, not as the people's own. */
 function placed({ p, a }: Group): boolean {
-  const country = a.nameAt[p.evidenceFrom ?? -1];
-  if (country?.kind !== 'place') return false;
+  const country = nth(a.nameAt, p.evidenceFrom ?? -1);
+  if (!isPlace(country)) return false;
   p.place = country;
   p.nationality = [];
   return true;
@@ -496,20 +499,20 @@ function tellPredicate(g: Group, lex: Lexicon): void {
   const { p, a, syn } = g;
   const n = syn.chunkAt[p.from]!;
   for (const c of syn.clauses) {
-    const object = syn.chunks[c.objects[0] ?? -1];
+    const object = nth(syn.chunks, c.objects[0] ?? -1);
     if (
       c.verb.form !== 'copula' ||
       c.verb.trigger ||
       c.verb.negated ||
       !c.subjects.includes(n) ||
       c.subjects.length > 1 ||
-      object?.kind !== 'noun' ||
+      !isNoun(object) ||
       a.numbers.some((x) => x.numberFrom >= object.from && x.numberFrom < object.to)
     )
       continue;
-    const nation = a.names.find((x) => x.kind === 'nation' && x.from >= object.from && x.to <= object.to);
+    const nation = a.names.find((x) => isNation(x) && x.from >= object.from && x.to <= object.to);
     const last = a.t[object.to - 1]!.lower;
-    if (nation?.kind === 'nation' && !p.nationality.length && (nation.to === object.to || lex.people.has(last)))
+    if (isNation(nation) && !p.nationality.length && (nation.to === object.to || lex.people.has(last)))
       p.nationality = nationsAt(a, nation.from, false).codes;
     if (p.sex === null) p.sex = lex.people.get(last) ?? null;
     if (p.nationality.length && !g.nationality.length) g.nationality = [...p.nationality];
@@ -571,7 +574,7 @@ function tellsWho(g: Group, parts: boolean): boolean {
   )
     return false;
   if (p.sex !== null || p.nationality.length > 0 || (parts && p.noun !== null)) return true;
-  const next = a.t[p.to];
+  const next = nth(a.t, p.to);
   if (!next || next.kind === 'punct') return p.shape === 'rest' || textAt(a.t, p.from - 1) !== ',';
   return (
     (p.shape === 'rest' && /^(?:for|on|in|at|from|to|by)$/.test(next.lower)) ||
@@ -841,11 +844,11 @@ function countOf(
   if (c.parent && c.parent.phrase === p) c.parent = null;
   if (!g.nationality.length) g.nationality = [...c.nationality];
   // "Kenya fetched 64, Uganda 12"
-  const owner = a.nameAt[p.from - 1];
+  const owner = nth(a.nameAt, p.from - 1);
   if (
     how === 'list' &&
     action === 'repatriate' &&
-    owner?.kind === 'place' &&
+    isPlace(owner) &&
     owner.type === 'country' &&
     owner.country &&
     kindAt(a.t, owner.from - 1) === 'punct'
@@ -896,8 +899,8 @@ function countOf(
     c.roles.to = null;
   // "had reached Thailand by their own efforts": no homecoming in a country that is not theirs
   if (c.action === 'repatriate' && trigger && /^(?:reach|make it|arrive)/.test(trigger.entry.lemma)) {
-    const next = a.nameAt[trigger.to];
-    const goal = c.roles.to ?? (next?.kind === 'place' ? next : null),
+    const next = nth(a.nameAt, trigger.to);
+    const goal = c.roles.to ?? (isPlace(next) ? next : null),
       own = c.nationality[0] ?? story.nation;
     if (
       goal?.country &&
@@ -934,7 +937,7 @@ function countOf(
   if (
     story.expels(a) &&
     trigger &&
-    !(c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') &&
+    !(isActor(c.roles.by) && c.roles.by.type === 'group') &&
     ((c.action === 'escape' && /^cross/.test(trigger.entry.lemma)) ||
       (c.action === 'transfer' && /^(?:hand|turn)\b/.test(trigger.entry.lemma)))
   )
@@ -981,7 +984,7 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
       : -1;
     if (n && noun >= 0) k = n.to + noun + 1;
   }
-  const prep = t[k]?.lower;
+  const prep = nth(t, k)?.lower;
   const codes = nationsAt(a, k + 1, true).codes;
   if (!codes.length) return [];
   if (prep === 'of') return codes;
@@ -1095,18 +1098,18 @@ function nationalityOf(
     pre === 'and' &&
     !g.whole &&
     /^\p{Lu}/u.test(textAt(a.t, p.from - 2)) &&
-    a.nameAt[p.from - 2]?.kind !== 'nation'
+    !isNation(nth(a.nameAt, p.from - 2))
   )
     return [];
   const more =
     (pre === 'of' && /^(?:batch|group|contingent|wave)$/.test(lowerAt(a.t, p.from - 2))) ||
-    /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') ||
+    /^(?:others?|more)$/.test(p.noun ?? nth(a.t, p.to - 1)?.lower ?? '') ||
     /^(?:another|other)$/.test(first) ||
     /^(?:another|other)$/.test(pre);
   // "Chinese making up 53,000 of them", "three men from Nigeria were arrested"
   if (p.shape === 'of' && /^(?:up|for)$/.test(pre)) {
-    const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to <= 3);
-    if (n?.kind === 'nation') return [...n.codes];
+    const n = [...a.names].reverse().find((x) => isNation(x) && x.to <= p.from && p.from - x.to <= 3);
+    if (isNation(n)) return [...n.codes];
   }
   if (p.shape === 'of' || /^(?:of|whom|which)$/.test(pre)) {
     const named = namedBefore(a, p, mine);
@@ -1119,11 +1122,11 @@ function nationalityOf(
   if (how === 'elided') {
     const n = a.names.find(
       (x) =>
-        x.kind === 'nation' &&
+        isNation(x) &&
         /^(?:of)$/.test(lowerAt(a.t, x.from - 1)) &&
         /^(?:number|total|tally|count|figure)$/.test(lowerAt(a.t, x.from - 2)),
     );
-    if (n?.kind === 'nation') return [...n.codes];
+    if (isNation(n)) return [...n.codes];
   }
   const sole = ofStory(g, mine, action, how, trigger, story);
   if (
@@ -1183,7 +1186,7 @@ function ofStory(
   if (a.t.slice(p.to, p.to + 5).some((x) => /^(?:countries|nationalities|nations)$/.test(x.lower))) return [];
   // "Thailand has sent home 5,300": a country rids itself of others
   const by = how === 'object' && action === 'repatriate' ? rolesOf(a, syn, p, trigger, story.lex, story.ref).by : null;
-  if (by?.kind === 'place' && by.country && by.country !== nation) return [];
+  if (isPlace(by) && by.country && by.country !== nation) return [];
   if (story.sole && beyond(g, nation, story)) return [];
   return [nation];
 }
@@ -1195,13 +1198,14 @@ function namedBefore(a: Analysis, p: PeoplePhrase, mine: Group[]): string | null
     .reverse()
     .find(
       (x) =>
-        x.kind === 'nation' &&
+        isNation(x) &&
         x.to <= p.from &&
         x.from >= since &&
-        ((x.people && (!x.adjective || !/^[a-z]/.test(a.t[x.to]?.text ?? ',') || a.triggerAt[x.to] !== undefined)) ||
+        ((x.people &&
+          (!x.adjective || !/^[a-z]/.test(nth(a.t, x.to)?.text ?? ',') || nth(a.triggerAt, x.to) !== undefined)) ||
           /^(?:nationals|citizens|workers|victims)$/.test(lowerAt(a.t, x.to))),
     );
-  return n?.kind === 'nation' && n.codes.length === 1 ? n.codes[0]! : null;
+  return isNation(n) && n.codes.length === 1 ? n.codes[0]! : null;
 }
 
 /** A country brings home its own, and so do its embassies: "Ethiopia has flown home 380", "The Nepali embassy has sent home 41 people". */
@@ -1225,7 +1229,7 @@ function homeNation(g: Group, action: Action, trigger: TriggerMention | null, st
       action === 'repatriate' &&
       (own
         ? true
-        : (by.kind === 'place' && p.shape === 'bare' && /(?:home|back|fetch)/.test(trigger.entry.lemma)) ||
+        : (isPlace(by) && p.shape === 'bare' && /(?:home|back|fetch)/.test(trigger.entry.lemma)) ||
           (p.noun === 'people' && /^(?:bring|fetch|welcome) .*home$/.test(trigger.entry.lemma.replace('+', ''))))
     )
       return [by.country];
@@ -1236,7 +1240,7 @@ function homeNation(g: Group, action: Action, trigger: TriggerMention | null, st
     action === 'repatriate' &&
     p.shape === 'bare' &&
     trigger.to <= p.from &&
-    /(?:home|back|fetch)/.test(`${trigger.entry.lemma} ${a.t[trigger.to]?.lower}`)
+    /(?:home|back|fetch)/.test(`${trigger.entry.lemma} ${nth(a.t, trigger.to)?.lower}`)
   ) {
     const nation =
       subjectCountry(a, story.lex) ??

@@ -1,3 +1,5 @@
+import { isNation } from '../mentions/name.js';
+import { nth } from '../text/list.js';
 import type { Action, Status } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { TriggerMention } from '../mentions/trigger.js';
@@ -145,7 +147,7 @@ export function elidedAction(
     near &&
     /^(?:are|were|is|was|have|had)$/.test(next) &&
     /^(?:not|n't)$/.test(lowerAt(t, p.to + 1)) &&
-    (t[p.to + 2] === undefined || /^[,.;:]$/.test(t[p.to + 2]!.text)) &&
+    (nth(t, p.to + 2) === undefined || /^[,.;:]$/.test(t[p.to + 2]!.text)) &&
     /^(?:repatriate|rescue)$/.test(near.action)
   )
     return { action: near.action === 'rescue' ? 'confine' : 'await', trigger: null, from: null };
@@ -216,7 +218,7 @@ export function elidedAction(
   );
   const further =
     p.shape !== 'full' ||
-    /^(?:more|others?)$/.test(p.noun ?? t[p.to - 1]?.lower ?? '') ||
+    /^(?:more|others?)$/.test(p.noun ?? nth(t, p.to - 1)?.lower ?? '') ||
     /^(?:another|further)$/.test(prev) ||
     (here !== null && /^(?:people|persons|individuals)$/.test(p.noun ?? ''));
   const before = here ?? last;
@@ -258,7 +260,7 @@ export function elidedAction(
     p.shape === 'bare' &&
     !here &&
     /^(?:was|stood|reached)$/.test(prev) &&
-    /^(?:it|at)$/.test(t[p.from - 2]?.lower ?? t[0]!.lower) &&
+    /^(?:it|at)$/.test(nth(t, p.from - 2)?.lower ?? t[0]!.lower) &&
     story.previous &&
     GROWS.test(lowerText(story.previous.t, 0, 8))
   ) {
@@ -316,7 +318,7 @@ function foremost(a: Analysis, p: PeoplePhrase, told: Group[]): Elided | null {
       .some((x) => GROUP.test(x.lower) || /^(?:number|share|bloc|nationality|numerous)$/.test(x.lower))
   )
     return null;
-  const nation = a.names.findLast((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to < FOREMOST_REACH);
+  const nation = a.names.findLast((x) => isNation(x) && x.to <= p.from && p.from - x.to < FOREMOST_REACH);
   const whole = told.findLast(
     (m) =>
       m.whole === null &&
@@ -327,7 +329,7 @@ function foremost(a: Analysis, p: PeoplePhrase, told: Group[]): Elided | null {
       m.nationality.length === 0,
   );
   const head = whole?.counts[0];
-  if (nation?.kind !== 'nation' || nation.codes.length !== 1 || !head) return null;
+  if (!isNation(nation) || nation.codes.length !== 1 || !head) return null;
   p.nationality = [...nation.codes];
   return { action: head.action, trigger: null, from: head, parent: head, status: head.status };
 }
@@ -350,13 +352,13 @@ function extraposed(a: Analysis, p: PeoplePhrase): Elided | null {
     (x, i) =>
       i > k &&
       i - k < 14 &&
-      ((a.triggerAt[i] !== undefined &&
+      ((nth(a.triggerAt, i) !== undefined &&
         !(a.triggerAt[i]!.entry.voice === 'noun' && a.triggerAt[i]!.entry.action === 'defraud')) ||
         SITES.test(x.lower)),
   );
   const status = p.number.bound === 'exact' ? {} : { status: 'estimated' as const };
   if (at < 0) return null;
-  const g = a.triggerAt[at];
+  const g = nth(a.triggerAt, at);
   return { action: g ? g.entry.action : 'work', trigger: g ?? null, from: null, ...status };
 }
 

@@ -1,3 +1,6 @@
+import { isActor, isPlace } from '../mentions/name.js';
+import { isNoun, isVerb, wordOf } from '../syntax/chunk.js';
+import { nth } from '../text/list.js';
 import {
   AID,
   ATTRACTS,
@@ -172,7 +175,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
         (f) =>
           f.trigger.entry.particle.length > 1 &&
           f.trigger.from < p.from &&
-          f.trigger.entry.particle[0] === a.t[p.to]?.lower,
+          f.trigger.entry.particle[0] === nth(a.t, p.to)?.lower,
       )
     )
       found.push(state);
@@ -322,12 +325,11 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
 function byCaptors(a: Analysis, syn: Syntax, c: Clause, action: Action): Action {
   if (!/^(?:detain|arrest|transfer|deport|repatriate|deploy|defraud)$/.test(action)) return action;
   const captor = (k: number): boolean => {
-    const x = syn.chunks[k];
-    return x?.kind === 'noun' && CAPTOR.has(a.t[x.to - 1]!.lower);
+    const x = nth(syn.chunks, k);
+    return isNoun(x) && CAPTOR.has(a.t[x.to - 1]!.lower);
   };
-  const by = syn.chunks[c.at + 1];
-  if (!(c.passive ? by?.kind === 'mark' && by.word === 'by' && captor(c.at + 2) : c.subjects.some(captor)))
-    return action;
+  const by = nth(syn.chunks, c.at + 1);
+  if (!(c.passive ? wordOf(by) === 'by' && captor(c.at + 2) : c.subjects.some(captor))) return action;
   // ("deceived by recruiters": into a job; scammers take money)
   if (action === 'defraud') {
     const who = c.passive ? a.t[syn.chunks[c.at + 2]!.to - 1]!.lower : '';
@@ -378,9 +380,9 @@ export function isIdiom(a: Analysis, g: TriggerMention): boolean {
   // "were identified as Anil Rao and Vijay Das", "identified by their surnames": who is named is not screened
   if (g.entry.lemma === 'identify') {
     const as = behind.indexOf('as'),
-      name = a.nameAt[g.to + as + 1];
+      name = nth(a.nameAt, g.to + as + 1);
     return (
-      (as >= 0 && as < 2 && (name?.kind === 'actor' || (!name && /^\p{Lu}/u.test(textAt(a.t, g.to + as + 1))))) ||
+      (as >= 0 && as < 2 && (isActor(name) || (!name && /^\p{Lu}/u.test(textAt(a.t, g.to + as + 1))))) ||
       (behind[0] === 'by' && behind.some((w) => /^(?:sur)?names?$|^(?:last|first|initials)$/.test(w)))
     );
   }
@@ -421,15 +423,8 @@ function linkBy(c: Clause, entry: TriggerMention['entry'], n: number): How | nul
 
 /** "swindled 12 billion won from 104 people": the money is the object, the people stand behind "from". */
 function robbed(syn: Syntax, c: Clause, n: number): boolean {
-  const prep = syn.chunks[n - 1];
-  return (
-    !c.passive &&
-    n > c.at &&
-    n < c.to &&
-    prep?.kind === 'mark' &&
-    /^(?:from|of)$/.test(prep.word) &&
-    c.objects.length > 0
-  );
+  const prep = nth(syn.chunks, n - 1);
+  return !c.passive && n > c.at && n < c.to && /^(?:from|of)$/.test(wordOf(prep)) && c.objects.length > 0;
 }
 
 /** The first that is told of some items. */
@@ -461,14 +456,13 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
       : { action, trigger: pseudo(c.verb.head, action, 'past', a), how, clause: c, direct: true, status };
   };
   const verb = a.t[c.verb.head]!.lower;
-  const object = syn.chunks[c.objects[0] ?? -1];
-  const before = syn.chunks[n - 1];
+  const object = nth(syn.chunks, c.objects[0] ?? -1);
+  const before = nth(syn.chunks, n - 1);
   // "run by 20 Israelis", "had 120 employees"
   if (
     RUNNING.has(verb) &&
     c.passive &&
-    before?.kind === 'mark' &&
-    before.word === 'by' &&
+    wordOf(before) === 'by' &&
     n > c.at &&
     n < c.to &&
     !p.staff &&
@@ -480,11 +474,11 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     STAFFED.has(p.noun ?? '') &&
     c.objects.includes(n) &&
     !c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return (
         x !== undefined &&
-        a.nameAt[x.to - 1]?.kind === 'actor' &&
-        (a.nameAt[x.to - 1] as { type?: string }).type === 'agency'
+        isActor(nth(a.nameAt, x.to - 1)) &&
+        (nth(a.nameAt, x.to - 1) as { type?: string }).type === 'agency'
       );
     }) &&
     !stateAt(a, p.to)
@@ -507,7 +501,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     (c.passive
       ? a.t.slice(c.verb.to, c.verb.to + 7)
       : c.subjects.flatMap((k) => {
-          const x = syn.chunks[k];
+          const x = nth(syn.chunks, k);
           return x ? a.t.slice(x.from, x.to) : [];
         })
     ).some((x) => SCAM.has(x.lower))
@@ -524,13 +518,8 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     CARRIER.has(a.t[object.to - 1]!.lower)
   ) {
     const to = a.t.findIndex((x, k) => k >= object.to && /^(?:to|for)$/.test(x.lower));
-    const goal = to >= 0 && to - object.to <= 2 ? a.nameAt[to + 1] : undefined;
-    if (
-      goal?.kind !== 'place' ||
-      goal.country === null ||
-      !p.nationality.length ||
-      p.nationality.includes(goal.country)
-    )
+    const goal = to >= 0 && to - object.to <= 2 ? nth(a.nameAt, to + 1) : undefined;
+    if (!isPlace(goal) || goal.country === null || !p.nationality.length || p.nationality.includes(goal.country))
       return done('repatriate', 'subject');
   }
   if (
@@ -545,7 +534,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     !c.passive &&
     c.objects.includes(n) &&
     c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower);
     })
   )
@@ -557,7 +546,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     !c.passive &&
     c.objects.includes(n) &&
     c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return (
         x !== undefined &&
         a.t
@@ -573,7 +562,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     !c.passive &&
     c.objects.includes(n) &&
     c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return x !== undefined && CASES.test(a.t[x.to - 1]!.lower);
     })
   )
@@ -593,7 +582,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     c.objects.includes(n) &&
     !lexVictims.test(p.noun ?? '') &&
     c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return x !== undefined && RAID.has(a.t[x.to - 1]!.lower);
     })
   )
@@ -631,7 +620,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
       status: statusOf(a, syn, c) ?? 'actual',
     };
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
-  const prep = syn.chunks[n - 1];
+  const prep = nth(syn.chunks, n - 1);
   // "80 have yet to be confirmed safe", "12 have still not been heard from"
   if (
     c.subjects.includes(n) &&
@@ -672,13 +661,12 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
   // "gave shelter to 40", "Food was provided for 61"
   if (
     GIVES_AID.has(verb) &&
-    prep?.kind === 'mark' &&
-    /^(?:to|for)$/.test(prep.word) &&
+    /^(?:to|for)$/.test(wordOf(prep)) &&
     n > c.at &&
     n < c.to &&
     [...c.subjects, ...c.objects].some((k) => {
-      const x = syn.chunks[k];
-      return x?.kind === 'noun' && AIDS.has(a.t[x.to - 1]!.lower);
+      const x = nth(syn.chunks, k);
+      return isNoun(x) && AIDS.has(a.t[x.to - 1]!.lower);
     })
   ) {
     const status = statusOf(a, syn, c);
@@ -731,11 +719,11 @@ const penaltyWithin = (a: Analysis, k: number): boolean =>
 
 /** "for the boss and four relatives": the first of two that "and" joins. */
 function headOfPair(syn: Syntax, n: number): number {
-  const joint = syn.chunks[n - 1],
-    prep = syn.chunks[n - 3];
+  const joint = nth(syn.chunks, n - 1),
+    prep = nth(syn.chunks, n - 3);
   return joint?.kind === 'mark' &&
     joint.tag === 'and' &&
-    syn.chunks[n - 2]?.kind === 'noun' &&
+    isNoun(nth(syn.chunks, n - 2)) &&
     prep?.kind === 'mark' &&
     prep.tag === 'prep'
     ? n - 2
@@ -746,11 +734,11 @@ function headOfPair(syn: Syntax, n: number): number {
 function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
   const { chunks } = syn;
   const at = headOfPair(syn, n) - 1;
-  const prep = chunks[at];
+  const prep = nth(chunks, at);
   if (prep?.kind !== 'mark' || prep.tag !== 'prep') return null;
   const measure = (k: number): Governor | null => {
-    const x = chunks[k];
-    const m = x?.kind === 'noun' ? MEASURE.get(a.t[x.to - 1]!.lower) : undefined;
+    const x = nth(chunks, k);
+    const m = isNoun(x) ? MEASURE.get(a.t[x.to - 1]!.lower) : undefined;
     if (
       !m?.preps.includes(prep.word) ||
       (x!.to - x!.from < 2 && m.action === 'convict' && a.t[x!.from]!.lower === 'term')
@@ -777,15 +765,15 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
   };
   for (let k = at - 1; k >= 0 && at - k < 8;) {
     const x = chunks[k]!;
-    if (x.kind === 'noun') {
+    if (isNoun(x)) {
       const found = measure(k);
       if (found) return found;
-      const p = chunks[k - 1];
+      const p = nth(chunks, k - 1);
       if (p?.kind !== 'mark' || p.tag !== 'prep') return null;
       k -= 2;
       continue;
     }
-    if (x.kind === 'verb') {
+    if (isVerb(x)) {
       const c = syn.clauses.find((y) => y.at === k);
       return c && (c.passive || /^(?:went|goes|go|fell)$/.test(a.t[c.verb.head]!.lower))
         ? firstOf(c.subjects, measure)
@@ -870,7 +858,7 @@ function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null 
     c.passive ||
     !CARRYING.has(a.t[c.verb.head]!.lower) ||
     !c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower));
     })
   )
@@ -893,8 +881,8 @@ const PENDING = /^(?:face|fight|hold|be booked|be due|be expected|be liable|be s
 
 /** "left for Xiamen": home, where the people are from there or take a plane; "left for Cambodia" else starts another story. */
 function goesHome(a: Analysis, p: PeoplePhrase, g: TriggerMention): boolean {
-  const goal = a.nameAt[lowerAt(a.t, g.to) === 'the' ? g.to + 1 : g.to];
-  if (goal?.kind !== 'place') return lowerAt(a.t, g.to) === 'home';
+  const goal = nth(a.nameAt, lowerAt(a.t, g.to) === 'the' ? g.to + 1 : g.to);
+  if (!isPlace(goal)) return lowerAt(a.t, g.to) === 'home';
   return p.nationality.length > 0 && goal.country !== null
     ? p.nationality.includes(goal.country)
     : a.t.some((w) => CARRIER.has(w.lower) || /^(?:batch|group|returnees|deportees)$/.test(w.lower));
@@ -918,7 +906,7 @@ function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase):
     );
   const gap = c.verb.from - p.to;
   // "241 who paid no fine were jailed"
-  const relative = syn.chunks[n + 1];
+  const relative = nth(syn.chunks, n + 1);
   if (
     relative?.kind === 'mark' &&
     relative.tag === 'relative' &&
@@ -932,7 +920,7 @@ function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase):
     gap >= 0 &&
     gap <= 4 &&
     (c.subjects[0] === n || (c.subjects.includes(n) && gap <= 2)) &&
-    !syn.chunks.slice(n + 1, c.at).some((x) => x.kind === 'noun')
+    !syn.chunks.slice(n + 1, c.at).some((x) => isNoun(x))
   );
 }
 
@@ -940,7 +928,7 @@ function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase):
 function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
   const { chunks } = syn;
   const n = headOfPair(syn, last);
-  const prep = chunks[n - 1];
+  const prep = nth(chunks, n - 1);
   if (prep?.kind !== 'mark' || !/^(?:of|for|involving|against|on|to)$/.test(prep.word)) return [];
   const out: Governor[] = [];
   const suit = prep.word === 'against' ? caseBefore(a, prep.from) : -1;
@@ -966,8 +954,8 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
     for (const c of syn.clauses) {
       if (n < c.at || n >= c.to) continue;
       for (const k of c.subjects) {
-        const noun = syn.chunks[k];
-        const g = noun ? a.triggerAt[noun.to - 1] : undefined;
+        const noun = nth(syn.chunks, k);
+        const g = noun ? nth(a.triggerAt, noun.to - 1) : undefined;
         if (g?.entry.voice === 'noun' && /^(?:want|charge|detain)$/.test(g.entry.action) && k < c.at)
           return [{ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: 'actual' }];
       }
@@ -982,7 +970,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
       k--;
       continue;
     }
-    if (c.kind !== 'noun') break;
+    if (!isNoun(c)) break;
     // "the flight of thousands from the compounds" takes no plane
     if (
       prep.word === 'of' &&
@@ -1001,7 +989,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
           status: 'actual',
         },
       ];
-    const g = a.triggerAt[c.to - 1];
+    const g = nth(a.triggerAt, c.to - 1);
     // "rescued and ensured the safe return of 635": the verb before takes them too
     for (const v of syn.clauses)
       if (
@@ -1035,9 +1023,9 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
         status: nominalStatus(a, g),
       });
     else if (out.length) break;
-    const before = chunks[k - 1];
+    const before = nth(chunks, k - 1);
     // over a phrase between: "the arrest in Poipet of 30"
-    if (!g && before?.kind === 'mark' && before.tag === 'prep' && chunks[k - 2]?.kind === 'noun') {
+    if (!g && before?.kind === 'mark' && before.tag === 'prep' && isNoun(nth(chunks, k - 2))) {
       k -= 2;
       continue;
     }
@@ -1080,9 +1068,9 @@ function caseBefore(a: Analysis, at: number): number {
 /** The state at token k: "in custody", "in Cambodian custody", "behind bars". */
 export function stateAt(a: Analysis, k: number): { action: Action; to: number } | null {
   for (const { words, action } of STATE) {
-    if (a.t[k]?.lower !== words[0]) continue;
+    if (nth(a.t, k)?.lower !== words[0]) continue;
     for (const skip of [0, 1])
-      if (words.slice(1).every((w, i) => a.t[k + 1 + skip + i]?.lower === w))
+      if (words.slice(1).every((w, i) => nth(a.t, k + 1 + skip + i)?.lower === w))
         return { action, to: k + skip + words.length };
   }
   return null;
@@ -1142,9 +1130,7 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
       }
     if (
       c.objects.includes(n) &&
-      !c.subjects.some(
-        (x) => syn.chunks[x]?.kind === 'noun' && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from),
-      )
+      !c.subjects.some((x) => isNoun(nth(syn.chunks, x)) && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from))
     )
       for (let k = 0; k < c.verb.from; k++) {
         const s = stateAt(a, k);
@@ -1168,24 +1154,23 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
     const awaits = /^(?:face|faces|facing|faced|await|awaits|awaiting|awaited)$/.test(a.t[c.verb.head]!.lower);
     for (let k = c.at + 1; k < Math.min(c.to, c.at + 7); k++) {
       const x = syn.chunks[k]!;
-      if (x.kind !== 'noun') continue;
-      const g = a.triggerAt[x.to - 1];
+      if (!isNoun(x)) continue;
+      const g = nth(a.triggerAt, x.to - 1);
       if (
         g?.entry.voice !== 'noun' ||
         !/^(?:deport|extradite|repatriate|charge|transfer|convict)$/.test(g.entry.action)
       )
         continue;
-      const prep = syn.chunks[k - 1];
+      const prep = nth(syn.chunks, k - 1);
       const due =
         c.verb.form === 'copula' &&
-        prep?.kind === 'mark' &&
-        prep.word === 'for' &&
+        wordOf(prep) === 'for' &&
         a.t.slice(c.verb.to, x.from).some((w) => INTENDED.has(w.lower) || /^(?:slated|queued|listed)$/.test(w.lower));
       if (
-        (readied && prep?.kind === 'mark' && /^(?:for|to)$/.test(prep.word)) ||
+        (readied && /^(?:for|to)$/.test(wordOf(prep))) ||
         (awaits && c.objects.includes(k)) ||
         due ||
-        (awaits && prep?.kind === 'mark' && prep.word === 'and')
+        (awaits && wordOf(prep) === 'and')
       )
         out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: false, status: 'planned' });
     }
@@ -1197,13 +1182,13 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
 function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Lexicon): Governor[] {
   if (p.staff || (p.noun !== null && lex.nounActions.has(p.noun))) return [];
   for (const c of syn.clauses) {
-    const noun = syn.chunks[c.objects[0] ?? -1];
+    const noun = nth(syn.chunks, c.objects[0] ?? -1);
     if (
       !/^(?:be|been|was|were|are|is)$/.test(a.t[c.verb.head]!.lower) ||
       c.verb.trigger ||
       c.verb.negated ||
       !c.subjects.includes(n) ||
-      noun?.kind !== 'noun'
+      !isNoun(noun)
     )
       continue;
     const action = lex.nounActions.get(a.t[noun.to - 1]!.lower);
@@ -1270,9 +1255,9 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
     }
     // "Among the victims were 30 Germans"
     const group =
-      c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length ? syn.chunks[c.at - 1] : undefined;
+      c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length ? nth(syn.chunks, c.at - 1) : undefined;
     const fate =
-      group?.kind === 'noun' && group.to - group.from <= 3 && lowerAt(a.t, group.from - 1) === 'among'
+      isNoun(group) && group.to - group.from <= 3 && lowerAt(a.t, group.from - 1) === 'among'
         ? lex.nounActions.get(a.t[group.to - 1]!.lower)
         : undefined;
     if (fate) {
@@ -1386,7 +1371,7 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
     (p.shape === 'of' ||
       (p.shape === 'bare' && /^(?:in )?(?:all|total)$/.test(lowerText(a.t, p.to, p.to + 2).replace(/ [,.]$/, '')))) &&
     textAt(a.t, p.from - 1) === ','
-      ? a.t[p.from - 2]?.lower
+      ? nth(a.t, p.from - 2)?.lower
       : undefined;
   if (noun && lex.nounActions.has(noun)) return [ownNoun(p, lex, undefined, noun)];
   for (let i = p.number.to; i < p.to; i++) {
@@ -1466,8 +1451,8 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
   const word = (k: number): string => lowerAt(a.t, k);
   if (v.negated || v.trigger?.negated) return 'denied';
   // "If 20 people complain" tells of nobody
-  const joint = syn.chunks[c.from] ?? null,
-    earlier = syn.chunks[c.from - 1] ?? null;
+  const joint = nth(syn.chunks, c.from) ?? null,
+    earlier = nth(syn.chunks, c.from - 1) ?? null;
   if ([joint, earlier].some((x) => x?.kind === 'mark' && x.tag === 'sub' && /^(?:if|unless)$/.test(x.word)))
     return null;
   // "would have been arrested" happened to nobody
@@ -1488,11 +1473,11 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
       if (m.verb.trigger && /^(?:await|confine|traffic)$/.test(m.verb.trigger.entry.action) && v.form === 'infinitive')
         return null;
       // "is the latest flight to bring home 13"
-      const noun = syn.chunks[c.at - 1];
+      const noun = nth(syn.chunks, c.at - 1);
       if (
         v.form === 'infinitive' &&
         m.verb.form === 'copula' &&
-        noun?.kind === 'noun' &&
+        isNoun(noun) &&
         m.objects.includes(c.at - 1) &&
         a.t
           .slice(noun.from, noun.to)
@@ -1528,7 +1513,7 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
 function sayer(a: Analysis, syn: Syntax, c: Clause): Status {
   for (let k = c.from - 1; k >= 0 && c.from - k < 8; k--) {
     const x = syn.chunks[k]!;
-    if (x.kind === 'verb') {
+    if (isVerb(x)) {
       const w = a.t[x.head]!.lower;
       if (GUESSED.has(w) && !/^(?:likely|putting|thought|feared|understood)$/.test(w)) return 'estimated';
       if (/^(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted)$/.test(w)) return 'denied';

@@ -1,7 +1,8 @@
+import { nth } from '../text/list.js';
 import { lowerAt, textAt } from '../text/token.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
-import type { PlaceMention } from '../mentions/name.js';
+import { isNation, isPlace, type PlaceMention } from '../mentions/name.js';
 import { exactly, type NumberMention } from '../mentions/number.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { isClosed } from '../syntax/tag.js';
@@ -86,11 +87,9 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
     return { ...deed, trigger: null, from: null, place: null, whole: null };
   const head = whole && headCount(whole);
   if (!whole || !head) return null;
-  const nation = names.some(
-    (n) => n.kind === 'nation' || (n.kind === 'place' && n.type === 'country' && n.from === from),
-  );
-  const place = names.find((n): n is PlaceMention => n.kind === 'place' && n.type !== 'country') ?? null;
-  if (!nation && !place && !names.some((n) => n.kind === 'place') && !rest) return null;
+  const nation = names.some((n) => isNation(n) || (isPlace(n) && n.type === 'country' && n.from === from));
+  const place = names.find((n): n is PlaceMention => isPlace(n) && n.type !== 'country') ?? null;
+  if (!nation && !place && !names.some((n) => isPlace(n)) && !rest) return null;
   describe(a, p, from, to, lex);
   return { action: head.action, trigger: null, from: head, place: nation ? null : place, whole };
 }
@@ -122,7 +121,7 @@ export function labelOf(a: Analysis, n: NumberMention): { from: number; to: numb
     from--;
   while (from < to && (/^[-–·]$/.test(t[from]!.text) || (t[from]!.kind === 'number' && textAt(t, from + 1) === '.')))
     from += t[from]!.kind === 'number' ? 2 : 1;
-  const after = t[n.to];
+  const after = nth(t, n.to);
   if ((comma && after && !/^[;.(]$/.test(after.text)) || (mark === '–' && !line)) return null;
   return from < to && (line || (to - from <= MAX_LABEL && !a.numbers.some((x) => x.from >= from && x.to <= to)))
     ? { from, to }
@@ -173,11 +172,10 @@ function describe(a: Analysis, p: PeoplePhrase, from: number, to: number, lex: L
     (x) =>
       x.from >= from &&
       x.to <= to &&
-      (x.kind === 'nation' || (x.kind === 'place' && x.type === 'country' && x.from === from && x.to === to)),
+      (isNation(x) || (isPlace(x) && x.type === 'country' && x.from === from && x.to === to)),
   );
   const [only] = nations;
-  if (nations.length === 1)
-    p.nationality = only!.kind === 'nation' ? [...only!.codes] : [(only as PlaceMention).country!];
+  if (nations.length === 1) p.nationality = isNation(only!) ? [...only!.codes] : [(only as PlaceMention).country!];
 }
 
 /** The heading of the list a line stands in: the nearest heading above without a number of people. */

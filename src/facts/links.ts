@@ -1,5 +1,7 @@
+import { nth } from '../text/list.js';
+import { isNation, isPlace } from '../mentions/name.js';
 import type { Lexicon } from '../lexicon/load.js';
-import type { Chunk } from '../syntax/chunk.js';
+import { isNoun, isVerb, type Chunk } from '../syntax/chunk.js';
 import type { Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import type { Group } from './group.js';
@@ -103,7 +105,7 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
     /^as well as$/.test(lowerText(a.t, Math.max(0, p.from - 3), p.from)) &&
     !p.staff &&
     prev.counts.length > 0 &&
-    !between.some((c) => c.kind === 'verb' || (c.kind === 'mark' && /^(?:semi|sub|relative|stop)$/.test(c.tag)))
+    !between.some((c) => isVerb(c) || (c.kind === 'mark' && /^(?:semi|sub|relative|stop)$/.test(c.tag)))
   )
     return { kind: 'sibling', of: prev };
   const list = listBetween(a, prev, p, between, lex);
@@ -165,8 +167,8 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
     // "Vietnam (511 men and 61 women)": of the Vietnamese, not of those before
     if (
       w === '(' &&
-      (a.nameAt[i - 1]?.kind === 'nation' ||
-        (a.nameAt[i - 1]?.kind === 'place' && (a.nameAt[i - 1] as { type: string }).type === 'country')) &&
+      (isNation(nth(a.nameAt, i - 1)) ||
+        (isPlace(nth(a.nameAt, i - 1)) && (nth(a.nameAt, i - 1) as { type: string }).type === 'country')) &&
       !mine.some((g) => g.p.to >= i && g.p.from < i)
     )
       continue;
@@ -231,13 +233,13 @@ function listBetween(a: Analysis, prev: Group, p: PeoplePhrase, between: Chunk[]
   for (let k = 0; k < between.length; k++) {
     const c = between[k]!;
     const word = a.t[c.from]!.lower;
-    if (c.kind === 'verb') return null;
-    if (c.kind === 'noun') {
+    if (isVerb(c)) return null;
+    if (isNoun(c)) {
       const plain = a.t
         .slice(c.from, c.to)
         .every(
           (x, i) =>
-            a.nameAt[c.from + i] ||
+            nth(a.nameAt, c.from + i) ||
             a.moneyAt[c.from + i] ||
             GLUE.test(x.lower) ||
             lex.people.has(x.lower) ||
@@ -269,7 +271,7 @@ function listBetween(a: Analysis, prev: Group, p: PeoplePhrase, between: Chunk[]
     /^(?:,|and|;|&|plus|or|with|by|another|a|an|the)$/.test(lowerAt(a.t, p.from - 1)) || p.shape === 'list';
   if (!joined && !apart) return null;
   if (p.shape === 'bare')
-    return between.some((c) => c.kind === 'noun' || (c.kind === 'mark' && c.tag === 'prep'))
+    return between.some((c) => isNoun(c) || (c.kind === 'mark' && c.tag === 'prep'))
       ? null
       : pHas || qHas || q.shape === 'bare'
         ? sibling
@@ -302,7 +304,7 @@ function gapped(a: Analysis, syn: Syntax, p: PeoplePhrase, between: Chunk[]): bo
   if (
     !/^(?:,|and|;|:|–|\(|a|another|the|of|in|to|from|at|on)$/.test(joint) &&
     !a.dateAt[p.from - 1] &&
-    !a.nameAt[p.from - 1]
+    !nth(a.nameAt, p.from - 1)
   )
     return false;
   if (!between.some((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon|dash|open)$/.test(c.tag))) return false;
@@ -315,12 +317,12 @@ function gapped(a: Analysis, syn: Syntax, p: PeoplePhrase, between: Chunk[]): bo
   );
   if (own) return false;
   const lastJoint = between.findLastIndex((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon)$/.test(c.tag));
-  if (between.slice(lastJoint + 1).some((c) => c.kind === 'verb')) return false;
+  if (between.slice(lastJoint + 1).some((c) => isVerb(c))) return false;
   if (between.some((c) => c.kind === 'mark' && c.tag === 'relative')) return false;
   // what follows is a phrase, not a sentence
   const after = syn.chunks.slice(syn.chunkAt[p.to - 1]! + 1);
   const [next] = after;
-  if (next?.kind === 'verb' && next.form !== 'past' && next.form !== 'gerund') return false;
+  if (isVerb(next) && next.form !== 'past' && next.form !== 'gerund') return false;
   const pp =
     next === undefined || (next.kind === 'mark' && /^(?:prep|date|comma|and|semi|stop|adv|open|close)$/.test(next.tag));
   return (

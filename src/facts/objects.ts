@@ -1,3 +1,4 @@
+import { nth } from '../text/list.js';
 import type { ObjectAction } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
@@ -19,7 +20,7 @@ export function objectPhrase(
   if (n.bound === 'vague' && lowerAt(t, i) === 'of') i++;
   if (lowerAt(t, i) === 'of' && lowerAt(t, i + 1) === 'the') i += 2;
   while (
-    t[i] &&
+    nth(t, i) &&
     /^(?:more|other|additional|further|separate|different|suspected|alleged|illegal|such|new)$/.test(t[i]!.lower)
   )
     i++;
@@ -31,7 +32,7 @@ export function objectPhrase(
     if (!free(k)) continue;
     if (lex.objects.has(w.lower) && (w.lower !== lex.objects.get(w.lower) || n.value === 1)) {
       head = k;
-      const nx = t[k + 1];
+      const nx = nth(t, k + 1);
       if (!nx || nx.kind !== 'word' || !lex.objects.has(nx.lower)) break;
     } else if (lex.people.has(w.lower)) return null;
   }
@@ -141,7 +142,7 @@ export function loneThings(
       !STOP.test(t[k]!.lower)
     )
       k++;
-    const head = t[k];
+    const head = nth(t, k);
     if (
       head &&
       lex.objects.get(head.lower) === head.lower &&
@@ -164,7 +165,7 @@ export function trendPhrase(
   n: NumberMention,
   lex: Lexicon,
 ): { to: number; unit: string; head: string; from?: number } | null {
-  const nx = t[n.to];
+  const nx = nth(t, n.to);
   if (
     nx &&
     nx.kind !== 'punct' &&

@@ -1,6 +1,7 @@
+import { nth } from '../text/list.js';
 import { MEASURES, NUMBERED, NUMBER_MODIFIERS } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
-import type { NameMention, PlaceMention } from '../mentions/name.js';
+import { isActor, isNation, isPlace, type NameMention, type PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import { exactly, type NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
@@ -81,7 +82,7 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   const out: PeoplePhrase[] = [];
   for (const n of a.numbers) {
     if (n.percent || n.ordinal) continue;
-    if (a.nameAt[n.numberFrom] && !(a.nameAt[n.numberFrom]!.kind === 'nation')) continue;
+    if (nth(a.nameAt, n.numberFrom) && !isNation(a.nameAt[n.numberFrom]!)) continue;
     const each = eachFrom(a, n, lex);
     if (each.length) {
       for (const p of each) if (!out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
@@ -112,19 +113,19 @@ function lonePeople(a: Analysis, lex: Lexicon, out: PeoplePhrase[]): void {
   const { t } = a;
   for (let i = 0; i < t.length; i++) {
     if (t[i]!.lower !== 'a' && t[i]!.lower !== 'an') continue;
-    const nation = a.nameAt[i + 1];
+    const nation = nth(a.nameAt, i + 1);
     const sole = nation ? null : (lex.people.get(lowerAt(t, i + 1)) ?? null);
-    if (nation?.kind !== 'nation' && !(sole && /^(?:and|plus)$/.test(lowerAt(t, i - 1)))) continue;
+    if (!isNation(nation) && !(sole && /^(?:and|plus)$/.test(lowerAt(t, i - 1)))) continue;
     const end = nation?.to ?? i + 1;
     const noun = lex.people.has(lowerAt(t, end)) && !/s$/.test(t[end]!.lower) ? t[end]!.lower : null;
     if (
       !noun &&
-      (nation?.kind !== 'nation' ||
+      (!isNation(nation) ||
         !nation.people ||
-        (kindAt(t, end) === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !a.triggerAt[end]))
+        (kindAt(t, end) === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !nth(a.triggerAt, end)))
     )
       continue;
-    const prev = t[i - 1];
+    const prev = nth(t, i - 1);
     if (!(
       (prev &&
         (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) &&
@@ -142,7 +143,7 @@ function lonePeople(a: Analysis, lex: Lexicon, out: PeoplePhrase[]): void {
         end + (noun ? 1 : 0),
         textOf(t, i + 1, end + (noun ? 1 : 0)),
         'full',
-        nation?.kind === 'nation' ? [...nation.codes] : [],
+        isNation(nation) ? [...nation.codes] : [],
         noun ? (lex.people.get(noun) ?? null) : null,
         noun,
       ),
@@ -204,8 +205,8 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
     if (/^(?:nearly|almost|virtually|practically|not)$/.test(t[i - 1]!.lower)) return [];
     let k = i + 1;
     if (lowerAt(t, k) === 'of' && /^(?:them|whom)$/.test(lowerAt(t, k + 1))) k += 2;
-    const nation = a.nameAt[k];
-    if (nation?.kind === 'nation' && p.sex === null) p.sex = lex.people.get(lowerAt(t, nation.to)) ?? null;
+    const nation = nth(a.nameAt, k);
+    if (isNation(nation) && p.sex === null) p.sex = lex.people.get(lowerAt(t, nation.to)) ?? null;
     return complement(a, k, lex);
   }
   return [];
@@ -224,7 +225,7 @@ function nounAhead(a: Analysis, lex: Lexicon, k: number): number {
     }
     if (
       w.kind !== 'word' ||
-      (a.nameAt[j] && a.nameAt[j]!.kind !== 'nation') ||
+      (a.nameAt[j] && !isNation(a.nameAt[j]!)) ||
       a.dateAt[j] ||
       a.moneyAt[j] ||
       NO_MODIFIER.test(w.lower)
@@ -248,7 +249,7 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
   const out: PeoplePhrase[] = [];
   for (let k = i + 2; k < t.length;) {
     const c = a.nameAt[k];
-    if (c?.kind === 'place' && c.type === 'country') {
+    if (isPlace(c) && c.type === 'country') {
       const first = out.length === 0;
       out.push(
         Object.assign(
@@ -273,8 +274,8 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
 
 /** "Thai nationals: 30": the nationality that stands before a noun. */
 const peopleBefore = (a: Analysis, k: number): string[] => {
-  const n = a.nameAt[k - 1];
-  return n?.kind === 'nation' ? [...n.codes] : [];
+  const n = nth(a.nameAt, k - 1);
+  return isNation(n) ? [...n.codes] : [];
 };
 
 const UNITS =
@@ -287,10 +288,8 @@ function placeOfItem(a: Analysis, n: NumberMention): PlaceMention | null {
     k--;
     if (textAt(a.t, k) === ',') k--;
   } else if (textAt(a.t, k) === '(') k--;
-  const place = a.nameAt[k];
-  return place?.kind === 'place' &&
-    place.type !== 'country' &&
-    !/^(?:in|at|to|near)$/.test(lowerAt(a.t, place.from - 1))
+  const place = nth(a.nameAt, k);
+  return isPlace(place) && place.type !== 'country' && !/^(?:in|at|to|near)$/.test(lowerAt(a.t, place.from - 1))
     ? place
     : null;
 }
@@ -301,11 +300,11 @@ const FROM_REACH = 4;
 /** "650 Indians from Cambodia, 548 from Laos": where people of one nation came from is not whose people the next are. */
 const abroad = (a: Analysis, n: NumberMention): boolean =>
   a.numbers.some((o) => {
-    const nation = o.to < n.from ? a.nameAt[o.to] : undefined;
-    if (nation?.kind !== 'nation') return false;
+    const nation = o.to < n.from ? nth(a.nameAt, o.to) : undefined;
+    if (!isNation(nation)) return false;
     for (let k = nation.to; k < Math.min(n.from, nation.to + FROM_REACH); k++) {
-      const land = a.t[k]!.lower === 'from' ? a.nameAt[k + 1] : undefined;
-      if (land?.kind === 'place' && land.type === 'country') return !nation.codes.includes(land.country!);
+      const land = a.t[k]!.lower === 'from' ? nth(a.nameAt, k + 1) : undefined;
+      if (isPlace(land) && land.type === 'country') return !nation.codes.includes(land.country!);
     }
     return false;
   });
@@ -321,7 +320,7 @@ function bracketOwner(a: Analysis, lex: Lexicon, n: NumberMention): NameMention 
       lex.people.get(a.t[k]!.lower))
   )
     k--;
-  return textAt(a.t, k) === '(' ? a.nameAt[k - 1] : undefined;
+  return textAt(a.t, k) === '(' ? nth(a.nameAt, k - 1) : undefined;
 }
 
 /** Where a number stands, for the readers of its phrase. */
@@ -369,7 +368,7 @@ const outOf = (a: Analysis, n: NumberMention): NumberMention | undefined =>
 function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "In the first phase 465 Indians": no name with a number
   const plainHead =
-    t[n.from - 1]?.text === before && (a.nameAt[n.to]?.kind === 'nation' || lex.people.has(lowerAt(t, n.to)));
+    nth(t, n.from - 1)?.text === before && (isNation(nth(a.nameAt, n.to)) || lex.people.has(lowerAt(t, n.to)));
   if (
     (PREFIXED.has(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case')) ||
     (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) ||
@@ -416,15 +415,15 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     n.value !== undefined &&
     n.value > 9 &&
     n.value < 100 &&
-    (a.nameAt[n.from - 2]?.kind === 'actor' ||
-      (!a.nameAt[n.from - 2] && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(textAt(t, n.from - 2))))
+    (isActor(nth(a.nameAt, n.from - 2)) ||
+      (!nth(a.nameAt, n.from - 2) && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(textAt(t, n.from - 2))))
   )
     return null;
   if (
     before === '(' &&
     n.value !== undefined &&
     n.value < 100 &&
-    a.nameAt[n.from - 2]?.kind === 'actor' &&
+    isActor(nth(a.nameAt, n.from - 2)) &&
     textAt(t, n.to) === ')'
   )
     return null;
@@ -435,12 +434,12 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     !n.word &&
     (n.value ?? 0) > 9 &&
     (n.value ?? 0) < 100 &&
-    (!t[n.to] || /^[,.;)]$/.test(t[n.to]!.text))
+    (!nth(t, n.to) || /^[,.;)]$/.test(t[n.to]!.text))
   ) {
-    const who = a.nameAt[n.from - 2],
+    const who = nth(a.nameAt, n.from - 2),
       w = lowerAt(t, n.from - 2);
     if (
-      (who?.kind === 'actor' && who.type === 'person') ||
+      (isActor(who) && who.type === 'person') ||
       (!who &&
         lex.people.has(w) &&
         !/s$|^(?:people|men|women|children|police|staff)$/.test(w) &&
@@ -466,7 +465,7 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
       (/^[A-Z]{3,}$/.test(textAt(t, n.from - 1)) &&
         (n.value ?? 99) < 50 &&
         textAt(t, n.to) === ',' &&
-        !a.nameAt[n.from - 1]))
+        !nth(a.nameAt, n.from - 1)))
   )
     return null;
   // "310 of them were over 60"
@@ -475,7 +474,7 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     /^(?:were|are|was|is)$/.test(before) &&
     (n.value ?? 0) > 11 &&
     (n.value ?? 0) < 96 &&
-    (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|or)$/.test(t[n.to]!.lower)) &&
+    (!nth(t, n.to) || t[n.to]!.kind === 'punct' || /^(?:and|or)$/.test(t[n.to]!.lower)) &&
     t
       .slice(Math.max(0, n.from - 5), n.from - 1)
       .some(
@@ -504,7 +503,7 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     (n.value ?? 999) < 100 &&
     (lex.people.has(before) || /^(?:those|anyone|everyone|of)$/.test(before)) &&
     !lex.people.has(lowerAt(t, n.to)) &&
-    a.nameAt[n.to]?.kind !== 'nation'
+    !isNation(nth(a.nameAt, n.to))
   )
     return null;
   if (
@@ -564,16 +563,15 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
   const { a, lex, n, t, before, before2 } = s;
   // "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)"
   if (before === '(' && (textAt(t, n.to) === ')' || textAt(t, n.to) === ',')) {
-    const nm = a.nameAt[n.from - 2];
-    const codes =
-      nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+    const nm = nth(a.nameAt, n.from - 2);
+    const codes = isNation(nm) ? nm.codes : isPlace(nm) && nm.type === 'country' ? [nm.country!] : null;
     // "Sabah (60), Kuala Lumpur (45) and Selangor (35)": where they were
     const where =
-      nm?.kind === 'place' &&
+      isPlace(nm) &&
       !codes &&
       !n.word &&
       a.numbers.filter(
-        (o) => textAt(t, o.from - 1) === '(' && textAt(t, o.to) === ')' && a.nameAt[o.from - 2]?.kind === 'place',
+        (o) => textAt(t, o.from - 1) === '(' && textAt(t, o.to) === ')' && isPlace(nth(a.nameAt, o.from - 2)),
       ).length >= 2;
     if (where)
       return Object.assign(phrase(n, n.from, n.to, nm.text, 'list'), {
@@ -589,7 +587,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
     // "Most (151) were men", "More than two-thirds of them (307) are Filipinos"
     if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined)
       return phrase(n, n.from, n.to, '', 'of');
-    if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word)
+    if (nth(t, n.from - 2) && lex.people.has(t[n.from - 2]!.lower) && !n.word)
       return phrase(
         n,
         n.from,
@@ -601,25 +599,25 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         t[n.from - 2]!.lower,
       );
     // "the arrest of (17) Chinese persons"
-    if (t[n.to]!.text !== ')' || !(a.nameAt[n.to + 1]?.kind === 'nation' || lex.people.has(lowerAt(t, n.to + 1))))
+    if (t[n.to]!.text !== ')' || !(isNation(nth(a.nameAt, n.to + 1)) || lex.people.has(lowerAt(t, n.to + 1))))
       return null;
     s.i = n.to + 1;
     s.from = n.from - 1;
   }
   // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
   const dash = /^[–-]$/.test(before) ? 1 : 0;
-  const left = a.nameAt[n.from - 1 - dash];
+  const left = nth(a.nameAt, n.from - 1 - dash);
   if (
-    ((left?.kind === 'place' && left.type === 'country' && !/^(?:in|at|to|into)$/.test(lowerAt(t, left.from - 1))) ||
-      left?.kind === 'nation') &&
-    (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')
+    ((isPlace(left) && left.type === 'country' && !/^(?:in|at|to|into)$/.test(lowerAt(t, left.from - 1))) ||
+      isNation(left)) &&
+    (!nth(t, n.to) || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')
   ) {
-    const codes = left.kind === 'nation' ? left.codes : [left.country!];
+    const codes = isNation(left) ? left.codes : [left.country!];
     const listLike = a.numbers.filter((o) => {
       const l =
-        a.nameAt[o.from - 1 - dash] ??
-        (/^(?:had|sent|contributed|with)$/.test(lowerAt(t, o.from - 1)) ? a.nameAt[o.from - 2] : undefined);
-      return l?.kind === 'nation' || (l?.kind === 'place' && l.type === 'country');
+        nth(a.nameAt, o.from - 1 - dash) ??
+        (/^(?:had|sent|contributed|with)$/.test(lowerAt(t, o.from - 1)) ? nth(a.nameAt, o.from - 2) : undefined);
+      return isNation(l) || (isPlace(l) && l.type === 'country');
     }).length;
     if (listLike >= 2)
       return Object.assign(phrase(n, n.from, n.to, textOf(t, left.from, left.to), 'list', [...codes]), {
@@ -628,7 +626,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
   }
   // "male 45, female 2", "Men outnumber women by 131 to 18"
   const sexed = (k: number): boolean => !!lex.people.get(lowerAt(t, k));
-  const end = !t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and';
+  const end = !nth(t, n.to) || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and';
   let than = n.from - 1;
   while (than > 0 && n.from - than < 7 && !/^outnumber/.test(t[than]!.lower)) than--;
   const of =
@@ -647,13 +645,13 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
   const leads = /^(?:at|with)$/.test(before) && /^(?:led|leading|leads|topped|tops)$/.test(before2);
   const owner =
     leads || before === 'for' || /^(?:contributed|had|sent|with)$/.test(before)
-      ? a.nameAt[leads || /^account/.test(before2) ? n.from - 3 : n.from - 2]
+      ? nth(a.nameAt, leads || /^account/.test(before2) ? n.from - 3 : n.from - 2)
       : undefined;
   if (
     owner &&
-    (owner.kind === 'nation' ||
-      (owner.kind === 'place' && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before)))) &&
-    (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))
+    (isNation(owner) ||
+      (isPlace(owner) && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before)))) &&
+    (!nth(t, n.to) || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))
   )
     return Object.assign(
       phrase(
@@ -662,15 +660,15 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         n.to,
         textOf(t, owner.from, owner.to),
         'list',
-        owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : [],
+        isNation(owner) ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : [],
       ),
-      { evidenceFrom: owner.from, place: owner.kind === 'place' && owner.type !== 'country' ? owner : undefined },
+      { evidenceFrom: owner.from, place: isPlace(owner) && owner.type !== 'country' ? owner : undefined },
     );
   if (
     before === ':' &&
-    t[n.from - 2] &&
+    nth(t, n.from - 2) &&
     lex.people.has(t[n.from - 2]!.lower) &&
-    (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))
+    (!nth(t, n.to) || /^[,;.(]$/.test(t[n.to]!.text))
   )
     return phrase(
       n,
@@ -684,12 +682,12 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
     );
   if (
     before === ':' &&
-    a.nameAt[n.from - 2] &&
-    !(a.nameAt[n.from - 2]!.kind === 'place' && textAt(t, a.nameAt[n.from - 2]!.from - 1) === ',') &&
-    (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))
+    nth(a.nameAt, n.from - 2) &&
+    !(isPlace(a.nameAt[n.from - 2]!) && textAt(t, a.nameAt[n.from - 2]!.from - 1) === ',') &&
+    (!nth(t, n.to) || /^[,;.(]$/.test(t[n.to]!.text))
   ) {
     const l = a.nameAt[n.from - 2]!;
-    const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null;
+    const codes = isNation(l) ? l.codes : isPlace(l) && l.type === 'country' ? [l.country!] : null;
     if (codes) return phrase(n, n.from, n.to, textOf(t, l.from, l.to), 'list', [...codes]);
   }
   return undefined;
@@ -723,15 +721,15 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
         break;
       }
     while (
-      t[to] &&
+      nth(t, to) &&
       (lex.people.has(t[to]!.lower) ||
-        a.nameAt[to]?.kind === 'nation' ||
+        isNation(nth(a.nameAt, to)) ||
         /^(?:group|total|detainees|number|alleged|arrested|freed|rescued|senior|latest|first|second|top|key|foreign|local|young|remaining|other|original|initial)$/.test(
           t[to]!.lower,
         ))
     ) {
-      const nm = a.nameAt[to];
-      if (nm?.kind === 'nation') codes.push(...nm.codes);
+      const nm = nth(a.nameAt, to);
+      if (isNation(nm)) codes.push(...nm.codes);
       sex = lex.people.get(t[to]!.lower) ?? sex;
       to++;
     }
@@ -755,29 +753,24 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
     if (!codes.length && sex === null)
       for (let k = to; k < Math.min(t.length, to + 28); k++) {
         if (/^[;.]$/.test(t[k]!.text)) break;
-        const nat = /^(?:were|are)$/.test(t[k]!.lower) ? a.nameAt[k + 1] : undefined;
-        if (nat?.kind === 'nation' && nat.people && !a.triggerAt[nat.to]) {
+        const nat = /^(?:were|are)$/.test(t[k]!.lower) ? nth(a.nameAt, k + 1) : undefined;
+        if (isNation(nat) && nat.people && !nth(a.triggerAt, nat.to)) {
           codes.push(...nat.codes);
           break;
         }
       }
     // "45 of whom were from Kenya", "118 of the 223 came from Ghana"
     if (/^(?:came|come|hail|hailed)$/.test(lowerAt(t, q)) && lowerAt(t, q + 1) === 'from') q++;
-    const origin = lowerAt(t, q) === 'from' ? a.nameAt[lowerAt(t, q + 1) === 'the' ? q + 2 : q + 1] : undefined;
-    if (
-      !codes.length &&
-      origin?.kind === 'place' &&
-      origin.type === 'country' &&
-      (q > to || lowerAt(t, to - 1) !== 'the')
-    ) {
+    const origin = lowerAt(t, q) === 'from' ? nth(a.nameAt, lowerAt(t, q + 1) === 'the' ? q + 2 : q + 1) : undefined;
+    if (!codes.length && isPlace(origin) && origin.type === 'country' && (q > to || lowerAt(t, to - 1) !== 'the')) {
       codes.push(origin.country!);
       to = origin.to;
     }
-    const nm = a.nameAt[q];
+    const nm = nth(a.nameAt, q);
     if (lex.people.get(lowerAt(t, q))) {
       sex = lex.people.get(t[q]!.lower)!;
       to = q + 1;
-    } else if (nm?.kind === 'nation' && (q === to || nm.people)) {
+    } else if (isNation(nm) && (q === to || nm.people)) {
       codes.push(...nm.codes);
       to = nm.to;
       if (lex.people.has(lowerAt(t, to))) {
@@ -796,32 +789,28 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
   if (before === ',' && textAt(t, n.to) === ',' && shareBefore(t, n.from)) {
     let k = n.to + 1;
     while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(lowerAt(t, k))) k++;
-    const nm = k > n.to + 1 ? a.nameAt[k] : undefined;
-    const codes =
-      nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+    const nm = k > n.to + 1 ? nth(a.nameAt, k) : undefined;
+    const codes = isNation(nm) ? nm.codes : isPlace(nm) && nm.type === 'country' ? [nm.country!] : null;
     if (codes) return phrase(n, n.from, n.to, textOf(t, nm!.from, nm!.to), 'of', [...codes]);
   }
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
   if (
     /^(?:was|were|are|is|came|come|hail|hailed)$/.test(lowerAt(t, n.to)) ||
     (/^(?:hold|held|carry|carried|had|have)$/.test(lowerAt(t, n.to)) &&
-      a.nameAt[n.to + 1]?.kind === 'nation' &&
+      isNation(nth(a.nameAt, n.to + 1)) &&
       /^(?:passports?|citizenship|nationality|papers)$/.test(lowerAt(t, a.nameAt[n.to + 1]!.to)))
   ) {
     let q = n.to + 1;
     while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(lowerAt(t, q))) q++;
-    const nm = a.nameAt[q];
-    const codes =
-      nm?.kind === 'nation'
-        ? nm.codes
-        : nm?.kind === 'place' &&
-            nm.type === 'country' &&
-            (t[q - 1]!.lower === 'from' || lex.people.has(lowerAt(t, nm.to)))
-          ? [nm.country!]
-          : null;
+    const nm = nth(a.nameAt, q);
+    const codes = isNation(nm)
+      ? nm.codes
+      : isPlace(nm) && nm.type === 'country' && (t[q - 1]!.lower === 'from' || lex.people.has(lowerAt(t, nm.to)))
+        ? [nm.country!]
+        : null;
     const sx = lex.people.get(lowerAt(t, q));
     if (codes) {
-      const noun = t[nm!.to];
+      const noun = nth(t, nm!.to);
       const named = noun && lex.people.has(noun.lower);
       return phrase(
         n,
@@ -837,8 +826,8 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
   }
 
   // "three were Ugandans and one a Burundian"
-  const lone = /^an?$/.test(lowerAt(t, n.to)) ? a.nameAt[n.to + 1] : undefined;
-  if (lone?.kind === 'nation' && lone.people)
+  const lone = /^an?$/.test(lowerAt(t, n.to)) ? nth(a.nameAt, n.to + 1) : undefined;
+  if (isNation(lone) && lone.people)
     return phrase(n, n.from, lone.to, textOf(t, lone.from, lone.to), 'of', [...lone.codes]);
 
   // "522 of a presumed 30,000 customers": the second number is a phrase of its own
@@ -879,7 +868,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
   for (let k = i; k < t.length && k - i < 9;) {
     const w = t[k]!;
     const nm = a.nameAt[k];
-    if (nm?.kind === 'nation') {
+    if (isNation(nm)) {
       codes.push(...nm.codes);
       if (nm.people) people = true;
       k = nm.to;
@@ -888,7 +877,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       if (
         nx &&
         (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') &&
-        a.nameAt[k + 1]?.kind === 'nation' &&
+        isNation(nth(a.nameAt, k + 1)) &&
         !people
       ) {
         k++;
@@ -901,21 +890,21 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
         k++;
       } else if (
         /^and$/.test(nx?.lower ?? '') &&
-        a.nameAt[k + 1]?.kind === 'nation' &&
+        isNation(nth(a.nameAt, k + 1)) &&
         !a.numbers.some((o) => o.from === k + 1)
       ) {
         k++;
       }
       continue;
     }
-    if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(lowerAt(t, nm.to))) {
+    if (isPlace(nm) && nm.type === 'country' && lex.people.has(lowerAt(t, nm.to))) {
       codes.push(nm.country!);
       k = nm.to;
       to = k;
       continue;
     }
     if (nm) {
-      if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(lowerAt(t, nm.to))) {
+      if (isActor(nm) && nm.type !== 'person' && lex.people.has(lowerAt(t, nm.to))) {
         k = nm.to;
         ofAgency ||= nm.type === 'agency';
         continue;
@@ -954,7 +943,8 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       )
         return null;
       // "seven police land divisions"
-      if (w.lower === 'police' && UNITS.test([t[k + 1], t[k + 2]].map((x) => x?.lower).join(' '))) return null;
+      if (w.lower === 'police' && UNITS.test([nth(t, k + 1), nth(t, k + 2)].map((x) => x?.lower).join(' ')))
+        return null;
       people = true;
       noun = w.lower;
       sex = lex.people.get(w.lower) ?? sex;
@@ -962,23 +952,23 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       to = k;
       // "citizens of Myanmar", "nationals of China"
       if (/^(?:citizens?|nationals?)$/.test(noun) && lowerAt(t, k) === 'of') {
-        const c = a.nameAt[k + 1];
-        if (c?.kind === 'place' && c.type === 'country') {
+        const c = nth(a.nameAt, k + 1);
+        if (isPlace(c) && c.type === 'country') {
           codes.push(c.country!);
           to = c.to;
           break;
         }
       }
       // "persons of Chinese nationality", "men of Thai citizenship"
-      const of = /^(?:of|with|holding)$/.test(lowerAt(t, k)) ? a.nameAt[k + 1] : undefined;
-      if (of?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent|passports?)$/.test(lowerAt(t, of.to))) {
+      const of = /^(?:of|with|holding)$/.test(lowerAt(t, k)) ? nth(a.nameAt, k + 1) : undefined;
+      if (isNation(of) && /^(?:nationality|citizenship|origin|descent|passports?)$/.test(lowerAt(t, of.to))) {
         codes.push(...of.codes);
         to = of.to + 1;
         break;
       }
-      if (t[k] && (lex.people.has(t[k]!.lower) || a.nameAt[k]?.kind === 'nation') && t[k]!.text !== ',') continue;
+      if (t[k] && (lex.people.has(t[k]!.lower) || isNation(a.nameAt[k])) && t[k]!.text !== ',') continue;
       // "36 men and women": of both sexes
-      if (/^and$/.test(lowerAt(t, k)) && lex.people.has(lowerAt(t, k + 1)) && !a.triggerAt[k + 1]) {
+      if (/^and$/.test(lowerAt(t, k)) && lex.people.has(lowerAt(t, k + 1)) && !nth(a.triggerAt, k + 1)) {
         if (lex.people.get(t[k + 1]!.lower)) sex = null;
         noun = t[k + 1]!.lower;
         to = k + 2;
@@ -1021,15 +1011,12 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
   // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
   if (label && !codes.length && isLine(a) && !(noun && lex.nounActions.has(noun) && !/^victims?$/.test(noun))) {
     const named = a.names.filter(
-      (x) =>
-        x.from >= label.from &&
-        x.to <= label.to &&
-        (x.kind === 'nation' || (x.kind === 'place' && x.type === 'country')),
+      (x) => x.from >= label.from && x.to <= label.to && (isNation(x) || (isPlace(x) && x.type === 'country')),
     );
     const [first] = named;
     // "Military shelters, Myanmar: 129" tells where, not whose
-    if (named.length === 1 && (first!.kind === 'nation' || (first!.from === label.from && first!.to === label.to)))
-      codes.push(...(first!.kind === 'nation' ? first!.codes : [(first as PlaceMention).country!]));
+    if (named.length === 1 && (isNation(first!) || (first!.from === label.from && first!.to === label.to)))
+      codes.push(...(isNation(first!) ? first!.codes : [(first as PlaceMention).country!]));
   }
   // "Vietnam (511 men and 61 women)", "the largest group is from China, with 4,860 individuals"
   if (!codes.length && noun) {
@@ -1041,14 +1028,14 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       t
         .slice(Math.max(0, n.from - 14), n.from)
         .some((x) => /^(?:largest|biggest|most|majority|led|top|followed)$/.test(x.lower))
-        ? a.nameAt[n.from - 3]
+        ? nth(a.nameAt, n.from - 3)
         : undefined);
-    if (owner?.kind === 'place' && owner.type === 'country') codes.push(owner.country!);
+    if (isPlace(owner) && owner.type === 'country') codes.push(owner.country!);
   }
   // "43 victims are of Malaysia", "20 suspects were from China"
   if (!codes.length && noun && /^(?:are|were)$/.test(lowerAt(t, to)) && /^(?:of|from)$/.test(lowerAt(t, to + 1))) {
-    const c = a.nameAt[to + 2];
-    if (c?.kind === 'place' && c.type === 'country') codes.push(c.country!);
+    const c = nth(a.nameAt, to + 2);
+    if (isPlace(c) && c.type === 'country') codes.push(c.country!);
   }
   // "8 people (all male)", "1 person (female)"
   if (people && sex === null && textAt(t, to) === '(') {
@@ -1061,13 +1048,9 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
     !noun &&
     codes.length &&
     n.value !== undefined &&
-    (!t[to] || /^[,;.)]$/.test(t[to]!.text) || t[to]!.lower === 'and') &&
+    (!nth(t, to) || /^[,;.)]$/.test(t[to]!.text) || t[to]!.lower === 'and') &&
     a.names.some(
-      (x) =>
-        x.kind === 'nation' &&
-        x.to <= n.from &&
-        n.from - x.to < 12 &&
-        /^(?:were|are|was)$/.test(lowerAt(t, x.from - 1)),
+      (x) => isNation(x) && x.to <= n.from && n.from - x.to < 12 && /^(?:were|are|was)$/.test(lowerAt(t, x.from - 1)),
     )
   )
     people = true;
@@ -1087,8 +1070,8 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
     if (
       !noun &&
       kindAt(t, to) === 'word' &&
-      !a.triggerAt[to] &&
-      !a.nameAt[to] &&
+      !nth(a.triggerAt, to) &&
+      !nth(a.nameAt, to) &&
       ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower ||
         MEASURE.has(t[to]!.lower) ||
         (/s$/.test(t[to]!.lower) &&
@@ -1117,16 +1100,16 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
 /** A number alone, or with where its people are from. */
 function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "30 from China", "one (01) of Taiwan"
-  const ofNation = lowerAt(t, n.to) === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(lowerAt(t, ofNation.to)))
+  const ofNation = lowerAt(t, n.to) === 'of' ? nth(a.nameAt, n.to + 1) : undefined;
+  if (isNation(ofNation) && /^(?:nationality|citizenship|origin|descent)$/.test(lowerAt(t, ofNation.to)))
     return phrase(n, n.from, ofNation.to + 1, textOf(t, ofNation.from, ofNation.to), 'bare', [...ofNation.codes]);
-  const ofCountry = lowerAt(t, n.to) === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofCountry?.kind === 'place' && ofCountry.type === 'country' && textAt(t, ofCountry.to) !== "'s")
+  const ofCountry = lowerAt(t, n.to) === 'of' ? nth(a.nameAt, n.to + 1) : undefined;
+  if (isPlace(ofCountry) && ofCountry.type === 'country' && textAt(t, ofCountry.to) !== "'s")
     return phrase(n, n.from, ofCountry.to, textOf(t, ofCountry.from, ofCountry.to), 'bare', [ofCountry.country!]);
   if (lowerAt(t, n.to) === 'from' || (lowerAt(t, n.to) === 'each' && lowerAt(t, n.to + 1) === 'from')) {
     const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
-    const c = a.nameAt[lowerAt(t, from) === 'the' ? from + 1 : from];
-    if (c?.kind === 'place' && c.type === 'country')
+    const c = nth(a.nameAt, lowerAt(t, from) === 'the' ? from + 1 : from);
+    if (isPlace(c) && c.type === 'country')
       return abroad(a, n)
         ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', []), { origin: c })
         : Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), {
@@ -1148,14 +1131,14 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
       )
   )
     return null;
-  if (objectPhrase(t, n, lex, (k) => !a.nameAt[k] && !a.dateAt[k] && !a.moneyAt[k])) return null;
-  const nx = t[n.to];
+  if (objectPhrase(t, n, lex, (k) => !nth(a.nameAt, k) && !a.dateAt[k] && !a.moneyAt[k])) return null;
+  const nx = nth(t, n.to);
   if (nx && (MEASURE.has(nx.lower) || a.moneyAt[n.to])) return null;
   if (nx && /^[%°$]$/.test(nx.text)) return null;
   // "the seven land divisions": a plain verb form before a noun is none
   const plural = /s$/.test(lowerAt(t, n.to + 1)) && !isClosed(t[n.to + 1]!.lower);
   const verb =
-    a.triggerAt[n.to] !== undefined &&
+    nth(a.triggerAt, n.to) !== undefined &&
     !(a.triggerAt[n.to]!.entry.form === 'base' && a.triggerAt[n.to]!.to === n.to + 1 && plural);
   // "the 64", "all 64", "the other 18", "the remaining 112", "another 30"
   if ((n.bound !== 'vague' && (n.value ?? 0) > 1) || n.word) {

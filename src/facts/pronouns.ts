@@ -1,3 +1,5 @@
+import { isNoun } from '../syntax/chunk.js';
+import { nth } from '../text/list.js';
 import { lowerAt } from '../text/token.js';
 import type { Action, Status } from '../labels.js';
 import { syntaxOf } from '../syntax/clause.js';
@@ -29,8 +31,8 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
     )
       continue;
     const isPronoun = (k: number): boolean => {
-      const x = syn.chunks[k];
-      return x?.kind === 'noun' && x.to - x.from === 1 && /^(?:they|them)$/.test(a.t[x.from]!.lower);
+      const x = nth(syn.chunks, k);
+      return isNoun(x) && x.to - x.from === 1 && /^(?:they|them)$/.test(a.t[x.from]!.lower);
     };
     const object = c.objects.find(isPronoun),
       subject = c.subjects.find(isPronoun);
@@ -52,7 +54,7 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
     if (
       a.t
         .slice(last.p.to, at)
-        .some((x, k) => /s$|people/.test(x.lower) && lex.people.has(x.lower) && !a.nameAt[last.p.to + k])
+        .some((x, k) => /s$|people/.test(x.lower) && lex.people.has(x.lower) && !nth(a.nameAt, last.p.to + k))
     )
       continue;
     if (c.verb.perfect && /^(?:confine|detain)$/.test(g.entry.action)) continue;

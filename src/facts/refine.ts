@@ -1,3 +1,5 @@
+import { nth } from '../text/list.js';
+import { isActor, isNation, isPlace } from '../mentions/name.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { CAPTORS, CLIENTELE, FRAUD } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
@@ -19,11 +21,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (
     /^hold/.test(g.entry.lemma) &&
     c.action === 'detain' &&
-    !(
-      c.how === 'object' &&
-      c.roles.by &&
-      !(c.roles.by.kind === 'actor' && /^(?:group|company)$/.test(c.roles.by.type))
-    ) &&
+    !(c.how === 'object' && c.roles.by && !(isActor(c.roles.by) && /^(?:group|company)$/.test(c.roles.by.type))) &&
     (c.status === 'estimated' ||
       (c.a.t
         .slice(g.to, g.to + 9)
@@ -214,8 +212,8 @@ export function refine(c: RawCount, lex: Lexicon): void {
     /^(?:send|escort|transport|truck|bus|drive|take|bring)/.test(g.entry.lemma)
   ) {
     const k = words.indexOf('to', g.to);
-    const goal = k >= 0 && k < g.to + 8 ? c.a.nameAt[k + 1] : undefined;
-    if (goal?.kind === 'place' && goal.country && (goal.type === 'country' || lex.capitalOf.has(goal.name))) {
+    const goal = k >= 0 && k < g.to + 8 ? nth(c.a.nameAt, k + 1) : undefined;
+    if (isPlace(goal) && goal.country && (goal.type === 'country' || lex.capitalOf.has(goal.name))) {
       if (c.nationality.includes(goal.country)) c.action = 'repatriate';
       else if (goal.country === 'CN' && c.nationality.includes('TW')) c.action = 'deport';
     }
@@ -267,35 +265,35 @@ export function refine(c: RawCount, lex: Lexicon): void {
     (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')
   ) {
     // freed by a militia, they are not expelled
-    if (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') {
+    if (isActor(c.roles.by) && c.roles.by.type === 'group') {
       c.action = 'transfer';
       return;
     }
     const after = lowerWords(c.a.t, g.to);
     const k = after.indexOf('to');
     if (k >= 0 && k < 14) {
-      const nm = c.a.nameAt[g.to + k + 1] ?? c.a.nameAt[g.to + k + 2];
+      const nm = nth(c.a.nameAt, g.to + k + 1) ?? nth(c.a.nameAt, g.to + k + 2);
       const country =
-        (nm?.kind === 'place' && (nm.type === 'country' || lex.capitalOf.has(nm.name))) ||
-        nm?.kind === 'nation' ||
-        (nm?.kind === 'actor' &&
+        (isPlace(nm) && (nm.type === 'country' || lex.capitalOf.has(nm.name))) ||
+        isNation(nm) ||
+        (isActor(nm) &&
           nm.country !== null &&
           (c.nationality.includes(nm.country) ||
-            (c.roles.by?.kind === 'place' && c.roles.by.country !== nm.country) ||
+            (isPlace(c.roles.by) && c.roles.by.country !== nm.country) ||
             (c.roles.from !== null && c.roles.from.country !== nm.country)));
       const abroad =
-        nm?.kind === 'actor' &&
+        isActor(nm) &&
         nm.type === 'agency' &&
         nm.country !== null &&
         /^(?:police|authorities|officers|officials|investigators|custody)$/.test(words[nm.to - 1]!) &&
-        c.a.names.some((n) => n.kind === 'place' && n.country !== null && n.country !== nm.country && n.from > g.to);
+        c.a.names.some((n) => isPlace(n) && n.country !== null && n.country !== nm.country && n.from > g.to);
       // freed by a militia, they are not expelled
-      if ((!country && !abroad) || (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group')) c.action = 'transfer';
+      if ((!country && !abroad) || (isActor(c.roles.by) && c.roles.by.type === 'group')) c.action = 'transfer';
     } else if (
       k < 0 &&
-      ((c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') ||
+      ((isActor(c.roles.by) && c.roles.by.type === 'group') ||
         (c.a.s.kind !== 'title' &&
-          (!c.a.names.some((n) => n.kind === 'place') ||
+          (!c.a.names.some((n) => isPlace(n)) ||
             words.some((w) => /^(?:embassy|consulate|mission)$/.test(w)) ||
             /^(?:people|persons|foreigners|individuals|workers|victims)$/.test(c.phrase.noun ?? ''))))
     )

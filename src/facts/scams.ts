@@ -1,3 +1,5 @@
+import { nth } from '../text/list.js';
+import { isActor } from '../mentions/name.js';
 import type { Article } from '../article/read.js';
 import { SCAM_HINTS, SCAM_WORDS, SPECIFIC, WEAK_WORDS } from '../lexicon/scams.js';
 import { SCAM_LIMIT, scamOdds, stem, type Signs } from '../rank/scams.js';
@@ -70,7 +72,7 @@ function gatherHints(all: readonly Analysis[], of: (kind: ScamKind) => Gathered)
 }
 function noteHints(a: Analysis, k: number, of: (kind: ScamKind) => Gathered): void {
   const { kind, lower, start, end } = a.t[k]!;
-  if (kind !== 'word' || a.nameAt[k]?.kind === 'actor') return;
+  if (kind !== 'word' || isActor(nth(a.nameAt, k))) return;
   const w = stem(lower);
   for (const hinted of hintedBy(lower)) {
     const s = of(hinted);

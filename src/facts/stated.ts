@@ -1,3 +1,5 @@
+import { nth } from '../text/list.js';
+import { isNation, isPlace } from '../mentions/name.js';
 import { lowerAt, textAt } from '../text/token.js';
 import { HOLDS, HELD_PAPERS, IS_SO, SUPPOSED } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
@@ -22,8 +24,8 @@ export function nationsAt({ t, nameAt }: Analysis, k: number, lands: boolean): {
   let to = k;
   for (let i = lowerAt(t, k) === 'the' ? k + 1 : k; i < t.length;) {
     const n = nameAt[i];
-    if (n?.kind === 'nation') codes.push(...n.codes);
-    else if (lands && n?.kind === 'place' && n.type === 'country' && n.country) codes.push(n.country);
+    if (isNation(n)) codes.push(...n.codes);
+    else if (lands && isPlace(n) && n.type === 'country' && n.country) codes.push(n.country);
     else break;
     i = to = n.to;
     if (textAt(t, i) === ',') i++;
@@ -49,7 +51,7 @@ export function complement(a: Analysis, k: number, lex: Lexicon): string[] {
   }
   const { codes, to } = nationsAt(a, k, lands);
   if (!codes.length) return [];
-  const next = t[to];
+  const next = nth(t, to);
   // "all of them Chinese but for one Tunisian"
   if (/^(?:but|except|save|barring)$/.test(next?.lower ?? '')) return [];
   return !next ||
@@ -95,7 +97,7 @@ export function statedNations(a: Analysis, p: PeoplePhrase, lex: Lexicon): strin
     if (
       codes.length &&
       textAt(t, end) === ',' &&
-      a.nameAt[end + 1] === undefined &&
+      nth(a.nameAt, end + 1) === undefined &&
       !a.numbers.some((n) => n.from === end + 1)
     )
       return codes;
@@ -123,10 +125,10 @@ function namedAhead(a: Analysis, p: PeoplePhrase): string[] {
   else if (/^[,(]$/.test(textAt(t, k)) && (partly || (at && textAt(t, p.to) === ','))) k--;
   else return [];
   if (CITIZENS.test(lowerAt(t, k))) k--;
-  const n = a.nameAt[k];
+  const n = nth(a.nameAt, k);
   // "119 Thais, 61 of them women": those have a number of their own
   if (n && a.numbers.some((x) => x.to === n.from)) return [];
-  return n?.kind === 'nation' && n.to === k + 1 && (n.people || CITIZENS.test(lowerAt(t, k + 1))) ? [...n.codes] : [];
+  return isNation(n) && n.to === k + 1 && (n.people || CITIZENS.test(lowerAt(t, k + 1))) ? [...n.codes] : [];
 }
 
 /** How far behind a crowd it is said what most of it are. */
@@ -147,7 +149,7 @@ export function isMixed({ t, names, numbers }: Analysis, p: PeoplePhrase): boole
     const most =
       /^(?:most|mostly|majority|mainly|largely|chiefly|bulk|predominantly|overwhelmingly)$/.test(t[i]!.lower) ||
       (/^(?:nearly|almost|virtually|practically)$/.test(t[i]!.lower) && lowerAt(t, i + 1) === 'all');
-    if (most) return names.some((n) => n.kind === 'nation' && n.from > i && n.from <= i + MIXED_REACH);
+    if (most) return names.some((n) => isNation(n) && n.from > i && n.from <= i + MIXED_REACH);
   }
   return false;
 }

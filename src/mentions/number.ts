@@ -1,3 +1,4 @@
+import { nth } from '../text/list.js';
 import type { Bound } from '../labels.js';
 import { isCap, kindAt, lowerAt, textAt, type Token } from '../text/token.js';
 import { openingsIn } from '../text/trie.js';
@@ -191,7 +192,7 @@ const COUNTED =
 const dottedThousands = (t: Token[], i: number): boolean =>
   /^\d{1,3}\.\d{3}$/.test(t[i]!.text) &&
   ((/^(?:to|than|nearly|almost|about|some|around)$/.test(lowerAt(t, i - 1)) &&
-    (!t[i + 1] ||
+    (!nth(t, i + 1) ||
       /^[,;.)]$/.test(t[i + 1]!.text) ||
       /^(?:in|across|throughout|on|at|by|and|were|are|have)$/.test(t[i + 1]!.lower) ||
       /^\p{Lu}\p{Ll}+s$/u.test(t[i + 1]!.text))) ||
@@ -213,13 +214,13 @@ const FIRST_OPENINGS = openingsIn(FIRSTS);
 
 /** A number word or numeral at token i, without bound words. */
 function bareNumber(t: Token[], i: number): Bare | null {
-  const first = t[i];
+  const first = nth(t, i);
   if (!first) return null;
   if (first.kind === 'number') {
     // numbers broken by machine translation: "7, 141 citizens"
-    const n = t[i + 1],
-      k = t[i + 2],
-      noun = t[i + 3];
+    const n = nth(t, i + 1),
+      k = nth(t, i + 2),
+      noun = nth(t, i + 3);
     if (
       /^\d{1,3}$/.test(first.text) &&
       n?.text === ',' &&
@@ -234,7 +235,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
     )
       return { to: i + 3, value: Number(first.text + k.text), word: false };
     // thousands set apart by a space: "30 000 people"
-    const space = t[i + 1];
+    const space = nth(t, i + 1);
     if (
       /^\d{1,3}$/.test(first.text) &&
       space &&
@@ -248,7 +249,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
     if (v === null) return null;
     if (dottedThousands(t, i)) v = Number(first.text.replace('.', ''));
     let to = i + 1;
-    const s = t[to];
+    const s = nth(t, to);
     if (
       s &&
       SCALES.get(s.lower) !== undefined &&
@@ -259,7 +260,7 @@ function bareNumber(t: Token[], i: number): Bare | null {
     ) {
       v = round(v * SCALES.get(s.lower)!);
       to++;
-      if (t[to] && /^(?:crore|crores)$/.test(t[to]!.lower) && /^lakhs?$/.test(s.lower)) {
+      if (nth(t, to) && /^(?:crore|crores)$/.test(t[to]!.lower) && /^lakhs?$/.test(s.lower)) {
         v = v * 1e7;
         to++;
       }
@@ -369,8 +370,8 @@ function wordsFrom(t: Token[], i: number, seed: number): Bare | null {
       any &&
       w === 'and' &&
       current % 100 === 0 &&
-      (UNITS.get(t[to + 1]?.lower.split('-')[0] ?? '') !== undefined ||
-        TENS.get(t[to + 1]?.lower.split('-')[0] ?? '') !== undefined) &&
+      (UNITS.get(nth(t, to + 1)?.lower.split('-')[0] ?? '') !== undefined ||
+        TENS.get(nth(t, to + 1)?.lower.split('-')[0] ?? '') !== undefined) &&
       (total > 0 || current >= 100)
     )
       continue;
@@ -403,7 +404,7 @@ export function numbersOf(t: Token[]): NumberMention[] {
       to += 3;
     m.to = to;
     // ordinals, percentages
-    const nx = t[to];
+    const nx = nth(t, to);
     if (nx && nx.start === t[to - 1]!.end && /^(?:st|nd|rd|th)$/.test(nx.lower)) {
       m.ordinal = true;
       m.to = to + 1;
@@ -426,7 +427,7 @@ export function numbersOf(t: Token[]): NumberMention[] {
 /** Takes in the second number of a range; tells where the whole ends. */
 function ranged(t: Token[], i: number, to: number, m: NumberMention, bare: Bare): number {
   // ranges: "50 to 60", "50-60", "between 50 and 60"
-  const sep = t[to]?.text;
+  const sep = nth(t, to)?.text;
   const between = lowerAt(t, i - 1) === 'between' || lowerAt(t, i - 1) === 'from';
   if (
     sep === '-' ||
@@ -473,10 +474,10 @@ function bounded(t: Token[], i: number, to: number, m: NumberMention): void {
     m.from = i - 1;
   }
   // bound words after: "100 or more", "30,000-plus", "60 or so"
-  const a = t[to]?.lower,
-    b = t[to + 1]?.lower,
-    c = t[to + 2]?.lower;
-  if (a === '+' || (a === 'plus' && !t[to + 1]?.lower.match(/^\d/)) || (a === '-' && b === 'plus')) {
+  const a = nth(t, to)?.lower,
+    b = nth(t, to + 1)?.lower,
+    c = nth(t, to + 2)?.lower;
+  if (a === '+' || (a === 'plus' && !nth(t, to + 1)?.lower.match(/^\d/)) || (a === '-' && b === 'plus')) {
     m.bound = 'atLeast';
     m.to = a === '-' ? to + 2 : to + 1;
   } else if (a === 'or' && (b === 'more' || b === 'above')) {

@@ -1,3 +1,4 @@
+import { nth } from '../text/list.js';
 import type { Lexicon, TriggerEntry } from '../lexicon/load.js';
 import { GOING, INDUCES, PAYING } from '../lexicon/grammar.js';
 import type { Action } from '../labels.js';
@@ -370,8 +371,8 @@ const skipsInside = (x: Token): boolean => INSIDE.test(x.lower) || /^\p{Lu}/u.te
 /** Where a particle that begins at token k ends, articles and the like inside it left out; -1 where none begins. */
 export function particleTo(t: Token[], k: number, particle: string[]): number {
   for (let n = 0; n < particle.length; n++, k++) {
-    if (n > 0) while (t[k] && t[k]!.lower !== particle[n] && skipsInside(t[k]!)) k++;
-    if (t[k]?.lower !== particle[n]) return -1;
+    if (n > 0) while (nth(t, k) && t[k]!.lower !== particle[n] && skipsInside(t[k]!)) k++;
+    if (nth(t, k)?.lower !== particle[n]) return -1;
   }
   return k;
 }

@@ -4,7 +4,7 @@ import { familyOf, size, type RawCount } from '../facts/group.js';
 import { most, mostOf } from '../facts/most.js';
 import { AGENTLESS } from '../facts/agents.js';
 import { MOVES } from '../facts/roles.js';
-import type { ActorMention, NameMention, PlaceMention } from '../mentions/name.js';
+import { isActor, isPlace, type ActorMention, type NameMention, type PlaceMention } from '../mentions/name.js';
 import { bucket, digit, wordAt, type Sink } from './words.js';
 
 /** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
@@ -35,7 +35,7 @@ export interface Seat {
 
 /** Who may have done a deed: an organisation or a land. */
 const acts = (n: NameMention): n is ActorMention | PlaceMention =>
-  n.kind === 'actor' ? n.type !== 'person' && n.type !== 'media' : n.kind === 'place' && n.type === 'country';
+  isActor(n) ? n.type !== 'person' && n.type !== 'media' : isPlace(n) && n.type === 'country';
 
 /** How many sentences back a role may be told, and how many the article begins with. */
 const BACK = 3,
@@ -48,10 +48,8 @@ export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null
   const body = all.filter((a) => a.s.kind !== 'title').sort((x, y) => x.s.start - y.s.start);
   const rank = new Map(body.map((a, i) => [a, i]));
   const title = all.find((a) => a.s.kind === 'title') ?? null;
-  const mainPlace = mostOf(body, (n) => (n.kind === 'place' && n.type !== 'country' ? n.name : null))?.key ?? null;
-  const agencies = body.flatMap((a) =>
-    a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type === 'agency'),
-  );
+  const mainPlace = mostOf(body, (n) => (isPlace(n) && n.type !== 'country' ? n.name : null))?.key ?? null;
+  const agencies = body.flatMap((a) => a.names.filter((n): n is ActorMention => isActor(n) && n.type === 'agency'));
   const top = most(agencies.map((n) => [n.name, 1] as const))?.key;
   const mainAgency = agencies.find((n) => n.name === top) ?? null;
   const beside = new Map<Analysis, RawCount[]>();

@@ -1,3 +1,4 @@
+import { isPlace } from '../mentions/name.js';
 import type { Analysis } from '../facts/analysis.js';
 import { noteRuled, type RawCount } from '../facts/group.js';
 import { fillerFeatures, fillersFor, nameOf, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
@@ -60,9 +61,9 @@ const within = (place: Filler['value'], land: Filler['value']): boolean =>
   land !== null &&
   typeof place !== 'string' &&
   typeof land !== 'string' &&
-  land.kind === 'place' &&
+  isPlace(land) &&
   land.type === 'country' &&
-  place.kind === 'place' &&
+  isPlace(place) &&
   place.type !== 'country' &&
   place.country === land.country;
 

@@ -1,3 +1,4 @@
+import { isActor, isPlace } from '../mentions/name.js';
 import type { How, RawCount } from '../facts/counts.js';
 import type { PeopleCount, Place, Quantity, Warning } from '../schema.js';
 import { calibrated } from '../rank/weights.js';
@@ -76,7 +77,7 @@ export function mergeCounts(
   for (const c of raws) {
     const quantity = quantityOf(c.phrase.number);
     const ref = (m: RawCount['roles']['at'] | RawCount['roles']['by']): string | null =>
-      !m ? null : m.kind === 'place' ? (ents.placeId.get(m) ?? null) : (ents.actorId.get(m) ?? null);
+      !m ? null : isPlace(m) ? (ents.placeId.get(m) ?? null) : (ents.actorId.get(m) ?? null);
     const when = c.roles.when,
       asOf = c.roles.asOf;
     const own = c.trigger && !/^(?:list|part|inherited)$/.test(c.how) ? c.trigger : null;
@@ -94,7 +95,7 @@ export function mergeCounts(
       for (const k of ['at', 'from', 'to', 'via', 'by'] as const)
         if (k !== 'at' || c.a.s.kind !== 'title' || c.roles.at?.type !== 'country') m[k] ??= ref(c.roles[k]);
       // the agency tells more than its country
-      if (m.by?.startsWith('place:') && c.roles.by?.kind === 'actor') m.by = ref(c.roles.by);
+      if (m.by?.startsWith('place:') && isActor(c.roles.by)) m.by = ref(c.roles.by);
       m.when ??= when;
       m.asOf ??= asOf;
       m.confidence = Math.round(100 * Math.min(0.99, 1 - (1 - m.confidence) * (1 - REPEATED * confidenceOf(c)))) / 100;

@@ -1,6 +1,7 @@
+import { nth } from '../text/list.js';
 import type { Analysis } from '../facts/analysis.js';
 import { mainCountry } from '../facts/country.js';
-import type { ActorMention, PlaceMention } from '../mentions/name.js';
+import { isActor, isPlace, type ActorMention, type PlaceMention } from '../mentions/name.js';
 import type { Actor, Evidence, Place } from '../schema.js';
 
 /** In lower case, without accents and with a hyphen for all that is no letter or digit; names of ASCII, nearly all, need no classes of all scripts. */
@@ -59,10 +60,9 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   const bySentence = new Map(all.map((a) => [a.s.index, a]));
   const country = (m: PlaceMention, a: Analysis): string | null => {
     if (m.known || m.country) return m.country;
-    const located = (n: (typeof a.names)[number] | undefined): n is PlaceMention =>
-      n?.kind === 'place' && n.country !== null;
+    const located = (n: (typeof a.names)[number] | undefined): n is PlaceMention => isPlace(n) && n.country !== null;
     const i = a.names.indexOf(m);
-    const next = a.names[i + 1];
+    const next = nth(a.names, i + 1);
     // "Bei, Sihanoukville" before "Noida's Sector 65" before any later place, then the sentence before, then the article
     if (located(next) && next.from - m.to <= 2) return next.country;
     const before = a.names.slice(0, i).reverse().find(located);
@@ -77,7 +77,7 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   };
   for (const a of all)
     for (const n of a.names) {
-      if (n.kind !== 'place') continue;
+      if (!isPlace(n)) continue;
       const c = country(n, a);
       const key = `${slugOf(n.name)}|${c}`;
       const e = at(a, n.from, n.to, text);
@@ -120,12 +120,12 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   };
   const defined = new Map(
     all.flatMap((a) =>
-      a.names.flatMap((n) => (n.kind === 'actor' && n.acronym !== null ? [[n.acronym, n.name] as const] : [])),
+      a.names.flatMap((n) => (isActor(n) && n.acronym !== null ? [[n.acronym, n.name] as const] : [])),
     ),
   );
   for (const a of all)
     for (const n of a.names) {
-      if (n.kind !== 'actor') continue;
+      if (!isActor(n)) continue;
       const e = at(a, n.from, n.to, text);
       // "the Central Investigation Bureau (CIB) … the CIB": the article's own reading of an acronym goes before the lexicon's
       const name = n.type === 'person' ? n.name : (defined.get(n.text) ?? n.name).replace(/^the /i, '');

@@ -1,3 +1,5 @@
+import { isPlace } from '../mentions/name.js';
+import { nth } from '../text/list.js';
 import type { Analysis } from '../facts/analysis.js';
 import { tableCells } from '../facts/grid.js';
 import { loneThings, objectAction, objectPhrase, seizedPhrase, trendPhrase } from '../facts/objects.js';
@@ -35,7 +37,7 @@ export function objectsOf(
     const here: ObjectCount[] = [];
     told.set(a, here);
     for (const n of a.numbers) {
-      if (taken.has(n) || !mayCount(n) || a.nameAt[n.numberFrom]) continue;
+      if (taken.has(n) || !mayCount(n) || nth(a.nameAt, n.numberFrom)) continue;
       const o = inTable.get(n) ?? thingOf(a, n, here, lex);
       if (!o) continue;
       const action = objectAction(a.t, n.from, o.to, o.head, lex, inherited);
@@ -76,7 +78,7 @@ export function objectsOf(
 
   const units = new Set(objects.map((x) => x.unit));
   for (const a of ordered)
-    for (const o of loneThings(a.t, lex, (i) => !a.nameAt[i])) {
+    for (const o of loneThings(a.t, lex, (i) => !nth(a.nameAt, i))) {
       if (units.has(o.unit)) continue;
       units.add(o.unit);
       objects.push({
@@ -99,7 +101,7 @@ const mayCount = (n: NumberMention): boolean =>
 
 /** The thing that a number counts, by the first of the ways of saying it that fits. */
 function thingOf(a: Analysis, n: NumberMention, here: ObjectCount[], lex: Lexicon): Thing | null {
-  const free = (i: number): boolean => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i];
+  const free = (i: number): boolean => !nth(a.nameAt, i) && !a.dateAt[i] && !a.moneyAt[i];
   return (
     again(a, n, here) ??
     objectPhrase(a.t, n, lex, free) ??
@@ -127,7 +129,7 @@ function again(a: Analysis, n: NumberMention, here: ObjectCount[]): Thing | null
     p2 = lowerAt(a.t, n.from - 2);
   const place =
     lowerAt(a.t, n.to) === 'in' &&
-    a.nameAt[n.to + 1]?.kind === 'place' &&
+    isPlace(nth(a.nameAt, n.to + 1)) &&
     (p1 === ',' || p1 === 'and' || p1 === '–' || p1 === '(');
   const compared =
     (p1 === 'against' ||
@@ -135,7 +137,7 @@ function again(a: Analysis, n: NumberMention, here: ObjectCount[]): Thing | null
       (p1 === 'from' && /^(?:up|down)$/.test(p2)) ||
       (p1 === 'with' && p2 === 'compared') ||
       (p1 === 'to' && p2 === 'compared')) &&
-    (!a.t[n.to] ||
+    (!nth(a.t, n.to) ||
       a.t[n.to]!.kind === 'punct' ||
       /^(?:in|the|a|last|during|for|recorded|reported)$/.test(a.t[n.to]!.lower));
   if (!place && !compared) return null;
@@ -148,7 +150,7 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): Thing | null {
   const { t } = a;
   let k = n.from - 1;
   if (textAt(t, k) === ':' || textAt(t, k) === '–' || textAt(t, k) === '(') k--;
-  const nx = t[n.to];
+  const nx = nth(t, n.to);
   // "Bank accounts frozen: 32,607", "Bank accounts used for illicit transfers: 590": the first thing the label names
   if (textAt(t, n.from - 1) === ':')
     for (let i = k; i >= 0 && k - i < 8 && (t[i]!.kind === 'word' || (t[i]!.kind === 'number' && a.dateAt[i])); i--) {
@@ -161,7 +163,7 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): Thing | null {
       )
         k = i;
     }
-  const head = t[k];
+  const head = nth(t, k);
   if (
     !head ||
     !lex.objects.has(head.lower) ||
@@ -176,7 +178,7 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): Thing | null {
     k - from < 2 &&
     t[from - 1]!.kind === 'word' &&
     !/^(?:and|the|of|in|recovered|seized|items|were|with)$/.test(t[from - 1]!.lower) &&
-    !a.nameAt[from - 1]
+    !nth(a.nameAt, from - 1)
   )
     from--;
   const modifiers = lowerText(t, from, k);
