@@ -1,4 +1,5 @@
 // first, so that a bundle has the lexicon's lists side by side: 6 kB less under gzip
+import { mapped, pieces } from './text/list.js';
 import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
 import { isForeign } from './article/language.js';
 import { readArticle, unwrap } from './article/read.js';
@@ -133,8 +134,8 @@ function analyseAll(sentences: Sentence[], folded: string, lex: Lexicon, publish
     const a = analyse(s, folded, lex, { ref: publishedOn, anchor, told, persons });
     describePersons(a, lex);
     for (const n of a.names)
-      if (n.kind === 'actor' && n.type === 'person') for (const w of [n.name, ...n.name.split(' ')]) persons.add(w);
-    const days = a.dates.map((d) => d.date);
+      if (n.kind === 'actor' && n.type === 'person') for (const w of [n.name, ...pieces(n.name, ' ')]) persons.add(w);
+    const days = mapped(a.dates, (d) => d.date);
     anchor = days.findLast((d) => d.value && !d.dateline)?.value ?? anchor;
     told =
       days.findLast((d) => d.explicit && d.value && d.value.length >= 7 && !d.dateline)?.value?.slice(0, 7) ?? told;

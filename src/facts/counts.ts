@@ -1,6 +1,6 @@
 import { isNoun } from '../syntax/chunk.js';
 import { isActor, isNation, isPlace } from '../mentions/name.js';
-import { nth } from '../text/list.js';
+import { noTexts, nth } from '../text/list.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { CASE_STEMS, LIGHT } from '../lexicon/grammar.js';
 import type { Action, Status } from '../labels.js';
@@ -459,7 +459,7 @@ function placed({ p, a }: Group): boolean {
   const country = nth(a.nameAt, p.evidenceFrom ?? -1);
   if (!isPlace(country)) return false;
   p.place = country;
-  p.nationality = [];
+  p.nationality = noTexts();
   return true;
 }
 
@@ -594,7 +594,7 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
   )
     return null;
   const subject = lowerText(a.t, 0, p.from);
-  const verb = [...syn.clauses].reverse().find((c) => c.at < syn.chunkAt[p.from]!);
+  const verb = syn.clauses.findLast((c) => c.at < syn.chunkAt[p.from]!);
   // "They were 29 Chinese, 10 Filipinos", "The other 599 were Nigerians": a breakdown, whoever its subject
   const governing = syn.clauses.filter(
     (c) =>
@@ -608,7 +608,7 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
     governing.every((c) => !c.verb.trigger && !c.verb.modal && LIGHT_VERBS.has(a.t[c.verb.head]!.lower)) &&
     (governing.length > 0 || mine.some((m) => m.whole !== null) || p.shape === 'list')
   ) {
-    const near = [...told].reverse().find((x) => x.counts.length > 0 && x.a.s.kind !== 'title');
+    const near = told.findLast((x) => x.counts.length > 0 && x.a.s.kind !== 'title');
     const top = near?.whole ?? near;
     if (
       top &&
@@ -640,16 +640,14 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
       a.s.kind === 'prose')
   )
     return null;
-  const last = [...told]
-    .reverse()
-    .find(
-      (x) =>
-        x.whole === null &&
-        x.counts.length > 0 &&
-        x.size > g.size &&
-        x.a.s.index >= a.s.index - (a.s.kind === 'prose' ? 3 : 20) &&
-        !(x.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(x.nationality[0]!)),
-    );
+  const last = told.findLast(
+    (x) =>
+      x.whole === null &&
+      x.counts.length > 0 &&
+      x.size > g.size &&
+      x.a.s.index >= a.s.index - (a.s.kind === 'prose' ? 3 : 20) &&
+      !(x.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(x.nationality[0]!)),
+  );
   // "Those rescued included 138 Ethiopians": the subject says of which group
   const said = syn.clauses.find(
     (c) =>
@@ -659,14 +657,10 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
       /^(?:those|these|the|all)$/.test(lowerAt(a.t, c.verb.from - 1)),
   )?.verb.trigger?.entry.action;
   if (said) {
-    const same = [...told]
-      .reverse()
-      .find(
-        (x) =>
-          x.size > g.size &&
-          x.counts.some((c) => familyOf(c.action) === familyOf(said)) &&
-          x.a.s.index >= a.s.index - 6,
-      );
+    const same = told.findLast(
+      (x) =>
+        x.size > g.size && x.counts.some((c) => familyOf(c.action) === familyOf(said)) && x.a.s.index >= a.s.index - 6,
+    );
     if (same) return same;
   }
   return last ?? null;
@@ -683,7 +677,7 @@ function sumOfGroup(mine: Group[], story: Story): void {
   );
   if (idle.length < 2) return;
   const sum = idle.reduce((s, g) => s + g.size, 0);
-  const whole = [...story.told].reverse().find((g) => g.size === sum && g.counts.length > 0 && g.whole === null);
+  const whole = story.told.findLast((g) => g.size === sum && g.counts.length > 0 && g.whole === null);
   if (!whole) return;
   const head = headCount(whole)!;
   for (const g of idle) {
@@ -829,7 +823,7 @@ function countOf(
   // "brought home 23 from Myanmar": where they were, not who they are
   const source = p.source && !STAYS.test(action) && own && !mine.some((m) => m.p.source) ? p.source : null;
   if (source) {
-    p.nationality = [];
+    p.nationality = noTexts();
     c.nationality = homeNation(g, action, trigger, story);
     g.nationality = [...c.nationality];
     c.roles.from ??= source;
@@ -973,7 +967,7 @@ function amongFreed(a: Analysis, told: Group[]): boolean {
 /** "179 people from Myanmar", "four men of China citizenship", "three men from Nigeria were arrested": the country behind the phrase, where it tells whose people they are. */
 function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, how: How): string[] {
   const { t } = a;
-  if (p.shape !== 'full' || !p.noun) return [];
+  if (p.shape !== 'full' || !p.noun) return noTexts();
   let k = p.to;
   if (lowerAt(t, k) === 'each') k++;
   // "13 men and one woman of Japan citizenship": of both
@@ -986,16 +980,16 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
   }
   const prep = nth(t, k)?.lower;
   const codes = nationsAt(a, k + 1, true).codes;
-  if (!codes.length) return [];
+  if (!codes.length) return noTexts();
   if (prep === 'of') return codes;
   const list =
     mine.some((m) => m.p.nationality.length > 0) && (how === 'list' || how === 'part' || how === 'inherited');
-  return prep === 'from' && (STAYS.test(action) || list || (p.sex !== null && how !== 'object')) ? codes : [];
+  return prep === 'from' && (STAYS.test(action) || list || (p.sex !== null && how !== 'object')) ? codes : noTexts();
 }
 
 /** "28 foreigners from China, Laos and Myanmar": their countries. */
 const homesOf = (a: Analysis, p: PeoplePhrase): string[] =>
-  lowerAt(a.t, p.to) === 'from' ? nationsAt(a, p.to + 1, true).codes : [];
+  lowerAt(a.t, p.to) === 'from' ? nationsAt(a, p.to + 1, true).codes : noTexts();
 
 /** "foreigners", "foreign nationals": of no one nation unless it is told. */
 const isForeign = (p: PeoplePhrase): boolean => p.noun === 'foreigners' || /^foreign\b/i.test(p.who);
@@ -1056,7 +1050,7 @@ function nationalityOf(
     return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];
   // "7,200, most of them Chinese", "part of a group of 250": a crowd that is named for others in it
-  if (isCrowd(a, p)) return [];
+  if (isCrowd(a, p)) return noTexts();
   const pre = lowerAt(a.t, p.from - 1),
     first = lowerAt(a.t, p.from);
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
@@ -1079,7 +1073,7 @@ function nationalityOf(
         /^(?:others?|more)$/.test(lowerAt(a.t, p.to - 1)))
     )
       return [...prev.nationality];
-    return [];
+    return noTexts();
   }
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
@@ -1100,7 +1094,7 @@ function nationalityOf(
     /^\p{Lu}/u.test(textAt(a.t, p.from - 2)) &&
     !isNation(nth(a.nameAt, p.from - 2))
   )
-    return [];
+    return noTexts();
   const more =
     (pre === 'of' && /^(?:batch|group|contingent|wave)$/.test(lowerAt(a.t, p.from - 2))) ||
     /^(?:others?|more)$/.test(p.noun ?? nth(a.t, p.to - 1)?.lower ?? '') ||
@@ -1108,7 +1102,7 @@ function nationalityOf(
     /^(?:another|other)$/.test(pre);
   // "Chinese making up 53,000 of them", "three men from Nigeria were arrested"
   if (p.shape === 'of' && /^(?:up|for)$/.test(pre)) {
-    const n = [...a.names].reverse().find((x) => isNation(x) && x.to <= p.from && p.from - x.to <= 3);
+    const n = a.names.findLast((x) => isNation(x) && x.to <= p.from && p.from - x.to <= 3);
     if (isNation(n)) return [...n.codes];
   }
   if (p.shape === 'of' || /^(?:of|whom|which)$/.test(pre)) {
@@ -1173,7 +1167,7 @@ function ofStory(
     (p.shape === 'full' && !(p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun))) ||
     (p.noun === 'victims' && !consulIn(a, story.nation, story.lex))
   )
-    return [];
+    return noTexts();
   // "1,777 foreigners had been deported and 309 were waiting": more of the people told before
   const prev = mine.at(-1) ?? story.told.at(-1);
   if (
@@ -1181,44 +1175,42 @@ function ofStory(
     prev.a.s.paragraph === a.s.paragraph &&
     (prev.p.noun === 'foreigners' || (prev.nationality.length > 0 && prev.nationality.join() !== nation))
   )
-    return [];
+    return noTexts();
   // "1,500 of 28 nationalities", "people from 20 countries"
-  if (a.t.slice(p.to, p.to + 5).some((x) => /^(?:countries|nationalities|nations)$/.test(x.lower))) return [];
+  if (a.t.slice(p.to, p.to + 5).some((x) => /^(?:countries|nationalities|nations)$/.test(x.lower))) return noTexts();
   // "Thailand has sent home 5,300": a country rids itself of others
   const by = how === 'object' && action === 'repatriate' ? rolesOf(a, syn, p, trigger, story.lex, story.ref).by : null;
-  if (isPlace(by) && by.country && by.country !== nation) return [];
-  if (story.sole && beyond(g, nation, story)) return [];
+  if (isPlace(by) && by.country && by.country !== nation) return noTexts();
+  if (story.sole && beyond(g, nation, story)) return noTexts();
   return [nation];
 }
 
 /** "reports of Malaysians tricked by syndicates, 403 of whom": people named by their nationality and not counted. */
 function namedBefore(a: Analysis, p: PeoplePhrase, mine: Group[]): string | null {
   const since = mine.at(-1)?.p.to ?? 0;
-  const n = [...a.names]
-    .reverse()
-    .find(
-      (x) =>
-        isNation(x) &&
-        x.to <= p.from &&
-        x.from >= since &&
-        ((x.people &&
-          (!x.adjective || !/^[a-z]/.test(nth(a.t, x.to)?.text ?? ',') || nth(a.triggerAt, x.to) !== undefined)) ||
-          /^(?:nationals|citizens|workers|victims)$/.test(lowerAt(a.t, x.to))),
-    );
+  const n = a.names.findLast(
+    (x) =>
+      isNation(x) &&
+      x.to <= p.from &&
+      x.from >= since &&
+      ((x.people &&
+        (!x.adjective || !/^[a-z]/.test(nth(a.t, x.to)?.text ?? ',') || nth(a.triggerAt, x.to) !== undefined)) ||
+        /^(?:nationals|citizens|workers|victims)$/.test(lowerAt(a.t, x.to))),
+  );
   return isNation(n) && n.codes.length === 1 ? n.codes[0]! : null;
 }
 
 /** A country brings home its own, and so do its embassies: "Ethiopia has flown home 380", "The Nepali embassy has sent home 41 people". */
 function homeNation(g: Group, action: Action, trigger: TriggerMention | null, story: Story): string[] {
   const { p, a, syn } = g;
-  if (!trigger || !CARED_FOR.test(action)) return [];
+  if (!trigger || !CARED_FOR.test(action)) return noTexts();
   // "Myanmar will send 200 foreign nationals back": not its own
-  if (/\bforeign\b/.test(p.who.toLowerCase())) return [];
+  if (/\bforeign\b/.test(p.who.toLowerCase())) return noTexts();
   const own = p.noun !== null && /^(?:nationals|citizens)$/.test(p.noun);
   const anyone =
     p.shape !== 'full' ||
     (p.noun !== null && /^(?:people|persons|individuals|victims|men|women|returnees|others)$/.test(p.noun));
-  if (!own && !anyone) return [];
+  if (!own && !anyone) return noTexts();
   const by = rolesOf(a, syn, p, trigger, story.lex, story.ref).by;
   if (by && trigger.to <= p.from) {
     const consul = consulOf(a, by, story.lex);
@@ -1249,5 +1241,5 @@ function homeNation(g: Group, action: Action, trigger: TriggerMention | null, st
         : null);
     if (nation) return [nation];
   }
-  return [];
+  return noTexts();
 }

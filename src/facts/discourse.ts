@@ -1,4 +1,4 @@
-import { nth } from '../text/list.js';
+import { noTexts, nth, pieces } from '../text/list.js';
 import { CONSULAR } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
@@ -53,9 +53,7 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
       const g = recent.find((x) => x.p.noun === named && fits(x)) ?? recent.find((x) => kindFits(named, x) && fits(x));
       if (g) return g;
     }
-    const here = [...mine]
-      .reverse()
-      .find((g) => fits(g) && !(g.whole && g.nationality.length > 0 && p.nationality.length > 0));
+    const here = mine.findLast((g) => fits(g) && !(g.whole && g.nationality.length > 0 && p.nationality.length > 0));
     if (here) return wider(here, mine, fits) ?? here;
   }
   // "74 Thais and 900 Chinese have left; the remaining 300": of whom is not said
@@ -105,7 +103,7 @@ const wider = (g: Group, known: Group[], fits: (g: Group) => boolean): Group | n
 
 /** The noun of "of the alleged masterminds", "of the suspects are Chinese". */
 function nounOf(who: string): string | undefined {
-  const words = who.split(' ');
+  const words = pieces(who, ' ');
   if (words[0] !== 'of' || words[1] !== 'the') return undefined;
   const end = words.findIndex(
     (w, i) => i > 1 && (/^(?:are|were|is|was|have|had|who|in|from)$/.test(w) || !/^[a-z-]+$/.test(w)),
@@ -180,14 +178,12 @@ export const counterpart = (g: Group, action: Action): Group['counts'][number] |
 /** The group told before that "the 64" or "all 25" means. */
 export function sameGroup(p: PeoplePhrase, told: Group[]): Group | null {
   const v = sizeOf(p);
-  const g = [...told]
-    .reverse()
-    .find(
-      (x) =>
-        x.size === v &&
-        x.p.number.bound !== 'vague' &&
-        !(x.nationality.length && p.nationality.length && x.nationality.join() !== p.nationality.join()),
-    );
+  const g = told.findLast(
+    (x) =>
+      x.size === v &&
+      x.p.number.bound !== 'vague' &&
+      !(x.nationality.length && p.nationality.length && x.nationality.join() !== p.nationality.join()),
+  );
   return g ? (g.alias ?? g) : null;
 }
 
@@ -207,12 +203,12 @@ export function topicNation(a: Analysis, told: Group[], mine: Group[], action: A
   ].filter(alike);
   const codes = new Set(near.filter((g) => g.nationality.length > 0).map((g) => g.nationality.join()));
   const last = near.at(-1);
-  if (!last) return [];
+  if (!last) return noTexts();
   // the last group decides; one of another or of no nationality in the same sentence leaves it open
   if (codes.size === 1 && last.nationality.length > 0) return [...last.nationality];
   return codes.size === 1 && near.filter((g) => g.a === last.a).some((g) => g.nationality.length > 0)
-    ? [...[...codes][0]!.split(',')]
-    : [];
+    ? pieces([...codes][0]!, ',')
+    : noTexts();
 }
 
 /** The nation most of the people named by their nationality belong to, where it is most of all: whom "nationals" or "compatriots" means when nobody else is named. */

@@ -236,11 +236,8 @@ export function elidedAction(
     p.shape === 'bare' &&
     /^(?:number|numbers|numbered|numbering|at|to|total|totalled|totaled|reached|exceeded|surpassed)$/.test(prev)
   ) {
-    const k = t
-      .slice(Math.max(0, p.from - 8), p.from)
-      .map((x) => story.lex.nounActions.get(x.lower))
-      .filter((x) => x !== undefined)
-      .at(-1);
+    const noun = t.slice(Math.max(0, p.from - 8), p.from).findLast((x) => story.lex.nounActions.has(x.lower));
+    const k = noun && story.lex.nounActions.get(noun.lower);
     if (k)
       return {
         action: k,
@@ -251,7 +248,7 @@ export function elidedAction(
           : {}),
       };
     const g = /^(?:number|numbers|numbered|at|to|total|totalled|reached)$/.test(prev)
-      ? [...a.triggers].reverse().find((x) => x.to <= p.from && x.entry.form === 'past')
+      ? a.triggers.findLast((x) => x.to <= p.from && x.entry.form === 'past')
       : undefined;
     if (g) return { action: g.entry.action, trigger: g, from: null };
   }

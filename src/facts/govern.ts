@@ -353,7 +353,7 @@ function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Govern
   const open = p.from <= 3;
   const c = open
     ? syn.clauses.find((x) => x.at > n && x.subjects.length > 0 && !x.subjects.includes(n))
-    : [...syn.clauses].reverse().find((x) => x.at < n && x.verb.trigger !== null);
+    : syn.clauses.findLast((x) => x.at < n && x.verb.trigger !== null);
   const g = c?.verb.trigger;
   if (!c || !g || g.negated || !(c.passive || g.entry.voice === 'vi' || (!open && c.objects.length > 0))) return null;
   const status = statusOf(a, syn, c);

@@ -1,5 +1,5 @@
-import { nth } from '../text/list.js';
-import { lowerAt, textAt } from '../text/token.js';
+import { mapped, nth } from '../text/list.js';
+import { lowerAt, lowerWords, textAt } from '../text/token.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 import { isNation, isPlace, type PlaceMention } from '../mentions/name.js';
@@ -38,10 +38,7 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   if (!label) return null;
   const { from, to } = label;
   const { t } = a;
-  const words = t
-    .slice(from, to)
-    .filter((x) => x.kind === 'word')
-    .map((x) => x.lower);
+  const words = lowerWords(t.slice(from, to).filter((x) => x.kind === 'word'));
   // "Of which already deported: 10,821"
   const text = words.join(' ').replace(PARTS, '');
   const last = PARTS.test(words.join(' ')) ? told.at(-1) : undefined;
@@ -201,17 +198,14 @@ export function bracketed(a: Analysis, p: PeoplePhrase, all: Analysis[], lex: Le
   const sexes =
     open < 0
       ? []
-      : heading!.t
-          .slice(open)
-          .map((x) => lex.people.get(x.lower))
-          .filter((x) => x !== undefined && x !== null);
+      : mapped(heading!.t.slice(open), (x) => lex.people.get(x.lower)).filter((x) => x !== undefined && x !== null);
   const values = inside.flatMap((x, i) =>
-    x.kind === 'number' ? x.text.split('/').map((v) => ({ v: Number(v.replace(/,/g, '')), i: at + i })) : [],
+    x.kind === 'number' ? mapped(x.text.split('/'), (v) => ({ v: Number(v.replace(/,/g, '')), i: at + i })) : [],
   );
   if (!values.length || values.length !== sexes.length || values.reduce((s, x) => s + x.v, 0) > sizeOf(p)) return [];
-  return values
-    .filter((x) => x.v > 0)
-    .map((x) =>
+  return mapped(
+    values.filter((x) => x.v > 0),
+    (x) =>
       Object.assign(
         phrase(
           exactly(x.i, x.i + 1, x.v, false),
@@ -224,5 +218,5 @@ export function bracketed(a: Analysis, p: PeoplePhrase, all: Analysis[], lex: Le
         ),
         { evidenceFrom: 0, evidenceTo: close },
       ),
-    );
+  );
 }

@@ -113,7 +113,7 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   // "450 were waiting to go home, 6,716 men and 425 women"; "along with seven others"
   if (/^(?:along|together)$/.test(lowerAt(a.t, p.from - 2)) && lowerAt(a.t, p.from - 1) === 'with')
     return { kind: 'beside', of: prev };
-  const head = [...mine].reverse().find((g) => g.whole === null && g.p.sex === null && g.counts.length > 0);
+  const head = mine.findLast((g) => g.whole === null && g.p.sex === null && g.counts.length > 0);
   if (
     head &&
     p.sex !== null &&
@@ -181,14 +181,12 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
     const madeUp = w === 'made' && lowerAt(t, i + 1) === 'up' && lowerAt(t, i + 2) === 'of';
     if (!(w === ':' || madeUp || w === '(' || w === '–' || copula || namely || INTRODUCES_PARTS.test(w))) continue;
     if (w === 'among' && !/^(?:them|those|whom|these)$/.test(lowerAt(t, i + 1)) && textAt(t, i - 1) !== ',') continue;
-    const head = [...mine]
-      .reverse()
-      .find(
-        (g) =>
-          g.p.to <= i + 1 &&
-          (g.counts.length > 0 || g.alias) &&
-          !(w === ':' && g.p.sex !== null && g.p.nationality.length === 0),
-      );
+    const head = mine.findLast(
+      (g) =>
+        g.p.to <= i + 1 &&
+        (g.counts.length > 0 || g.alias) &&
+        !(w === ':' && g.p.sex !== null && g.p.nationality.length === 0),
+    );
     if (!head) {
       if (w === '(' || w === '–') continue;
       return null;

@@ -1,4 +1,4 @@
-import { nth } from '../text/list.js';
+import { noTexts, nth } from '../text/list.js';
 import { MEASURES, NUMBERED, NUMBER_MODIFIERS } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { isActor, isNation, isPlace, type NameMention, type PlaceMention } from '../mentions/name.js';
@@ -48,7 +48,7 @@ export const phrase = (
   to: number,
   who: string,
   shape: PeoplePhrase['shape'],
-  nationality: string[] = [],
+  nationality: string[] = noTexts(),
   sex: PeoplePhrase['sex'] = null,
   noun: string | null = null,
 ): PeoplePhrase => ({
@@ -143,7 +143,7 @@ function lonePeople(a: Analysis, lex: Lexicon, out: PeoplePhrase[]): void {
         end + (noun ? 1 : 0),
         textOf(t, i + 1, end + (noun ? 1 : 0)),
         'full',
-        isNation(nation) ? [...nation.codes] : [],
+        isNation(nation) ? [...nation.codes] : noTexts(),
         noun ? (lex.people.get(noun) ?? null) : null,
         noun,
       ),
@@ -193,23 +193,23 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
   )
     from++;
   if (from > p.to && !(textAt(t, from) === ',' && /^(?:all|both)$/.test(lowerAt(t, from + 1)))) from = p.to;
-  if (!/^[,–(]$/.test(textAt(t, from))) return [];
+  if (!/^[,–(]$/.test(textAt(t, from))) return noTexts();
   for (let i = from + 1; i < Math.min(t.length, from + ALL_REACH); i++) {
     if (
       a.triggerAt[i] ||
       /^(?:were|was|are|is|had|have|who|;)$/.test(t[i]!.lower) ||
       a.numbers.some((n) => n.numberFrom === i)
     )
-      return [];
+      return noTexts();
     if (!/^(?:all|both)$/.test(t[i]!.lower)) continue;
-    if (/^(?:nearly|almost|virtually|practically|not)$/.test(t[i - 1]!.lower)) return [];
+    if (/^(?:nearly|almost|virtually|practically|not)$/.test(t[i - 1]!.lower)) return noTexts();
     let k = i + 1;
     if (lowerAt(t, k) === 'of' && /^(?:them|whom)$/.test(lowerAt(t, k + 1))) k += 2;
     const nation = nth(a.nameAt, k);
     if (isNation(nation) && p.sex === null) p.sex = lex.people.get(lowerAt(t, nation.to)) ?? null;
     return complement(a, k, lex);
   }
-  return [];
+  return noTexts();
 }
 
 const NO_MODIFIER =
@@ -275,7 +275,7 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
 /** "Thai nationals: 30": the nationality that stands before a noun. */
 const peopleBefore = (a: Analysis, k: number): string[] => {
   const n = nth(a.nameAt, k - 1);
-  return isNation(n) ? [...n.codes] : [];
+  return isNation(n) ? [...n.codes] : noTexts();
 };
 
 const UNITS =
@@ -399,7 +399,7 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
   if (kindAt(t, n.numberFrom - 1) === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   // "two 19-year-olds"
   if (kindAt(t, n.to) === 'number' && textAt(t, n.to + 1) === '-' && /^year-olds?$/.test(lowerAt(t, n.to + 2)))
-    return phrase(n, n.from, n.to + 3, textOf(t, n.to, n.to + 3), 'full', [], null, 'year-olds');
+    return phrase(n, n.from, n.to + 3, textOf(t, n.to, n.to + 3), 'full', undefined, null, 'year-olds');
   if (
     textAt(t, n.to) === '-' &&
     t[n.to]!.start === t[n.to - 1]!.end &&
@@ -638,9 +638,12 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         ? n.from - 1
         : -1;
   if (sexed(of))
-    return Object.assign(phrase(n, n.from, n.to, t[of]!.text, 'list', [], lex.people.get(t[of]!.lower) ?? null), {
-      evidenceFrom: of < n.from - 1 ? n.from : of,
-    });
+    return Object.assign(
+      phrase(n, n.from, n.to, t[of]!.text, 'list', undefined, lex.people.get(t[of]!.lower) ?? null),
+      {
+        evidenceFrom: of < n.from - 1 ? n.from : of,
+      },
+    );
   // "Kenya accounted for 23, the Philippines for 16"
   const leads = /^(?:at|with)$/.test(before) && /^(?:led|leading|leads|topped|tops)$/.test(before2);
   const owner =
@@ -660,7 +663,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         n.to,
         textOf(t, owner.from, owner.to),
         'list',
-        isNation(owner) ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : [],
+        isNation(owner) ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : noTexts(),
       ),
       { evidenceFrom: owner.from, place: isPlace(owner) && owner.type !== 'country' ? owner : undefined },
     );
@@ -822,7 +825,7 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
         named ? (lex.people.get(noun.lower) ?? null) : null,
       );
     }
-    if (sx) return phrase(n, n.from, q + 1, t[q]!.text, 'of', [], sx);
+    if (sx) return phrase(n, n.from, q + 1, t[q]!.text, 'of', undefined, sx);
   }
 
   // "three were Ugandans and one a Burundian"
@@ -943,8 +946,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       )
         return null;
       // "seven police land divisions"
-      if (w.lower === 'police' && UNITS.test([nth(t, k + 1), nth(t, k + 2)].map((x) => x?.lower).join(' ')))
-        return null;
+      if (w.lower === 'police' && UNITS.test(`${lowerAt(t, k + 1)} ${lowerAt(t, k + 2)}`)) return null;
       people = true;
       noun = w.lower;
       sex = lex.people.get(w.lower) ?? sex;
@@ -1111,7 +1113,7 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
     const c = nth(a.nameAt, lowerAt(t, from) === 'the' ? from + 1 : from);
     if (isPlace(c) && c.type === 'country')
       return abroad(a, n)
-        ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', []), { origin: c })
+        ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare'), { origin: c })
         : Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), {
             source: a.numbers.filter((o) => lowerAt(t, o.to) === 'from').length === 1 ? c : undefined,
           });

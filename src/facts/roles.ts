@@ -333,7 +333,7 @@ function agentOf(
   // "the agency said after taking 149 people into custody": so does the clause above
   const above =
     clause && clause.verb.form === 'gerund' && !clause.subjects.length
-      ? [...syn.clauses].reverse().find((c) => c.at < clause.at && c.verb.form !== 'gerund' && !c.passive)
+      ? syn.clauses.findLast((c) => c.at < clause.at && c.verb.form !== 'gerund' && !c.passive)
       : undefined;
   const head =
     above ??
@@ -564,7 +564,7 @@ export function twoDays(a: Analysis, d: DateSpan): string {
 
 /** What a date costs that stands behind the verb of another clause: "arrested 30 people who had fled on Monday"; told of the people themselves ("30 people caught in May were deported"), it is no date of this deed. */
 function ofOther(syn: Syntax, clause: Clause, k: number, people: number): number {
-  const left = [...syn.clauses].reverse().find((c) => c.at < k);
+  const left = syn.clauses.findLast((c) => c.at < k);
   if (
     !left ||
     left === clause ||

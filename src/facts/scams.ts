@@ -1,4 +1,4 @@
-import { nth } from '../text/list.js';
+import { mapped, nth } from '../text/list.js';
 import { isActor } from '../mentions/name.js';
 import type { Article } from '../article/read.js';
 import { SCAM_HINTS, SCAM_WORDS, SPECIFIC, WEAK_WORDS } from '../lexicon/scams.js';
@@ -100,7 +100,7 @@ function gatherNamed(
       s.title ||= b.kind === 'title';
       s.lead ||= lead;
       s.places.push({ start, end });
-      s.texts.add(m[0].toLowerCase().split(/\s+/).slice(0, 3).map(stem).join('_'));
+      s.texts.add(mapped(m[0].toLowerCase().split(/\s+/).slice(0, 3), stem).join('_'));
     }
   }
 }
@@ -138,7 +138,7 @@ export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
   const crypto = found.get('crypto');
   if (!crypto?.ruled && p.folded.search(COINS) >= 0) {
     const hits = p.article.blocks.flatMap((b) =>
-      [...p.folded.slice(b.start, b.end).matchAll(COINS)].map((m) => ({
+      mapped([...p.folded.slice(b.start, b.end).matchAll(COINS)], (m) => ({
         kind: b.kind,
         start: b.start + m.index,
         end: b.start + m.index + m[0].length,

@@ -1,4 +1,4 @@
-import { nth } from '../text/list.js';
+import { noTexts, nth } from '../text/list.js';
 import { isNation, isPlace } from '../mentions/name.js';
 import { lowerAt, textAt } from '../text/token.js';
 import { HOLDS, HELD_PAPERS, IS_SO, SUPPOSED } from '../lexicon/grammar.js';
@@ -50,10 +50,10 @@ export function complement(a: Analysis, k: number, lex: Lexicon): string[] {
     if (lowerAt(t, k) === 'mainland') k++;
   }
   const { codes, to } = nationsAt(a, k, lands);
-  if (!codes.length) return [];
+  if (!codes.length) return noTexts();
   const next = nth(t, to);
   // "all of them Chinese but for one Tunisian"
-  if (/^(?:but|except|save|barring)$/.test(next?.lower ?? '')) return [];
+  if (/^(?:but|except|save|barring)$/.test(next?.lower ?? '')) return noTexts();
   return !next ||
     next.kind === 'punct' ||
     isClosed(next.lower) ||
@@ -61,7 +61,7 @@ export function complement(a: Analysis, k: number, lex: Lexicon): string[] {
     CITIZENS.test(next.lower) ||
     papers.has(next.lower)
     ? codes
-    : [];
+    : noTexts();
 }
 
 /** Papers people hold: "hold Vietnamese passports", "passports of Laos". */
@@ -70,12 +70,12 @@ function papersAt(a: Analysis, k: number): string[] {
   while (/^(?:an?|the|their|valid|fake)$/.test(lowerAt(t, k))) k++;
   if (papers.has(lowerAt(t, k)) && lowerAt(t, k + 1) === 'of') return nationsAt(a, k + 2, true).codes;
   const { codes, to } = nationsAt(a, k, false);
-  return codes.length && papers.has(lowerAt(t, to)) ? codes : [];
+  return codes.length && papers.has(lowerAt(t, to)) ? codes : noTexts();
 }
 
 /** What a predicate at token k says people are: "are Chinese", "are believed to be from China", "were all citizens of Laos". */
 export function predicateNations(a: Analysis, k: number, lex: Lexicon): string[] {
-  if (!isSo.has(lowerAt(a.t, k))) return [];
+  if (!isSo.has(lowerAt(a.t, k))) return noTexts();
   let q = k + 1;
   for (let n = 0; n < HEDGES && supposed.has(lowerAt(a.t, q)); n++) q++;
   return complement(a, q, lex);
@@ -123,12 +123,12 @@ function namedAhead(a: Analysis, p: PeoplePhrase): string[] {
   else if (partly && lowerAt(t, k) === 'up' && /^(?:made|make)$/.test(lowerAt(t, k - 1))) k -= 2;
   else if (partly && /^(?:comprised?|formed?|constituted?)$/.test(lowerAt(t, k))) k--;
   else if (/^[,(]$/.test(textAt(t, k)) && (partly || (at && textAt(t, p.to) === ','))) k--;
-  else return [];
+  else return noTexts();
   if (CITIZENS.test(lowerAt(t, k))) k--;
   const n = nth(a.nameAt, k);
   // "119 Thais, 61 of them women": those have a number of their own
-  if (n && a.numbers.some((x) => x.to === n.from)) return [];
-  return isNation(n) && n.to === k + 1 && (n.people || CITIZENS.test(lowerAt(t, k + 1))) ? [...n.codes] : [];
+  if (n && a.numbers.some((x) => x.to === n.from)) return noTexts();
+  return isNation(n) && n.to === k + 1 && (n.people || CITIZENS.test(lowerAt(t, k + 1))) ? [...n.codes] : noTexts();
 }
 
 /** How far behind a crowd it is said what most of it are. */

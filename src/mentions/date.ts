@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node/en';
-import { plainDay, validIso } from '../text/day.js';
+import { isoDay, isoMonth, isoYear, plainDay, validIso } from '../text/day.js';
 import { finder } from '../text/finder.js';
 
 /** A date as the text states it, resolved against the publication date. Offsets are absolute. `value` is null while no reference date is known. */
@@ -66,8 +66,7 @@ const addDays = (s: string, n: number): string => {
   return iso(d);
 };
 const addMonths = (ym: string, n: number): string => {
-  const [y, m] = ym.split('-').map(Number);
-  const k = y! * 12 + (m! - 1) + n;
+  const k = isoYear(ym) * 12 + (isoMonth(ym) - 1) + n;
   return `${Math.floor(k / 12)}-${String((k % 12) + 1).padStart(2, '0')}`;
 };
 const lastDay = (ym: string): string => addDays(`${addMonths(ym, 1)}-01`, -1);
@@ -98,7 +97,9 @@ function yearFor(month: number, dayOfMonth: number | null, c: Ctx): number | nul
   )
     return Number(c.told.slice(0, 4));
   if (!c.ref) return null;
-  const [ry, rm, rd] = c.ref.split('-').map(Number) as [number, number, number];
+  const ry = isoYear(c.ref),
+    rm = isoMonth(c.ref),
+    rd = isoDay(c.ref);
   const after = month > rm || (month === rm && dayOfMonth !== null && dayOfMonth > rd);
   if (!after) return c.tense === 'future' && rm - month > 6 ? ry + 1 : c.tense === 'future' && month < rm ? ry + 1 : ry;
   if (c.tense !== 'past') return ry;
@@ -403,7 +404,8 @@ const RULES: Rule[] = [
     read: (m, c) => {
       if (!c.ref) return point(null);
       const k = monthIndex(m[2]!);
-      const [y, rm] = c.ref.split('-').map(Number) as [number, number];
+      const y = isoYear(c.ref),
+        rm = isoMonth(c.ref);
       const w = m[1]!.toLowerCase();
       return point(`${w === 'last' ? (k < rm ? y : y - 1) : w === 'next' ? (k > rm ? y : y + 1) : y}-${pad(k)}`);
     },

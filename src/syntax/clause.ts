@@ -1,5 +1,5 @@
 import { isActor } from '../mentions/name.js';
-import { nth } from '../text/list.js';
+import { mapped, nth } from '../text/list.js';
 import { lowerAt } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
@@ -194,16 +194,14 @@ function controlled({ a, s, k, verb, people, before, left, c }: Site): void {
 function joinedOn({ a, s, k, verb, people, before, left, c }: Site): boolean {
   const { chunks } = s;
   const comma = isMark(left, 'and') && isMark(nth(chunks, before - 1), 'comma') ? before - 1 : before;
-  const prior = [...s.clauses]
-    .reverse()
-    .find(
-      (x) =>
-        x.at < before &&
-        (x.verb.form === verb.form ||
-          x.verb.form === 'finite' ||
-          x.verb.form === 'copula' ||
-          (x.verb.form === 'past' && verb.form !== 'copula')),
-    );
+  const prior = s.clauses.findLast(
+    (x) =>
+      x.at < before &&
+      (x.verb.form === verb.form ||
+        x.verb.form === 'finite' ||
+        x.verb.form === 'copula' ||
+        (x.verb.form === 'past' && verb.form !== 'copula')),
+  );
   if (isMark(left, 'and') && prior && prior.verb.form !== 'infinitive') {
     c.joined = prior;
     c.subjects = prior.subjects;
@@ -439,7 +437,7 @@ function matrixBefore(s: Syntax, k: number): Clause | null {
   return null;
 }
 const earlierMain = (s: Syntax, k: number): Clause | null =>
-  [...s.clauses].reverse().find((x) => x.at < k && (x.verb.form === 'finite' || x.verb.form === 'past')) ?? null;
+  s.clauses.findLast((x) => x.at < k && (x.verb.form === 'finite' || x.verb.form === 'past')) ?? null;
 
 /** Whether a noun chunk is governed by a preposition right before it. */
 const governed = (s: Syntax, i: number): MarkChunk | null => {
@@ -623,7 +621,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       }
       if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced'))
         return owner.subjects.some((x) => people.has(x))
-          ? owner.subjects.map((x) => partHead(s, x, people))
+          ? mapped(owner.subjects, (x) => partHead(s, x, people))
           : outer(s, owner, people);
       // "30 bound for Doha but whose goal was a compound were"
       const whose =
@@ -674,7 +672,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       ) {
         if (v.subjects.length && (v.link !== 'subject' || (v.matrix && v.matrix.link !== 'subject')))
           return v.subjects.some((x) => people.has(x))
-            ? v.subjects.map((x) => partHead(s, x, people))
+            ? mapped(v.subjects, (x) => partHead(s, x, people))
             : outer(s, v, people);
         i = leftOf(chunks, i);
         continue;
