@@ -24,7 +24,7 @@ import {
 import { elidedAction } from './elided.js';
 import { expulsions } from './expulsion.js';
 import { EVENT_NOUNS, governorsOf, type Governor, type How } from './govern.js';
-import { familyOf, headCount, size, sizeOf, type Group, type RawCount } from './group.js';
+import { familyOf, groupOf, headCount, size, type Group, type RawCount } from './group.js';
 import { bracketed, labelled } from './label.js';
 import { linkOf } from './links.js';
 import { peoplePhrases, type PeoplePhrase } from './people.js';
@@ -152,16 +152,7 @@ function readSentence(a: Analysis, story: Story): void {
       order.splice(order.indexOf(p), 0, p.whole);
     }
   for (const p of order) {
-    const g: Group = {
-      p,
-      a,
-      syn,
-      size: sizeOf(p),
-      nationality: [...p.nationality],
-      counts: [],
-      whole: null,
-      alias: null,
-    };
+    const g = groupOf(p, a, syn, p.nationality, null);
     readPhrase(g, mine, parts, story);
     // "the 84 Indonesians, which included 69 men": those told before
     if (
@@ -179,13 +170,7 @@ function readSentence(a: Analysis, story: Story): void {
       g.nationality = known ? [...known.nationality] : nationalityOf(g, mine, story, 'inherited', 'other', null);
     mine.push(g);
   }
-  for (const g of [...mine])
-    for (const p of g.counts.length ? bracketed(a, g.p, story.all, lex) : []) {
-      const x: Group = { ...g, p, size: sizeOf(p), counts: [], whole: g, alias: null };
-      const c = countOf(x, g.counts[0]!.action, null, 'part', g.counts[0]!, g.counts[0]!.status, mine, story);
-      x.counts.push(c);
-      story.out.push(c);
-    }
+  for (const g of mine) if (g.counts.length) countInBracket(g, mine, story);
   sumOfGroup(mine, story);
   for (const { of, governor: f } of pronounGovernors(a, mine, story.lex)) {
     const c = countOf(of, f.action, f.trigger, 'subject', null, f.status, mine, story);
@@ -205,6 +190,17 @@ function readSentence(a: Analysis, story: Story): void {
     if (g.nationality.length)
       story.largest.set(g.nationality.join(), Math.max(g.size, story.largest.get(g.nationality.join()) ?? 0));
   if (story.told.length > 2 * MEMORY) story.told.splice(0, story.told.length - MEMORY);
+}
+
+/** "India: 465 (440/25)": the parts that stand in the bracket behind a group's number. */
+function countInBracket(g: Group, mine: Group[], story: Story): void {
+  const [whole] = g.counts;
+  for (const p of bracketed(g.a, g.p, story.all, story.lex)) {
+    const x = groupOf(p, g.a, g.syn, g.nationality, g);
+    const c = countOf(x, whole!.action, null, 'part', whole!, whole!.status, mine, story);
+    x.counts.push(c);
+    story.out.push(c);
+  }
 }
 
 /** What one phrase counts: by its own verbs, by what it is part of or listed with, by its label, by what was told before. */
@@ -227,40 +223,7 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const shares =
     link !== null && strong.length > 0 && strong.every((f) => link.of.counts.some((c) => c.trigger === f.trigger));
 
-  // whose part it is
-  const named = p.whole ? mine.find((m) => m.p === p.whole) : undefined;
-  if (named) {
-    g.whole = named.alias ?? named;
-  } else if (link?.kind === 'part') g.whole = link.of;
-  else if (link && link.kind !== 'beside') {
-    g.whole = link.of.whole;
-    while (
-      g.whole &&
-      g.whole.nationality.length === 1 &&
-      p.nationality.length === 1 &&
-      g.whole.nationality[0] !== p.nationality[0]
-    )
-      g.whole = g.whole.whole;
-  }
-  const refers = p.shape === 'of' || p.shape === 'rest' || (parts && p.number.from <= 12);
-  if (
-    !g.whole &&
-    refers &&
-    !(
-      p.shape === 'rest' &&
-      a.t.slice(Math.max(0, p.from - 1), p.to).some((x) => /^(?:another|further|additional)$/.test(x.lower))
-    )
-  )
-    g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
-  // "Those deported included 84 Chinese": parts of the people deported before, where some were told
-  if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && lowerAt(a.t, f.trigger.from - 1) === 'those'))
-    g.whole = listOfGroup(g, mine, told);
-  if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
-  if (p.shape === 'ref' || p.byTheWay) {
-    g.alias = sameGroup(p, [...told, ...mine]);
-    if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole;
-  }
-
+  findWhole(g, link, strong, mine, parts, story);
   // "Of the 21 defendants, eight were held": the 21 told before
   const known =
     parts && !mine.length && !strong.length && lowerAt(a.t, p.from - 1) === 'the' ? sameGroup(p, told) : null;
@@ -270,39 +233,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
     return;
   }
 
-  // "19 Romanians were questioned. Four Romanians were charged"
-  if (
-    !g.whole &&
-    !link &&
-    !further(a, p) &&
-    p.nationality.length === 1 &&
-    strong.length === 1 &&
-    strong[0]!.how === 'subject'
-  ) {
-    const last = told.at(-1);
-    const same =
-      last &&
-      told.find(
-        (x) =>
-          x.a === last.a &&
-          x.counts.length > 0 &&
-          x.nationality.join() === p.nationality.join() &&
-          x.size > g.size &&
-          !x.counts.some(
-            (c) =>
-              familyOf(c.action) === familyOf(strong[0]!.action) ||
-              (SUFFERED.test(c.action) && !SUFFERED.test(strong[0]!.action)),
-          ),
-      );
-    if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same;
-  }
-  const add = (
-    action: Action,
-    trigger: TriggerMention | null,
-    how: How,
-    from: RawCount | null,
-    status: Status | null,
-  ): void => {
+  if (!g.whole && !link && p.nationality.length === 1 && strong.length === 1) g.whole = charged(g, strong[0]!, told);
+  const add: Add = (action, trigger, how, from, status) => {
     const c = countOf(g, action, trigger, how, from, status, mine, story);
     if (
       strong.some(
@@ -386,6 +318,23 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
     for (const c of news.length ? news : all) add(c.action, null, 'part', c, c.status);
     if (g.counts.length) return;
   }
+  for (const f of found) add(f.action, f.trigger, f.how, null, f.status);
+  if (!found.length) readByStory(g, mine, parts, add, story);
+}
+
+/** Adds a count to a group. */
+type Add = (
+  action: Action,
+  trigger: TriggerMention | null,
+  how: How,
+  from: RawCount | null,
+  status: Status | null,
+) => void;
+
+/** What happened to a group that no verb governs: by the opening of its sentence, by the groups before it, by the story. */
+function readByStory(g: Group, mine: Group[], parts: boolean, add: Add, story: Story): void {
+  const { p, a, syn } = g;
+  const { lex, told } = story;
   // "Of those taken in, 193 were foreigners": the opening says what was done
   const opened =
     parts && !mine.length
@@ -399,8 +348,6 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
       : undefined;
   // "Of the victims, 310 were over 60"
   if (
-    !found.length &&
-    !label &&
     /^(?:of|among)$/.test(a.t[0]!.lower) &&
     lowerAt(a.t, 1) === 'the' &&
     /^(?:victims|complainants)$/.test(lowerAt(a.t, 2)) &&
@@ -409,12 +356,8 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
     add('defraud', null, 'inherited', null, 'actual');
     return;
   }
-  if (opened && !found.length) {
+  if (opened) {
     add(opened.entry.action, opened, 'inherited', null, 'actual');
-    return;
-  }
-  if (found.length) {
-    for (const f of found) add(f.action, f.trigger, f.how, null, f.status);
     return;
   }
   if (p.staff) return;
@@ -454,6 +397,70 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   }
 }
 
+/** Sets whose part a group is. */
+function findWhole(
+  g: Group,
+  link: ReturnType<typeof linkOf>,
+  strong: Governor[],
+  mine: Group[],
+  parts: boolean,
+  story: Story,
+): void {
+  const { p, a } = g;
+  const { told } = story;
+  const named = p.whole ? mine.find((m) => m.p === p.whole) : undefined;
+  if (named) {
+    g.whole = named.alias ?? named;
+  } else if (link?.kind === 'part') g.whole = link.of;
+  else if (link && link.kind !== 'beside') {
+    g.whole = link.of.whole;
+    while (
+      g.whole &&
+      g.whole.nationality.length === 1 &&
+      p.nationality.length === 1 &&
+      g.whole.nationality[0] !== p.nationality[0]
+    )
+      g.whole = g.whole.whole;
+  }
+  const refers = p.shape === 'of' || p.shape === 'rest' || (parts && p.number.from <= 12);
+  if (
+    !g.whole &&
+    refers &&
+    !(
+      p.shape === 'rest' &&
+      a.t.slice(Math.max(0, p.from - 1), p.to).some((x) => /^(?:another|further|additional)$/.test(x.lower))
+    )
+  )
+    g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
+  // "Those deported included 84 Chinese": parts of the people deported before, where some were told
+  if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && lowerAt(a.t, f.trigger.from - 1) === 'those'))
+    g.whole = listOfGroup(g, mine, told);
+  if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
+  if (p.shape === 'ref' || p.byTheWay) {
+    g.alias = sameGroup(p, [...told, ...mine]);
+    if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole;
+  }
+}
+
+/** "19 Romanians were questioned. Four Romanians were charged": those told before, some of whom a deed was done to. */
+function charged(g: Group, deed: Governor, told: Group[]): Group | null {
+  const { p, a } = g;
+  const last = told.at(-1);
+  if (!last || deed.how !== 'subject' || further(a, p)) return null;
+  const nation = p.nationality.join();
+  const same = told.find(
+    (x) =>
+      x.a === last.a &&
+      x.counts.length > 0 &&
+      x.nationality.join() === nation &&
+      x.size > g.size &&
+      !x.counts.some(
+        (c) => familyOf(c.action) === familyOf(deed.action) || (SUFFERED.test(c.action) && !SUFFERED.test(deed.action)),
+      ),
+  );
+  return same && a.s.paragraph - same.a.s.paragraph <= 1 ? same : null;
+}
+
 /** Takes the country of a list item as the place of what was counted, not as the people's own. */
 function placed({ p, a }: Group): boolean {
   const country = nth(a.nameAt, p.evidenceFrom ?? -1);
@@ -485,11 +492,7 @@ const byTheWay = (c: RawCount): boolean =>
 const further = (a: Analysis, p: PeoplePhrase): boolean =>
   [p.from - 1, p.from].some((k) => /^(?:another|further|other)$/.test(lowerAt(a.t, k)));
 
-function inheritFrom(
-  from: Group,
-  g: Group,
-  add: (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null) => void,
-): boolean {
+function inheritFrom(from: Group, g: Group, add: Add): boolean {
   for (const c of from.counts) add(c.action, null, 'part', c, c.status);
   return g.counts.length > 0;
 }
@@ -850,6 +853,14 @@ function countOf(
     c.nationality = [owner.country];
     c.roles.by = owner;
   }
+  settleDeed(c, g, mine, story);
+  return c;
+}
+
+/** What was done to those of a count, where more than its own verb tells. */
+function settleDeed(c: RawCount, g: Group, mine: Group[], story: Story): void {
+  const { p, a } = g;
+  const { trigger, how } = c;
   // flown out of a country that deports them
   if (
     c.action === 'repatriate' &&
@@ -946,7 +957,6 @@ function countOf(
   )
     c.status = 'estimated';
   if (c.status === 'estimated' && c.action === 'defraud' && how === 'object') c.status = 'alleged';
-  return c;
 }
 
 /** Words of a criminal case, where "held" means custody. */
@@ -1075,6 +1085,21 @@ function nationalityOf(
       return [...prev.nationality];
     return noTexts();
   }
+  return nationalityTold(g, mine, story, how, action, trigger);
+}
+
+/** The nationality of people whose phrase has none and who are no part of others: by what was done to them and by what was told before. */
+function nationalityTold(
+  g: Group,
+  mine: Group[],
+  story: Story,
+  how: How,
+  action: Action,
+  trigger: TriggerMention | null,
+): string[] {
+  const { p, a } = g;
+  const pre = lowerAt(a.t, p.from - 1),
+    first = lowerAt(a.t, p.from);
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
   if (

@@ -408,6 +408,11 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
   )
     return null;
   if (n.value !== undefined && !Number.isInteger(n.value)) return null;
+  return undefined;
+}
+
+/** Ages, and numbers between commas or behind a name. */
+function ageOrName({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // ages: ", 37,"
   if (
     before === ',' &&
@@ -558,10 +563,9 @@ function ratioOrThing(s: Standing): ReturnType<PhraseReader> {
   return undefined;
 }
 
-/** An item of a list: a number beside the name or sex of those it counts. */
-function listItem(s: Standing): ReturnType<PhraseReader> {
-  const { a, lex, n, t, before, before2 } = s;
-  // "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)"
+/** "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)". */
+function bracketItem(s: Standing): ReturnType<PhraseReader> {
+  const { a, lex, n, t, before } = s;
   if (before === '(' && (textAt(t, n.to) === ')' || textAt(t, n.to) === ',')) {
     const nm = nth(a.nameAt, n.from - 2);
     const codes = isNation(nm) ? nm.codes : isPlace(nm) && nm.type === 'country' ? [nm.country!] : null;
@@ -594,7 +598,7 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         n.to,
         t[n.from - 2]!.text,
         'list',
-        [],
+        undefined,
         lex.people.get(t[n.from - 2]!.lower) ?? null,
         t[n.from - 2]!.lower,
       );
@@ -604,7 +608,11 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
     s.i = n.to + 1;
     s.from = n.from - 1;
   }
-  // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
+  return undefined;
+}
+
+/** "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106". */
+function landItem({ a, n, t, before }: Standing): ReturnType<PhraseReader> {
   const dash = /^[–-]$/.test(before) ? 1 : 0;
   const left = nth(a.nameAt, n.from - 1 - dash);
   if (
@@ -624,7 +632,11 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         evidenceFrom: left.from,
       });
   }
-  // "male 45, female 2", "Men outnumber women by 131 to 18"
+  return undefined;
+}
+
+/** "male 45, female 2", "Men outnumber women by 131 to 18". */
+function sexItem({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader> {
   const sexed = (k: number): boolean => !!lex.people.get(lowerAt(t, k));
   const end = !nth(t, n.to) || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and';
   let than = n.from - 1;
@@ -644,7 +656,11 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         evidenceFrom: of < n.from - 1 ? n.from : of,
       },
     );
-  // "Kenya accounted for 23, the Philippines for 16"
+  return undefined;
+}
+
+/** "Kenya accounted for 23, the Philippines for 16". */
+function shareItem({ a, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   const leads = /^(?:at|with)$/.test(before) && /^(?:led|leading|leads|topped|tops)$/.test(before2);
   const owner =
     leads || before === 'for' || /^(?:contributed|had|sent|with)$/.test(before)
@@ -667,6 +683,11 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
       ),
       { evidenceFrom: owner.from, place: isPlace(owner) && owner.type !== 'country' ? owner : undefined },
     );
+  return undefined;
+}
+
+/** "Women: 12", "Laos: 275". */
+function colonItem({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader> {
   if (
     before === ':' &&
     nth(t, n.from - 2) &&
@@ -854,10 +875,44 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
   return undefined;
 }
 
+/** The nationality of people whose phrase has none, where it stands beside. */
+function nationsBeside({ a, lex, n, t, label, before, before2 }: Standing, noun: string | null, to: number): string[] {
+  // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
+  if (label && isLine(a) && !(noun && lex.nounActions.has(noun) && !/^victims?$/.test(noun))) {
+    const named = a.names.filter(
+      (x) => x.from >= label.from && x.to <= label.to && (isNation(x) || (isPlace(x) && x.type === 'country')),
+    );
+    const [first] = named;
+    // "Military shelters, Myanmar: 129" tells where, not whose
+    if (named.length === 1 && (isNation(first!) || (first!.from === label.from && first!.to === label.to)))
+      return isNation(first!) ? first!.codes : [(first as PlaceMention).country!];
+  }
+  // "Vietnam (511 men and 61 women)", "the largest group is from China, with 4,860 individuals"
+  if (noun) {
+    const owner =
+      bracketOwner(a, lex, n) ??
+      (before === 'with' &&
+      before2 === ',' &&
+      /^(?:people|individuals|persons|nationals|citizens|victims)$/.test(noun) &&
+      t
+        .slice(Math.max(0, n.from - 14), n.from)
+        .some((x) => /^(?:largest|biggest|most|majority|led|top|followed)$/.test(x.lower))
+        ? nth(a.nameAt, n.from - 3)
+        : undefined);
+    if (isPlace(owner) && owner.type === 'country') return [owner.country!];
+  }
+  // "43 victims are of Malaysia", "20 suspects were from China"
+  if (noun && /^(?:are|were)$/.test(lowerAt(t, to)) && /^(?:of|from)$/.test(lowerAt(t, to + 1))) {
+    const c = nth(a.nameAt, to + 2);
+    if (isPlace(c) && c.type === 'country') return [c.country!];
+  }
+  return [];
+}
+
 /** A full noun phrase. */
 function nounPhrase(s: Standing): ReturnType<PhraseReader> {
   const { a, lex, n, t, before, before2 } = s;
-  const { label, from } = s;
+  const { from } = s;
   let { i } = s;
   const codes: string[] = [];
   let sex: 'female' | 'male' | null = null;
@@ -876,7 +931,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       if (nm.people) people = true;
       k = nm.to;
       to = k;
-      const nx = t[k];
+      const nx = nth(t, k);
       if (
         nx &&
         (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') &&
@@ -1010,35 +1065,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
     }
     break;
   }
-  // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
-  if (label && !codes.length && isLine(a) && !(noun && lex.nounActions.has(noun) && !/^victims?$/.test(noun))) {
-    const named = a.names.filter(
-      (x) => x.from >= label.from && x.to <= label.to && (isNation(x) || (isPlace(x) && x.type === 'country')),
-    );
-    const [first] = named;
-    // "Military shelters, Myanmar: 129" tells where, not whose
-    if (named.length === 1 && (isNation(first!) || (first!.from === label.from && first!.to === label.to)))
-      codes.push(...(isNation(first!) ? first!.codes : [(first as PlaceMention).country!]));
-  }
-  // "Vietnam (511 men and 61 women)", "the largest group is from China, with 4,860 individuals"
-  if (!codes.length && noun) {
-    const owner =
-      bracketOwner(a, lex, n) ??
-      (before === 'with' &&
-      before2 === ',' &&
-      /^(?:people|individuals|persons|nationals|citizens|victims)$/.test(noun) &&
-      t
-        .slice(Math.max(0, n.from - 14), n.from)
-        .some((x) => /^(?:largest|biggest|most|majority|led|top|followed)$/.test(x.lower))
-        ? nth(a.nameAt, n.from - 3)
-        : undefined);
-    if (isPlace(owner) && owner.type === 'country') codes.push(owner.country!);
-  }
-  // "43 victims are of Malaysia", "20 suspects were from China"
-  if (!codes.length && noun && /^(?:are|were)$/.test(lowerAt(t, to)) && /^(?:of|from)$/.test(lowerAt(t, to + 1))) {
-    const c = nth(a.nameAt, to + 2);
-    if (isPlace(c) && c.type === 'country') codes.push(c.country!);
-  }
+  if (!codes.length) codes.push(...nationsBeside(s, noun, to));
   // "8 people (all male)", "1 person (female)"
   if (people && sex === null && textAt(t, to) === '(') {
     const k = lowerAt(t, to + 1) === 'all' ? to + 2 : to + 1;
@@ -1178,8 +1205,13 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
 
 const PHRASE_READERS: readonly PhraseReader[] = [
   noCount,
+  ageOrName,
   ratioOrThing,
-  listItem,
+  bracketItem,
+  landItem,
+  sexItem,
+  shareItem,
+  colonItem,
   partOfThose,
   partOfTold,
   nounPhrase,

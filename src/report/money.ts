@@ -5,7 +5,7 @@ import { moneyRole } from '../facts/money.js';
 import type { MoneyRole } from '../labels.js';
 import type { MoneyAmount } from '../schema.js';
 import type { idMaker } from './entities.js';
-import { numberKey, quantityOf, type Cut } from './quantity.js';
+import { amountOf, numberKey, quantityOf, type Cut } from './quantity.js';
 
 /** The sums of money of an article, in reading order, repeats merged. */
 export function moneyOf(all: Analysis[], ordered: Analysis[], id: ReturnType<typeof idMaker>, ev: Cut): MoneyAmount[] {
@@ -33,7 +33,7 @@ export function moneyOf(all: Analysis[], ordered: Analysis[], id: ReturnType<typ
         continue;
       }
       const sum: MoneyAmount = {
-        id: id('money', `${quantity.value ?? quantity.min}-${currency}`),
+        id: id('money', `${amountOf(quantity)}-${currency}`),
         quantity,
         currency,
         role,

@@ -6,9 +6,9 @@ import { loneThings, objectAction, objectPhrase, seizedPhrase, trendPhrase } fro
 import type { ObjectAction } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
-import type { ObjectCount } from '../schema.js';
+import type { Evidence, ObjectCount, Quantity } from '../schema.js';
 import type { idMaker } from './entities.js';
-import { numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
+import { amountOf, numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
 import { lowerAt, lowerText, textAt } from '../text/token.js';
 
 /** A thing that is counted, in words, with the token its phrase ends before and, where that is not the number, begins with. */
@@ -44,7 +44,7 @@ export function objectsOf(
       inherited = action;
       const quantity = quantityOf(n);
       const e = ev(a.t[Math.min(n.from, o.from ?? n.from)]!.start, a.t[o.to - 1]!.end);
-      const key = `${numberKey(quantity)} ${o.unit.split(' ').at(-1)!}`;
+      const key = `${numberKey(quantity)} ${headOf(o.unit)}`;
       const same = byThing.get(key);
       if (same) {
         same.evidence.push(e);
@@ -54,43 +54,47 @@ export function objectsOf(
       // "in one case" tells a story, no number
       if (n.value === 1 && lowerAt(a.t, n.from - 1) === 'in') continue;
       if (action === 'other' && (n.value === 1 || lex.fittings.has(o.head))) continue;
-      const thing: ObjectCount = {
-        id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`),
-        action,
-        quantity,
-        unit: o.unit,
-        evidence: [e],
-        confidence: action === 'other' ? 0.7 : 0.85,
-      };
+      const thing = objectCount(id, action, quantity, o.unit, e, action === 'other' ? 0.7 : 0.85);
       objects.push(thing);
       here.push(thing);
       byThing.set(key, thing);
     }
   }
 
-  // "1,240 mobile phones, 187 computers … were seized": one verb behind a long list
-  for (const a of ordered) {
-    const mine = told.get(a) ?? [];
-    if (mine.some((o) => o.action === 'seize') && SEIZED_BEHIND.test(lowerText(a.t)))
-      for (const o of mine)
-        if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
-  }
-
+  for (const a of ordered) seizedTogether(a, told.get(a)!, lex);
   const units = new Set(objects.map((x) => x.unit));
   for (const a of ordered)
     for (const o of loneThings(a.t, lex, (i) => !nth(a.nameAt, i))) {
       if (units.has(o.unit)) continue;
       units.add(o.unit);
-      objects.push({
-        id: id('object', `1-${o.unit}`),
-        action: 'seize',
-        quantity: { bound: 'exact', value: 1 },
-        unit: o.unit,
-        evidence: [ev(a.t[o.from]!.start, a.t[o.to - 1]!.end)],
-        confidence: 0.75,
-      });
+      const e = ev(a.t[o.from]!.start, a.t[o.to - 1]!.end);
+      objects.push(objectCount(id, 'seize', { bound: 'exact', value: 1 }, o.unit, e, 0.75));
     }
   return objects;
+}
+
+const objectCount = (
+  id: ReturnType<typeof idMaker>,
+  action: ObjectAction,
+  quantity: Quantity,
+  unit: string,
+  e: Evidence,
+  confidence: number,
+): ObjectCount => ({
+  id: id('object', `${amountOf(quantity)}-${unit}`),
+  action,
+  quantity,
+  unit,
+  evidence: [e],
+  confidence,
+});
+/** The last word of a unit: "sim card" is a card. */
+const headOf = (unit: string): string => unit.slice(unit.lastIndexOf(' ') + 1);
+
+/** "1,240 mobile phones, 187 computers … were seized": one verb behind a long list. */
+function seizedTogether(a: Analysis, mine: ObjectCount[], lex: Lexicon): void {
+  if (mine.some((o) => o.action === 'seize') && SEIZED_BEHIND.test(lowerText(a.t)))
+    for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${headOf(o.unit)}s`)) o.action = 'seize';
 }
 
 const mayCount = (n: NumberMention): boolean =>
@@ -142,7 +146,7 @@ function again(a: Analysis, n: NumberMention, here: ObjectCount[]): Thing | null
       /^(?:in|the|a|last|during|for|recorded|reported)$/.test(a.t[n.to]!.lower));
   if (!place && !compared) return null;
   if (place && sizeOfQuantity(quantityOf(n)) > sizeOfQuantity(before.quantity) && !compared) return null;
-  return { to: n.to, unit: before.unit, head: `${before.unit.split(' ').at(-1)!}s` };
+  return { to: n.to, unit: before.unit, head: `${headOf(before.unit)}s` };
 }
 
 /** "desktop computers 709, laptops 28" and "Laptops: 28": the label before the number. */
