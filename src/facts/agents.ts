@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import { actorNamed, isActor, isPlace, type ActorMention, type PlaceMention } from '../mentions/name.js';
 import { syntaxOf, type Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
-import { isCap, lowerAt } from '../text/token.js';
+import { isCap, lowerAt, wordIn } from '../text/token.js';
 import { mainCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 import { SEARCHED, subjectActor } from './roles.js';
@@ -46,10 +46,7 @@ export function fillAgents(counts: RawCount[], all: Analysis[], lex: Lexicon): v
   const rank = new Map(order.map((a, i) => [a, i]));
   for (const c of counts) {
     const g = c.trigger;
-    if (
-      AGENTLESS.test(c.action) ||
-      (g?.entry.voice === 'noun' && c.a.t.slice(Math.max(0, g.from - 4), g.from).some((x) => COUNTED.test(x.lower)))
-    )
+    if (AGENTLESS.test(c.action) || (g?.entry.voice === 'noun' && wordIn(c.a.t, COUNTED, g.from - 4, g.from)))
       c.roles.by = null;
     if (
       !g ||

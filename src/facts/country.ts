@@ -1,4 +1,4 @@
-import { isNation, isPlace } from '../mentions/name.js';
+import { isCountry, isNation, isPlace } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import { mostOf } from './most.js';
 
@@ -11,8 +11,7 @@ export function mainCountry(all: Analysis[]): string | null {
     mostOf(
       all,
       (m) => (isPlace(m) && m.known ? m.country : null),
-      (m, a) =>
-        (isPlace(m) && m.type === 'country' ? 1 : 1.5) + (a.s.dateline && a.s.dateline.end >= a.t[m.from]!.end ? 2 : 0),
+      (m, a) => (isCountry(m) ? 1 : 1.5) + (a.s.dateline && a.s.dateline.end >= a.t[m.from]!.end ? 2 : 0),
     )?.key ?? null
   );
 }

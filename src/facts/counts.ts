@@ -1,5 +1,5 @@
 import { isNoun } from '../syntax/chunk.js';
-import { isActor, isNation, isPlace } from '../mentions/name.js';
+import { isActor, isCountry, isNation, isPlace } from '../mentions/name.js';
 import { noTexts, nth } from '../text/list.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { CASE_STEMS, LIGHT } from '../lexicon/grammar.js';
@@ -37,7 +37,7 @@ import { tableCounts } from './tables.js';
 import { topicDeed } from './topic.js';
 import { weigh, type Witness } from '../rank/weigh.js';
 import type { Weights } from '../rank/weights.js';
-import { kindAt, lowerAt, lowerText, lowerWords, textAt } from '../text/token.js';
+import { kindAt, lowerAt, lowerText, lowerWords, textAt, wordIn } from '../text/token.js';
 
 export type { How, RawCount };
 
@@ -423,14 +423,7 @@ function findWhole(
       g.whole = g.whole.whole;
   }
   const refers = p.shape === 'of' || p.shape === 'rest' || (parts && p.number.from <= 12);
-  if (
-    !g.whole &&
-    refers &&
-    !(
-      p.shape === 'rest' &&
-      a.t.slice(Math.max(0, p.from - 1), p.to).some((x) => /^(?:another|further|additional)$/.test(x.lower))
-    )
-  )
+  if (!g.whole && refers && !(p.shape === 'rest' && wordIn(a.t, /^(?:another|further|additional)$/, p.from - 1, p.to)))
     g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
   // "Those deported included 84 Chinese": parts of the people deported before, where some were told
   if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && lowerAt(a.t, f.trigger.from - 1) === 'those'))
@@ -484,9 +477,7 @@ function spreadOf(g: Group, mine: Group[], told: Group[]): Group | null {
 
 /** "caught 31 who had crossed the river: 29 Chinese": what a clause behind the people tells by the way is not what the list breaks down. */
 const byTheWay = (c: RawCount): boolean =>
-  c.trigger !== null &&
-  c.how === 'subject' &&
-  c.a.t.slice(c.phrase.to, c.trigger.from).some((x) => /^(?:who|which|that)$/.test(x.lower));
+  c.trigger !== null && c.how === 'subject' && wordIn(c.a.t, /^(?:who|which|that)$/, c.phrase.to, c.trigger.from);
 
 /** "another 17", "a further 30", "the other 12": not the people told before. */
 const further = (a: Analysis, p: PeoplePhrase): boolean =>
@@ -845,8 +836,7 @@ function countOf(
   if (
     how === 'list' &&
     action === 'repatriate' &&
-    isPlace(owner) &&
-    owner.type === 'country' &&
+    isCountry(owner) &&
     owner.country &&
     kindAt(a.t, owner.from - 1) === 'punct'
   ) {
@@ -1051,7 +1041,7 @@ function nationalityOf(
   // foreigners are of no nation, nor are those of many; "nearly 200 the number of foreigners"
   if (
     p.noun === 'foreigners' ||
-    (a.t.slice(p.to, p.to + 5).some((x) => /^(?:nationalities|foreigners|countries|nations)$/.test(x.lower)) &&
+    (wordIn(a.t, /^(?:nationalities|foreigners|countries|nations)$/, p.to, p.to + 5) &&
       !(p.shape === 'rest' || p.shape === 'ref'))
   )
     return homesOf(a, p);
@@ -1148,11 +1138,7 @@ function nationalityTold(
     if (isNation(n)) return [...n.codes];
   }
   const sole = ofStory(g, mine, action, how, trigger, story);
-  if (
-    how === 'elided' &&
-    !more &&
-    !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))
-  )
+  if (how === 'elided' && !more && !wordIn(a.t, /^(?:taking|bringing|raising|lifting|that|it)$/, 0, p.from))
     return sole;
   if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') {
     const topic = topicNation(a, story.told, mine, action);
@@ -1202,7 +1188,7 @@ function ofStory(
   )
     return noTexts();
   // "1,500 of 28 nationalities", "people from 20 countries"
-  if (a.t.slice(p.to, p.to + 5).some((x) => /^(?:countries|nationalities|nations)$/.test(x.lower))) return noTexts();
+  if (wordIn(a.t, /^(?:countries|nationalities|nations)$/, p.to, p.to + 5)) return noTexts();
   // "Thailand has sent home 5,300": a country rids itself of others
   const by = how === 'object' && action === 'repatriate' ? rolesOf(a, syn, p, trigger, story.lex, story.ref).by : null;
   if (isPlace(by) && by.country && by.country !== nation) return noTexts();

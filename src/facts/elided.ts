@@ -8,7 +8,7 @@ import { justBefore, type Analysis } from './analysis.js';
 import { stateAt, statusOf } from './govern.js';
 import { size, sizeOf, type Group, type RawCount } from './group.js';
 import type { PeoplePhrase } from './people.js';
-import { lowerAt, lowerText, lowerWords, type Token } from '../text/token.js';
+import { lowerAt, lowerText, lowerWords, wordIn, type Token } from '../text/token.js';
 
 const TOTAL = /^(?:total|number|tally|toll|figure|count|tallies|totals|numbers|figures)$/;
 const REACHES =
@@ -144,7 +144,7 @@ function ofBatch({ a, t, syn, p, here, last, near, prev, next }: Gap): Elided | 
     group &&
     near &&
     /^(?:is|are|was|were)$/.test(next) &&
-    t.slice(p.to + 1, p.to + 4).some((x) => /^(?:depart|leave|fly|follow|return)$/.test(x.lower))
+    wordIn(t, /^(?:depart|leave|fly|follow|return)$/, p.to + 1, p.to + 4)
   )
     return elided(leaving(near), null, near, 'planned');
   // "a second batch of 55 came across", "One earlier group numbered 84"
@@ -202,7 +202,7 @@ function ofTotal({ a, t, p, story, here, near, prev }: Gap): Elided | null {
     // "put the number at 30,000 to 50,000" is a guess
     const guess =
       prev === 'at' &&
-      t.slice(0, p.from).some((x) => /^(?:put|puts|putting|estimated|estimate|estimates)$/.test(x.lower)) &&
+      wordIn(t, /^(?:put|puts|putting|estimated|estimate|estimates)$/, 0, p.from) &&
       p.number.bound !== 'exact' &&
       sizeOf(p) >= 1000;
     // "put the number in custody at 63"
@@ -273,7 +273,7 @@ function restated({ a, t, p, story, here, near, prev }: Gap): Elided | null {
         k,
         null,
         undefined,
-        t.slice(0, p.from).some((x) => /^(?:put|estimated|thought|believed)$/.test(x.lower)) ? 'estimated' : undefined,
+        wordIn(t, /^(?:put|estimated|thought|believed)$/, 0, p.from) ? 'estimated' : undefined,
       );
     const g = /^(?:number|numbers|numbered|at|to|total|totalled|reached)$/.test(prev)
       ? a.triggers.findLast((x) => x.to <= p.from && x.entry.form === 'past')
@@ -306,10 +306,7 @@ function restated({ a, t, p, story, here, near, prev }: Gap): Elided | null {
 
 /** "put it at 223 foreigners", "counted 233": what was counted was told before. */
 function countedSoFar({ a, t, p, story, near, prev }: Gap): Elided | null {
-  if (
-    (prev === 'at' && t.slice(Math.max(0, p.from - 6), p.from).some((x) => /^(?:put|puts|putting)$/.test(x.lower))) ||
-    prev === 'counted'
-  ) {
+  if ((prev === 'at' && wordIn(t, /^(?:put|puts|putting)$/, p.from - 6, p.from)) || prev === 'counted') {
     const told = justBefore(a, story.all, 2)
       .flatMap((r) => r.triggers)
       .filter(

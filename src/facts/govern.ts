@@ -40,7 +40,7 @@ import { isClosed } from '../syntax/tag.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import type { PeoplePhrase } from './people.js';
-import { kindAt, lowerAt, lowerText, lowerWords, textAt } from '../text/token.js';
+import { kindAt, lowerAt, lowerText, lowerWords, textAt, wordIn } from '../text/token.js';
 
 /** How the action of a count was found; its confidence is scored from it. */
 export type How =
@@ -490,7 +490,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     /^(?:had|have|has|saw)$/.test(verb) &&
     c.subjects.includes(n) &&
     object &&
-    a.t.slice(object.from, object.to).some((x) => /^(?:sentences?|terms?)$/.test(x.lower)) &&
+    wordIn(a.t, /^(?:sentences?|terms?)$/, object.from, object.to) &&
     /^(?:their|its)$/.test(a.t[object.from]!.lower)
   )
     return done('convict', 'subject');
@@ -714,7 +714,7 @@ const penaltyWithin = (a: Analysis, k: number): boolean =>
       (x, i, all) =>
         PENALTY.has(x.lower) &&
         (!/^(?:years|months)$/.test(x.lower) || a.numbers.some((m) => m.to === k + i)) &&
-        !all.slice(0, i).some((w) => /^(?:[.;:]|were|was|are|is|had|have|who)$/.test(w.lower)),
+        !wordIn(all, /^(?:[.;:]|were|was|are|is|had|have|who)$/, 0, i),
     );
 
 /** "for the boss and four relatives": the first of two that "and" joins. */
@@ -746,13 +746,12 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
       return null;
     const sought =
       m.action === 'convict' &&
-      a.t
-        .slice(Math.max(0, x!.from - 4), x!.from)
-        .some((w) =>
-          /^(?:demand|demands|demanded|demanding|seek|seeks|seeking|sought|request|requests|requested|recommended|asked|urged)$/.test(
-            w.lower,
-          ),
-        );
+      wordIn(
+        a.t,
+        /^(?:demand|demands|demanded|demanding|seek|seeks|seeking|sought|request|requests|requested|recommended|asked|urged)$/,
+        x!.from - 4,
+        x!.from,
+      );
     const action = sought ? 'charge' : m.action;
     return {
       action,
@@ -888,8 +887,7 @@ function goesHome(a: Analysis, p: PeoplePhrase, g: TriggerMention): boolean {
     : a.t.some((w) => CARRIER.has(w.lower) || /^(?:batch|group|returnees|deportees)$/.test(w.lower));
 }
 
-const stillTo = (a: Analysis, c: Clause): boolean =>
-  a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
+const stillTo = (a: Analysis, c: Clause): boolean => wordIn(a.t, /^(?:yet|still)$/, c.verb.from - 2, c.verb.to);
 
 const staffSuffers = (g: TriggerMention, how: How, p: PeoplePhrase): boolean =>
   (STAFF_ACTIONS.test(g.entry.action) || (g.entry.action === 'work' && p.noun === 'staff')) &&
@@ -935,9 +933,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
   // "dropped the case against four drivers"
   const off =
     suit >= 0 &&
-    a.t
-      .slice(Math.max(0, suit - 4), suit)
-      .some((x) => /^(?:dropp(?:ed|ing)|drops?|closed|dismiss(?:ed|es)|withdrew|withdrawn|quashed)$/.test(x.lower));
+    wordIn(a.t, /^(?:dropp(?:ed|ing)|drops?|closed|dismiss(?:ed|es)|withdrew|withdrawn|quashed)$/, suit - 4, suit);
   if (suit >= 0)
     return [
       {
@@ -1038,14 +1034,11 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
 /** "asked for detention warrants for 59": who has no warrant yet is wanted. */
 const requested = (a: Analysis, g: TriggerMention): boolean =>
   /(?:warrant|order)s?$/.test(g.entry.lemma) &&
-  a.t
-    .slice(Math.max(0, g.from - 4), g.from)
-    .some((w) => /^(?:ask|asked|asks|request|requested|requests|seek|seeks|sought|applied)$/.test(w.lower));
+  wordIn(a.t, /^(?:ask|asked|asks|request|requested|requests|seek|seeks|sought|applied)$/, g.from - 4, g.from);
 
 /** "a reward for the arrest of ten", "rewards leading to the capture of two": they are still sought. */
 const rewarded = (a: Analysis, g: TriggerMention): boolean =>
-  g.entry.action === 'arrest' &&
-  a.t.slice(Math.max(0, g.from - 7), g.from).some((w) => /^(?:rewards?|bounty|bounties)$/.test(w.lower));
+  g.entry.action === 'arrest' && wordIn(a.t, /^(?:rewards?|bounty|bounties)$/, g.from - 7, g.from);
 
 const CASES = /^(?:firs?|suits?|cases?|charges?|complaints?|chargesheets?|proceedings|indictments?|sheets?)$/;
 /** How far before "against" the case stands that is brought. */
@@ -1479,9 +1472,7 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
         m.verb.form === 'copula' &&
         isNoun(noun) &&
         m.objects.includes(c.at - 1) &&
-        a.t
-          .slice(noun.from, noun.to)
-          .some((x) => /^(?:first|second|third|fourth|fifth|latest|last|only)$/.test(x.lower))
+        wordIn(a.t, /^(?:first|second|third|fourth|fifth|latest|last|only)$/, noun.from, noun.to)
       )
         return statusOf(a, syn, m);
       if (GUESSED.has(head)) return 'estimated';

@@ -1,7 +1,7 @@
 import { cellsOf } from '../article/table.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
-import { isNation, isPlace, type PlaceMention } from '../mentions/name.js';
+import { isCountry, isNation, isPlace, type PlaceMention } from '../mentions/name.js';
 import type { NumberMention } from '../mentions/number.js';
 import type { Analysis } from './analysis.js';
 import { stateAt } from './govern.js';
@@ -122,7 +122,7 @@ function labelOf(a: Analysis, r: Range, lex: Lexicon): Label {
   return {
     action: trigger?.entry.action ?? noun ?? stateIn(a, r),
     people: nation?.kind === 'nation' ? (nation.codes[0] ?? null) : null,
-    country: names.find((n): n is PlaceMention => isPlace(n) && n.type === 'country') ?? null,
+    country: names.find((n): n is PlaceMention => isCountry(n)) ?? null,
     sex: words.map((x) => lex.people.get(x.lower) ?? null).find((x) => x !== null) ?? null,
     folk: words.some((x) => lex.people.has(x.lower)),
     thing:

@@ -2,7 +2,7 @@ import { mapped, nth } from '../text/list.js';
 import { lowerAt, lowerWords, textAt } from '../text/token.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
-import { isNation, isPlace, type PlaceMention } from '../mentions/name.js';
+import { isCountry, isNation, isPlace, type PlaceMention } from '../mentions/name.js';
 import { exactly, type NumberMention } from '../mentions/number.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { isClosed } from '../syntax/tag.js';
@@ -84,7 +84,7 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
     return { ...deed, trigger: null, from: null, place: null, whole: null };
   const head = whole && headCount(whole);
   if (!whole || !head) return null;
-  const nation = names.some((n) => isNation(n) || (isPlace(n) && n.type === 'country' && n.from === from));
+  const nation = names.some((n) => isNation(n) || (isCountry(n) && n.from === from));
   const place = names.find((n): n is PlaceMention => isPlace(n) && n.type !== 'country') ?? null;
   if (!nation && !place && !names.some((n) => isPlace(n)) && !rest) return null;
   describe(a, p, from, to, lex);
@@ -166,10 +166,7 @@ function describe(a: Analysis, p: PeoplePhrase, from: number, to: number, lex: L
   if (p.sex === null && noun) p.sex = lex.people.get(noun) ?? null;
   if (p.nationality.length) return;
   const nations = a.names.filter(
-    (x) =>
-      x.from >= from &&
-      x.to <= to &&
-      (isNation(x) || (isPlace(x) && x.type === 'country' && x.from === from && x.to === to)),
+    (x) => x.from >= from && x.to <= to && (isNation(x) || (isCountry(x) && x.from === from && x.to === to)),
   );
   const [only] = nations;
   if (nations.length === 1) p.nationality = isNation(only!) ? [...only!.codes] : [(only as PlaceMention).country!];

@@ -8,7 +8,7 @@ import type { Group } from './group.js';
 import { sizeOf } from './group.js';
 import { labelOf, REST } from './label.js';
 import type { PeoplePhrase } from './people.js';
-import { lowerAt, lowerText, textAt } from '../text/token.js';
+import { lowerAt, lowerText, textAt, wordIn } from '../text/token.js';
 
 /** How a people phrase hangs on one before it in the sentence. */
 export interface PhraseLink {
@@ -46,7 +46,7 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   const them = prev.p.shape === 'of' || (prev.p.sex !== null && p.sex === null && prev.whole) ? prev.whole : prev;
   if (
     p.shape === 'of' &&
-    a.t.slice(p.number.to, p.to).some((x) => /^(?:them|whom)$/.test(x.lower)) &&
+    wordIn(a.t, /^(?:them|whom)$/, p.number.to, p.to) &&
     /^,(?: (?:most|all|some|many|half) of (?:them|whom) [a-z]+)?(?: and)?$/i.test(lowerText(a.t, prev.p.to, p.from)) &&
     them?.counts.length &&
     sizeOf(p) < sizeOf(them.p)

@@ -3,7 +3,7 @@ import type { ObjectAction } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
-import { kindAt, lowerAt, lowerText, lowerWords, textAt, type Token } from '../text/token.js';
+import { kindAt, lowerAt, lowerText, lowerWords, textAt, wordIn, type Token } from '../text/token.js';
 
 const STOP =
   /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|were|was|is|are|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|behind|years?|months?|days?|hours?|took|went|came|saw|lasted|over|about|around|through|against|between|under|a\.m\.?|p\.m\.?|am|pm)$/;
@@ -58,11 +58,7 @@ export function objectPhrase(
   // "two armed groups", "266 groups" are people; chat groups are things
   if (
     /^groups?$/.test(t[head]!.lower) &&
-    !t
-      .slice(i, head)
-      .some((x) =>
-        /^(?:chat|whatsapp|telegram|facebook|online|line|messaging|wechat|viber|social|media)$/.test(x.lower),
-      )
+    !wordIn(t, /^(?:chat|whatsapp|telegram|facebook|online|line|messaging|wechat|viber|social|media)$/, i, head)
   )
     return null;
   const modifiers = textOf(t, i, head).toLowerCase().replace(/["']/g, '').trim();

@@ -1,7 +1,15 @@
 import { noTexts, nth } from '../text/list.js';
 import { MEASURES, NUMBERED, NUMBER_MODIFIERS } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
-import { isActor, isNation, isPlace, type NameMention, type PlaceMention } from '../mentions/name.js';
+import {
+  codesOf,
+  isActor,
+  isCountry,
+  isNation,
+  isPlace,
+  type NameMention,
+  type PlaceMention,
+} from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import { exactly, type NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
@@ -9,7 +17,7 @@ import { isLine, labelOf } from './label.js';
 import { complement, isMixed, statedNations } from './stated.js';
 import { objectPhrase, trendPhrase } from './objects.js';
 import { isClosed, shareBefore } from '../syntax/tag.js';
-import { kindAt, lowerAt, lowerWords, textAt, type Token } from '../text/token.js';
+import { kindAt, lowerAt, lowerWords, textAt, wordIn, type Token } from '../text/token.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
 export interface PeoplePhrase {
@@ -249,7 +257,7 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
   const out: PeoplePhrase[] = [];
   for (let k = i + 2; k < t.length;) {
     const c = a.nameAt[k];
-    if (isPlace(c) && c.type === 'country') {
+    if (isCountry(c)) {
       const first = out.length === 0;
       out.push(
         Object.assign(
@@ -304,7 +312,7 @@ const abroad = (a: Analysis, n: NumberMention): boolean =>
     if (!isNation(nation)) return false;
     for (let k = nation.to; k < Math.min(n.from, nation.to + FROM_REACH); k++) {
       const land = a.t[k]!.lower === 'from' ? nth(a.nameAt, k + 1) : undefined;
-      if (isPlace(land) && land.type === 'country') return !nation.codes.includes(land.country!);
+      if (isCountry(land)) return !nation.codes.includes(land.country!);
     }
     return false;
   });
@@ -515,11 +523,10 @@ function ageOrName({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
     /^aged?$/.test(before) ||
     (/^(?:and|to|between|of)$/.test(before) &&
       !lex.people.has(lowerAt(t, n.to)) &&
-      t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))
+      wordIn(t, /^(?:aged?|ages)$/, n.from - 5, n.from))
   )
     return null;
-  if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))
-    return null;
+  if (n.bound === 'range' && wordIn(t, /^(?:aged?|ages)$/, n.from - 3, n.from)) return null;
   return undefined;
 }
 
@@ -568,7 +575,7 @@ function bracketItem(s: Standing): ReturnType<PhraseReader> {
   const { a, lex, n, t, before } = s;
   if (before === '(' && (textAt(t, n.to) === ')' || textAt(t, n.to) === ',')) {
     const nm = nth(a.nameAt, n.from - 2);
-    const codes = isNation(nm) ? nm.codes : isPlace(nm) && nm.type === 'country' ? [nm.country!] : null;
+    const codes = codesOf(nm);
     // "Sabah (60), Kuala Lumpur (45) and Selangor (35)": where they were
     const where =
       isPlace(nm) &&
@@ -616,8 +623,7 @@ function landItem({ a, n, t, before }: Standing): ReturnType<PhraseReader> {
   const dash = /^[–-]$/.test(before) ? 1 : 0;
   const left = nth(a.nameAt, n.from - 1 - dash);
   if (
-    ((isPlace(left) && left.type === 'country' && !/^(?:in|at|to|into)$/.test(lowerAt(t, left.from - 1))) ||
-      isNation(left)) &&
+    ((isCountry(left) && !/^(?:in|at|to|into)$/.test(lowerAt(t, left.from - 1))) || isNation(left)) &&
     (!nth(t, n.to) || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')
   ) {
     const codes = isNation(left) ? left.codes : [left.country!];
@@ -625,7 +631,7 @@ function landItem({ a, n, t, before }: Standing): ReturnType<PhraseReader> {
       const l =
         nth(a.nameAt, o.from - 1 - dash) ??
         (/^(?:had|sent|contributed|with)$/.test(lowerAt(t, o.from - 1)) ? nth(a.nameAt, o.from - 2) : undefined);
-      return isNation(l) || (isPlace(l) && l.type === 'country');
+      return isNation(l) || isCountry(l);
     }).length;
     if (listLike >= 2)
       return Object.assign(phrase(n, n.from, n.to, textOf(t, left.from, left.to), 'list', [...codes]), {
@@ -711,7 +717,7 @@ function colonItem({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader>
     (!nth(t, n.to) || /^[,;.(]$/.test(t[n.to]!.text))
   ) {
     const l = a.nameAt[n.from - 2]!;
-    const codes = isNation(l) ? l.codes : isPlace(l) && l.type === 'country' ? [l.country!] : null;
+    const codes = codesOf(l);
     if (codes) return phrase(n, n.from, n.to, textOf(t, l.from, l.to), 'list', [...codes]);
   }
   return undefined;
@@ -786,7 +792,7 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
     // "45 of whom were from Kenya", "118 of the 223 came from Ghana"
     if (/^(?:came|come|hail|hailed)$/.test(lowerAt(t, q)) && lowerAt(t, q + 1) === 'from') q++;
     const origin = lowerAt(t, q) === 'from' ? nth(a.nameAt, lowerAt(t, q + 1) === 'the' ? q + 2 : q + 1) : undefined;
-    if (!codes.length && isPlace(origin) && origin.type === 'country' && (q > to || lowerAt(t, to - 1) !== 'the')) {
+    if (!codes.length && isCountry(origin) && (q > to || lowerAt(t, to - 1) !== 'the')) {
       codes.push(origin.country!);
       to = origin.to;
     }
@@ -814,7 +820,7 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
     let k = n.to + 1;
     while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(lowerAt(t, k))) k++;
     const nm = k > n.to + 1 ? nth(a.nameAt, k) : undefined;
-    const codes = isNation(nm) ? nm.codes : isPlace(nm) && nm.type === 'country' ? [nm.country!] : null;
+    const codes = codesOf(nm);
     if (codes) return phrase(n, n.from, n.to, textOf(t, nm!.from, nm!.to), 'of', [...codes]);
   }
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
@@ -829,7 +835,7 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
     const nm = nth(a.nameAt, q);
     const codes = isNation(nm)
       ? nm.codes
-      : isPlace(nm) && nm.type === 'country' && (t[q - 1]!.lower === 'from' || lex.people.has(lowerAt(t, nm.to)))
+      : isCountry(nm) && (t[q - 1]!.lower === 'from' || lex.people.has(lowerAt(t, nm.to)))
         ? [nm.country!]
         : null;
     const sx = lex.people.get(lowerAt(t, q));
@@ -879,9 +885,7 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
 function nationsBeside({ a, lex, n, t, label, before, before2 }: Standing, noun: string | null, to: number): string[] {
   // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
   if (label && isLine(a) && !(noun && lex.nounActions.has(noun) && !/^victims?$/.test(noun))) {
-    const named = a.names.filter(
-      (x) => x.from >= label.from && x.to <= label.to && (isNation(x) || (isPlace(x) && x.type === 'country')),
-    );
+    const named = a.names.filter((x) => x.from >= label.from && x.to <= label.to && (isNation(x) || isCountry(x)));
     const [first] = named;
     // "Military shelters, Myanmar: 129" tells where, not whose
     if (named.length === 1 && (isNation(first!) || (first!.from === label.from && first!.to === label.to)))
@@ -894,17 +898,15 @@ function nationsBeside({ a, lex, n, t, label, before, before2 }: Standing, noun:
       (before === 'with' &&
       before2 === ',' &&
       /^(?:people|individuals|persons|nationals|citizens|victims)$/.test(noun) &&
-      t
-        .slice(Math.max(0, n.from - 14), n.from)
-        .some((x) => /^(?:largest|biggest|most|majority|led|top|followed)$/.test(x.lower))
+      wordIn(t, /^(?:largest|biggest|most|majority|led|top|followed)$/, n.from - 14, n.from)
         ? nth(a.nameAt, n.from - 3)
         : undefined);
-    if (isPlace(owner) && owner.type === 'country') return [owner.country!];
+    if (isCountry(owner)) return [owner.country!];
   }
   // "43 victims are of Malaysia", "20 suspects were from China"
   if (noun && /^(?:are|were)$/.test(lowerAt(t, to)) && /^(?:of|from)$/.test(lowerAt(t, to + 1))) {
     const c = nth(a.nameAt, to + 2);
-    if (isPlace(c) && c.type === 'country') return [c.country!];
+    if (isCountry(c)) return [c.country!];
   }
   return [];
 }
@@ -955,7 +957,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       }
       continue;
     }
-    if (isPlace(nm) && nm.type === 'country' && lex.people.has(lowerAt(t, nm.to))) {
+    if (isCountry(nm) && lex.people.has(lowerAt(t, nm.to))) {
       codes.push(nm.country!);
       k = nm.to;
       to = k;
@@ -1010,7 +1012,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       // "citizens of Myanmar", "nationals of China"
       if (/^(?:citizens?|nationals?)$/.test(noun) && lowerAt(t, k) === 'of') {
         const c = nth(a.nameAt, k + 1);
-        if (isPlace(c) && c.type === 'country') {
+        if (isCountry(c)) {
           codes.push(c.country!);
           to = c.to;
           break;
@@ -1133,12 +1135,12 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
   if (isNation(ofNation) && /^(?:nationality|citizenship|origin|descent)$/.test(lowerAt(t, ofNation.to)))
     return phrase(n, n.from, ofNation.to + 1, textOf(t, ofNation.from, ofNation.to), 'bare', [...ofNation.codes]);
   const ofCountry = lowerAt(t, n.to) === 'of' ? nth(a.nameAt, n.to + 1) : undefined;
-  if (isPlace(ofCountry) && ofCountry.type === 'country' && textAt(t, ofCountry.to) !== "'s")
+  if (isCountry(ofCountry) && textAt(t, ofCountry.to) !== "'s")
     return phrase(n, n.from, ofCountry.to, textOf(t, ofCountry.from, ofCountry.to), 'bare', [ofCountry.country!]);
   if (lowerAt(t, n.to) === 'from' || (lowerAt(t, n.to) === 'each' && lowerAt(t, n.to + 1) === 'from')) {
     const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
     const c = nth(a.nameAt, lowerAt(t, from) === 'the' ? from + 1 : from);
-    if (isPlace(c) && c.type === 'country')
+    if (isCountry(c))
       return abroad(a, n)
         ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare'), { origin: c })
         : Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), {

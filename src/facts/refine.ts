@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/load.js';
 import { CAPTORS, CLIENTELE, FRAUD } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
-import { lowerAt, lowerText, lowerWords } from '../text/token.js';
+import { lowerAt, lowerText, lowerWords, wordIn } from '../text/token.js';
 
 const FRAUDS = new Set(FRAUD.split(' ')),
   CLIENTS = new Set(CLIENTELE.split(' '));
@@ -158,9 +158,12 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (
     /^(?:send|lock|put)/.test(g.entry.lemma) &&
     /^(?:convict|confine)$/.test(c.action) &&
-    c.a.t
-      .slice(g.to, Math.max(g.to, c.phrase.to) + 12)
-      .some((x) => /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/.test(x.lower))
+    wordIn(
+      c.a.t,
+      /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/,
+      g.to,
+      Math.max(g.to, c.phrase.to) + 12,
+    )
   )
     c.action = 'detain';
   if (
@@ -253,9 +256,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
         .some((x) =>
           /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x),
         ) &&
-      !c.a.t
-        .slice(0, g.from)
-        .some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))
+      !wordIn(c.a.t, /^(?:police|officers|authorities|soldiers|troops|army|militia)$/, 0, g.from)
     )
       c.action = 'traffic';
   }

@@ -7,7 +7,7 @@ import { isMark, isNoun, isVerb, wordOf, type Chunk } from '../syntax/chunk.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis, DateSpan } from './analysis.js';
 import { placesIn } from './anaphora.js';
-import { lowerAt, lowerWords, textAt } from '../text/token.js';
+import { lowerAt, lowerWords, textAt, wordIn } from '../text/token.js';
 
 /** Who, where, when of a count, as mentions of its sentence; ids are given later. */
 export interface Roles {
@@ -164,7 +164,7 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
 const counts = (a: Analysis, c: Chunk): boolean =>
   isNoun(c) &&
   a.numbers.some((n) => n.numberFrom >= c.from && n.numberFrom < c.to) &&
-  !a.t.slice(c.from, c.to).some((x) => /^(?:them|whom)$/.test(x.lower));
+  !wordIn(a.t, /^(?:them|whom)$/, c.from, c.to);
 
 /** The preposition that governs a name: before its noun chunk, or before "the border town of". */
 function governorOf(a: Analysis, syn: Syntax, at: number): string {

@@ -1,11 +1,11 @@
 import { nth } from '../text/list.js';
-import { isPlace, type PlaceMention } from '../mentions/name.js';
+import { isCountry, isPlace, type PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import { mainCountry, soleCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 import { overlap } from '../text/when.js';
 import { twoDays } from './roles.js';
-import { lowerAt, lowerText } from '../text/token.js';
+import { lowerAt, lowerText, wordIn } from '../text/token.js';
 
 /** Actions that happen in one place, so that the scene set before holds for them. */
 const LOCAL = /^(?:arrest|detain|rescue|charge|convict|screen|confine|work|kill|injure|assist|await)$/;
@@ -215,7 +215,7 @@ function carryMoves(counts: RawCount[]): void {
 
 /** The first mention of a country by its name. */
 function countryMention(code: string | null, body: Analysis[]): PlaceMention | undefined {
-  for (const a of body) for (const n of a.names) if (isPlace(n) && n.type === 'country' && n.country === code) return n;
+  for (const a of body) for (const n of a.names) if (isCountry(n) && n.country === code) return n;
   return undefined;
 }
 
@@ -323,9 +323,7 @@ function onlyPlace(a: Analysis): PlaceMention | null {
 }
 
 const said = (a: Analysis, from: number): boolean =>
-  a.t
-    .slice(Math.max(0, from - 3), from)
-    .some((x) => /^(?:said|told|announced|reported|confirmed|statement|added|disclosed)$/.test(x.lower));
+  wordIn(a.t, /^(?:said|told|announced|reported|confirmed|statement|added|disclosed)$/, from - 3, from);
 
 /** "A search of Xinshan Park", "raided the call centre in Bavet": the place of a raid sets the scene; in the lead any town named by a preposition does. */
 function raidPlace(a: Analysis, lead: boolean): PlaceMention | null {
@@ -337,7 +335,7 @@ function raidPlace(a: Analysis, lead: boolean): PlaceMention | null {
             isPlace(x) &&
             x.type !== 'country' &&
             !(a.s.dateline && a.t[x.from]!.start < a.s.dateline.end) &&
-            a.t.slice(Math.max(0, x.from - 3), x.from).some((y) => /^(?:in|at|near|of)$/.test(y.lower)),
+            wordIn(a.t, /^(?:in|at|near|of)$/, x.from - 3, x.from),
         ) ?? null)
       : null;
   return (

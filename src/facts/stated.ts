@@ -1,5 +1,5 @@
 import { noTexts, nth } from '../text/list.js';
-import { isNation, isPlace } from '../mentions/name.js';
+import { isCountry, isNation } from '../mentions/name.js';
 import { lowerAt, textAt } from '../text/token.js';
 import { HOLDS, HELD_PAPERS, IS_SO, SUPPOSED } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
@@ -25,7 +25,7 @@ export function nationsAt({ t, nameAt }: Analysis, k: number, lands: boolean): {
   for (let i = lowerAt(t, k) === 'the' ? k + 1 : k; i < t.length;) {
     const n = nameAt[i];
     if (isNation(n)) codes.push(...n.codes);
-    else if (lands && isPlace(n) && n.type === 'country' && n.country) codes.push(n.country);
+    else if (lands && isCountry(n) && n.country) codes.push(n.country);
     else break;
     i = to = n.to;
     if (textAt(t, i) === ',') i++;

@@ -1,4 +1,4 @@
-import { lowerAt } from '../text/token.js';
+import { lowerAt, wordIn } from '../text/token.js';
 import { LIGHT } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
@@ -88,8 +88,7 @@ export function topicDeed(
         action,
         trigger: null,
         events:
-          EVENT_NOUNS.test(t[k]!.lower) &&
-          !t.slice(0, start).some((x) => /^(?:nationality|nationalities|citizenship|origin)$/.test(x.lower)),
+          EVENT_NOUNS.test(t[k]!.lower) && !wordIn(t, /^(?:nationality|nationalities|citizenship|origin)$/, 0, start),
       };
   }
   return null;

@@ -42,8 +42,13 @@ export type NameMention = PlaceMention | ActorMention | NationMention;
 
 // asked here only, where V8 has soon seen mentions of all kinds: what asks it need not be compiled again for a kind that is new to it
 export const isPlace = (n: NameMention | null | undefined): n is PlaceMention => n?.kind === 'place';
+export const isCountry = (n: NameMention | null | undefined): n is PlaceMention & { country: string } =>
+  isPlace(n) && n.type === 'country';
 export const isActor = (n: NameMention | null | undefined): n is ActorMention => n?.kind === 'actor';
 export const isNation = (n: NameMention | null | undefined): n is NationMention => n?.kind === 'nation';
+/** The nations that a nationality or country tells, null for other names. */
+export const codesOf = (n: NameMention | null | undefined): string[] | null =>
+  isNation(n) ? n.codes : isCountry(n) ? [n.country] : null;
 
 /** Mentions with all their fields in one order: those of one kind have one shape and are read fast. */
 const placeNamed = (
@@ -509,7 +514,7 @@ function ownedAgency(n: Naming, h: number): void {
 
 /** "turned to their embassy": of the people or country named last. */
 function theirMission({ t, lex, out, put }: Naming, h: number): void {
-  const n = out.findLast((m) => m.to <= h && (isNation(m) || (isPlace(m) && m.type === 'country')));
+  const n = out.findLast((m) => m.to <= h && (isNation(m) || isCountry(m)));
   const code = isNation(n) ? n.codes[0] : isPlace(n) ? n.country : null;
   const adjective = code ? lex.adjectiveOf.get(code) : undefined;
   if (adjective) put(actorNamed(h, h + 1, `${adjective} ${t[h]!.lower}`, 'agency', code!, t[h]!.text));

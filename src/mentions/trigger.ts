@@ -2,7 +2,7 @@ import { nth } from '../text/list.js';
 import type { Lexicon, TriggerEntry } from '../lexicon/load.js';
 import { GOING, INDUCES, PAYING } from '../lexicon/grammar.js';
 import type { Action } from '../labels.js';
-import { kindAt, lowerAt, type Token } from '../text/token.js';
+import { kindAt, lowerAt, wordIn, type Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 
 /** A word that says what happened. `passive` where the people are its subject ("were arrested"), also for reduced relatives. */
@@ -103,10 +103,7 @@ function isOther(chosen: TriggerEntry, t: Token[], i: number, to: number): boole
       );
     // "heard 10 witnesses": nobody else is questioned by being heard
     case 'hear':
-      return (
-        !t.slice(to, to + 4).some((x) => /^witness(?:es)?$/.test(x.lower)) &&
-        !/^witness(?:es)?$/.test(lowerAt(t, i - 2))
-      );
+      return !wordIn(t, /^witness(?:es)?$/, to, to + 4) && !/^witness(?:es)?$/.test(lowerAt(t, i - 2));
     // "face questions", "lost consciousness"
     case 'question':
       return (
@@ -116,10 +113,10 @@ function isOther(chosen: TriggerEntry, t: Token[], i: number, to: number): boole
         )
       );
     case 'lose':
-      return t.slice(to, to + 3).some((x) => LOST_OTHERWISE.test(x.lower));
+      return wordIn(t, LOST_OTHERWISE, to, to + 3);
     // "allowed to remain in Cambodia"
     case 'remain in':
-      return t.slice(Math.max(0, i - 4), i).some((x) => /^(?:allowed|permitted|right|free)$/.test(x.lower));
+      return wordIn(t, /^(?:allowed|permitted|right|free)$/, i - 4, i);
   }
   // "was charged $250 for a cure" is a price
   if (chosen.action === 'charge' && to < t.length && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[to]!.text)) return true;
@@ -129,13 +126,12 @@ function isOther(chosen: TriggerEntry, t: Token[], i: number, to: number): boole
   // "police persuaded 29 travellers to come home"
   return (
     PERSUADES.test(lemma) &&
-    t
-      .slice(Math.max(0, i - 4), i)
-      .some((x) =>
-        /^(?:police|officers|officials|authorities|embassy|consulate|army|soldiers|diplomats|negotiators|relatives|parents)$/.test(
-          x.lower,
-        ),
-      )
+    wordIn(
+      t,
+      /^(?:police|officers|officials|authorities|embassy|consulate|army|soldiers|diplomats|negotiators|relatives|parents)$/,
+      i - 4,
+      i,
+    )
   );
 }
 

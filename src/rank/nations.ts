@@ -1,4 +1,4 @@
-import { isActor, isNation, isPlace } from '../mentions/name.js';
+import { isActor, isCountry, isNation } from '../mentions/name.js';
 import type { RawCount } from '../facts/group.js';
 import { consulIn } from '../facts/discourse.js';
 import type { Spot } from './context.js';
@@ -64,8 +64,7 @@ export function nationsFor(s: Spot, c: RawCount): Nations {
         n.codes,
         `nation${n.to <= p.from ? '<' : '>'}${bucket(n.to <= p.from ? p.from - n.to : n.from - p.to)}${n.people && !n.adjective ? 'p' : ''}`,
       );
-    else if (isPlace(n) && n.type === 'country')
-      add(n.country, `country${n.to <= p.from ? '<' : '>'}${wordAt(a, n.from - 1) ?? '^'}`);
+    else if (isCountry(n)) add(n.country, `country${n.to <= p.from ? '<' : '>'}${wordAt(a, n.from - 1) ?? '^'}`);
     else if (isActor(n)) add(n.country, `actor${n.to <= p.from ? '<' : '>'}`);
   }
   // the same number told elsewhere
@@ -77,7 +76,7 @@ export function nationsFor(s: Spot, c: RawCount): Nations {
   if (x)
     for (const n of x.names)
       if (isNation(n)) add(n.codes, 'previous');
-      else if (isPlace(n) && n.type === 'country') add(n.country, 'previousCountry');
+      else if (isCountry(n)) add(n.country, 'previousCountry');
   return out;
 }
 

@@ -4,7 +4,14 @@ import { familyOf, size, type RawCount } from '../facts/group.js';
 import { most, mostOf } from '../facts/most.js';
 import { AGENTLESS } from '../facts/agents.js';
 import { MOVES } from '../facts/roles.js';
-import { isActor, isPlace, type ActorMention, type NameMention, type PlaceMention } from '../mentions/name.js';
+import {
+  isActor,
+  isCountry,
+  isPlace,
+  type ActorMention,
+  type NameMention,
+  type PlaceMention,
+} from '../mentions/name.js';
 import { bucket, digit, wordAt, type Sink } from './words.js';
 
 /** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
@@ -35,7 +42,7 @@ export interface Seat {
 
 /** Who may have done a deed: an organisation or a land. */
 const acts = (n: NameMention): n is ActorMention | PlaceMention =>
-  isActor(n) ? n.type !== 'person' && n.type !== 'media' : isPlace(n) && n.type === 'country';
+  isActor(n) ? n.type !== 'person' && n.type !== 'media' : isCountry(n);
 
 /** How many sentences back a role may be told, and how many the article begins with. */
 const BACK = 3,

@@ -1,5 +1,5 @@
 import { mapped } from '../text/list.js';
-import { isPlace } from '../mentions/name.js';
+import { isCountry, isPlace } from '../mentions/name.js';
 import type { Analysis } from '../facts/analysis.js';
 import { noteRuled, type RawCount } from '../facts/group.js';
 import { fillerFeatures, fillersFor, nameOf, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
@@ -62,8 +62,7 @@ const within = (place: Filler['value'], land: Filler['value']): boolean =>
   land !== null &&
   typeof place !== 'string' &&
   typeof land !== 'string' &&
-  isPlace(land) &&
-  land.type === 'country' &&
+  isCountry(land) &&
   isPlace(place) &&
   place.type !== 'country' &&
   place.country === land.country;

@@ -1,3 +1,4 @@
+import { wordIn } from '../text/token.js';
 import { nth, pieces } from '../text/list.js';
 import type { Analysis } from '../facts/analysis.js';
 import { mainCountry } from '../facts/country.js';
@@ -67,8 +68,7 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
     if (located(next) && next.from - m.to <= 2) return next.country;
     const before = a.names.slice(0, i).findLast(located);
     // "took off from Phnom Penh and landed at Tokoname": where they come home to
-    if (before && a.t.slice(before.to, m.from).some((x) => /^(?:landed|arrived|reached|touched|home)$/.test(x.lower)))
-      return main;
+    if (before && wordIn(a.t, /^(?:landed|arrived|reached|touched|home)$/, before.to, m.from)) return main;
     if (before) return before.country;
     const previous = bySentence.get(a.s.index - 1);
     return (previous?.s.paragraph === a.s.paragraph ? previous.names : []).findLast(located)?.country ?? main;

@@ -1,7 +1,7 @@
 import { nth } from '../text/list.js';
 import { isNation, isPlace } from '../mentions/name.js';
 import * as G from '../lexicon/grammar.js';
-import { lowerAt, textAt, type Token } from '../text/token.js';
+import { lowerAt, textAt, wordIn, type Token } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { PARTICLE_REACH, particleTo } from '../mentions/trigger.js';
@@ -82,7 +82,7 @@ export const isClosed = (w: string): boolean => CLOSED.has(w);
 
 /** "Half of the detainees, 22,", "Most (151)": whether a share that the number at `at` spells out stands before it. */
 export const shareBefore = (t: Token[], at: number): boolean =>
-  /^[,(]$/.test(textAt(t, at - 1)) && t.slice(Math.max(0, at - 8), at).some((x) => SHARE.test(x.lower));
+  /^[,(]$/.test(textAt(t, at - 1)) && wordIn(t, SHARE, at - 8, at);
 const SHARE = /^(?:half|(?:[a-z]+-)?(?:thirds?|quarters?|fifths?|tenths?)|most|majority|bulk|rest|remainder)$/;
 
 const SAYING = set(G.SAYING);
