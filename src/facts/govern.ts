@@ -54,6 +54,20 @@ export interface Governor {
   direct: boolean;
   status: Status;
 }
+const governor = (
+  action: Action,
+  trigger: TriggerMention,
+  how: How,
+  clause: Clause | null,
+  status: Status = 'actual',
+  direct = true,
+): Governor => ({ action, trigger, how, clause, direct, status });
+/** The verb of a clause that means an action here only. */
+const byVerb = (a: Analysis, c: Clause, action: Action, how: How, status?: Status, direct?: boolean): Governor =>
+  governor(action, pseudo(c.verb.head, action, 'past', a), how, c, status, direct);
+/** A word that means an action as a noun does. */
+const byNoun = (a: Analysis, k: number, action: Action, how: How = 'nominal', status?: Status): Governor =>
+  governor(action, pseudo(k, action, 'noun', a), how, null, status);
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
 const IMPLIED = set(IMPLICATIVES),
@@ -121,31 +135,12 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   // "whose crimes had cost 14 lives"
   if (p.noun === 'lives')
     return a.t.some((x) => /^(?:cost|costs|claim|claimed|claims|took|taken|lost|lose|losing)$/.test(x.lower))
-      ? [
-          {
-            action: 'kill',
-            trigger: pseudo(p.to - 1, 'kill', 'noun', a),
-            how: 'nominal',
-            clause: null,
-            direct: true,
-            status: 'actual',
-          },
-        ]
+      ? [byNoun(a, p.to - 1, 'kill')]
       : [];
   // "Ten of the dead"
   if (p.shape === 'of') {
     const fate = FATE.get(a.t[p.to - 1]!.lower);
-    if (fate && /^(?:kill|injure|missing)$/.test(fate))
-      return [
-        {
-          action: fate,
-          trigger: pseudo(p.to - 1, fate, 'noun', a),
-          how: 'nominal',
-          clause: null,
-          direct: true,
-          status: 'actual',
-        },
-      ];
+    if (fate && /^(?:kill|injure|missing)$/.test(fate)) return [byNoun(a, p.to - 1, fate)];
   }
   const n = syn.chunkAt[p.from]!;
   // "six dead and 11 wounded"
@@ -189,17 +184,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   // "Twelve of those detained are juveniles"
   if (!out.length && p.shape === 'of') {
     const fate = FATE.get(a.t[p.to - 1]!.lower);
-    if (fate)
-      out = [
-        {
-          action: fate,
-          trigger: pseudo(p.to - 1, fate, 'noun', a),
-          how: 'nominal',
-          clause: null,
-          direct: true,
-          status: 'actual',
-        },
-      ];
+    if (fate) out = [byNoun(a, p.to - 1, fate)];
   }
   // "Six hundred of the victims were in their seventies"
   if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower))
@@ -248,14 +233,7 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
   const action = byCaptors(a, syn, c, link.entry.action);
   // officers who fly out are sent
   if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action))
-    return {
-      action: 'deploy',
-      trigger: g,
-      how,
-      clause: c,
-      direct: isDirect(syn, c, n, how, p),
-      status: statusOf(a, syn, c) ?? 'actual',
-    };
+    return governor('deploy', g, how, c, statusOf(a, syn, c) ?? 'actual', isDirect(syn, c, n, how, p));
   if (
     p.staff &&
     link.entry.action !== 'deploy' &&
@@ -264,14 +242,7 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     /^(?:await|escape|other)$/.test(action) &&
     many(p)
   )
-    return {
-      action: 'deploy',
-      trigger: g,
-      how,
-      clause: c,
-      direct: isDirect(syn, c, n, how, p),
-      status: statusOf(a, syn, c) ?? 'actual',
-    };
+    return governor('deploy', g, how, c, statusOf(a, syn, c) ?? 'actual', isDirect(syn, c, n, how, p));
   if (p.staff && !staffSuffers(g, how, p)) return null;
   // "29 have still to be located"
   if (
@@ -280,7 +251,7 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     /^(?:locate|trace|find)/.test(g.entry.lemma) &&
     stillTo(a, c)
   )
-    return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
+    return governor('missing', g, how, c);
   // "have yet to be sent home", "are still to be flown out"
   if (
     c.verb.form === 'infinitive' &&
@@ -288,7 +259,7 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     /^(?:repatriate|deport|transfer|rescue)$/.test(action) &&
     stillTo(a, c)
   )
-    return { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' };
+    return governor('await', g, how, c);
   // "60 refuse to be returned", "29 declined to go home": it did not happen, by their own will
   if (
     c.matrix &&
@@ -297,19 +268,16 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     !c.matrix.passive &&
     /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)
   )
-    return { action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' };
+    return governor('other', g, how, c);
   // "29 have still to be located", "have yet to trace 52", "could not be found"
   if (
     /^(?:locate|trace|track|find|verify|identify|account)/.test(link.entry.lemma) &&
     action === 'screen' &&
     ((stillTo(a, c) && c.verb.form === 'infinitive') || c.verb.negated || g.negated)
   )
-    return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
+    return governor('missing', g, how, c);
   // "58 have not returned" wait; what else did not happen is no fact
-  if (c.verb.negated || g.negated)
-    return action === 'repatriate'
-      ? { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }
-      : null;
+  if (c.verb.negated || g.negated) return action === 'repatriate' ? governor('await', g, how, c) : null;
   if (/^(?:leave|depart) for$/.test(link.entry.lemma) && !goesHome(a, p, g)) return null;
   const told = statusOf(a, syn, c);
   // "have flown to Cambodia and not returned" tells of no homecoming
@@ -318,7 +286,7 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma)
       ? 'planned'
       : told;
-  return { action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status };
+  return governor(action, g, how, c, status, isDirect(syn, c, n, how, p));
 }
 
 /** "The gang held 16", "recruiters who sent 90 to Poipet", "were held by kidnappers": what criminals do is neither custody nor deportation. */
@@ -359,14 +327,7 @@ function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Govern
   const status = statusOf(a, syn, c);
   return status === null
     ? null
-    : {
-        action: g.entry.action,
-        trigger: g,
-        how: c.passive || g.entry.voice === 'vi' ? 'subject' : 'object',
-        clause: c,
-        direct: false,
-        status,
-      };
+    : governor(g.entry.action, g, c.passive || g.entry.voice === 'vi' ? 'subject' : 'object', c, status, false);
 }
 
 /** "caught in fighting", "the two work together": no arrest, no job in a scam. */
@@ -451,9 +412,7 @@ const lexVictims = /^(?:victims?|bodies|complainants?|witness(?:es)?)$/;
 function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon): Governor | null {
   const done = (action: Action, how: How): Governor | null => {
     const status = statusOf(a, syn, c);
-    return status === null
-      ? null
-      : { action, trigger: pseudo(c.verb.head, action, 'past', a), how, clause: c, direct: true, status };
+    return status === null ? null : byVerb(a, c, action, how, status);
   };
   const verb = a.t[c.verb.head]!.lower;
   const object = nth(syn.chunks, c.objects[0] ?? -1);
@@ -594,16 +553,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     a.money.some((m) => m.from >= object.from && m.from < object.to)
   ) {
     const status = statusOf(a, syn, c);
-    return status === null
-      ? null
-      : {
-          action: 'defraud',
-          trigger: pseudo(c.verb.head, 'defraud', 'past', a),
-          how: 'object',
-          clause: c,
-          direct: false,
-          status,
-        };
+    return status === null ? null : byVerb(a, c, 'defraud', 'object', status, false);
   }
   // "Prize scams cost 240 people $3.5 million"
   if (
@@ -611,14 +561,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     c.objects.includes(n) &&
     a.money.some((m) => m.from >= object!.to && m.from - object!.to <= 4)
   )
-    return {
-      action: 'defraud',
-      trigger: pseudo(c.verb.head, 'defraud', 'past', a),
-      how: 'object',
-      clause: c,
-      direct: true,
-      status: statusOf(a, syn, c) ?? 'actual',
-    };
+    return byVerb(a, c, 'defraud', 'object', statusOf(a, syn, c) ?? 'actual');
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
   const prep = nth(syn.chunks, n - 1);
   // "80 have yet to be confirmed safe", "12 have still not been heard from"
@@ -627,14 +570,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     ((stillTo(a, c) && c.verb.form === 'infinitive') || c.verb.negated) &&
     /^(?:confirmed|heard|accounted)$/.test(verb)
   )
-    return {
-      action: 'missing',
-      trigger: pseudo(c.verb.head, 'missing', 'past', a),
-      how: 'subject',
-      clause: c,
-      direct: true,
-      status: 'actual',
-    };
+    return byVerb(a, c, 'missing', 'subject');
   // "The army received 261 people", "Tay Ninh received 77 citizens", "the embassy handled 5,088 Indonesians"
   if (RECEIVES.has(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) {
     const helps = a.t.slice(Math.max(0, c.verb.from - 5), c.verb.from).some((w) => HELPER.has(w.lower));
@@ -649,14 +585,14 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
               : null))
         : null;
     if (action && action !== 'defraud')
-      return {
+      return byVerb(
+        a,
+        c,
         action,
-        trigger: pseudo(c.verb.head, action, 'past', a),
-        how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object',
-        clause: c,
-        direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p),
-        status: statusOf(a, syn, c) ?? 'actual',
-      };
+        c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object',
+        statusOf(a, syn, c) ?? 'actual',
+        isDirect(syn, c, n, c.passive ? 'subject' : 'object', p),
+      );
   }
   // "gave shelter to 40", "Food was provided for 61"
   if (
@@ -670,16 +606,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     })
   ) {
     const status = statusOf(a, syn, c);
-    return status === null
-      ? null
-      : {
-          action: 'assist',
-          trigger: pseudo(c.verb.head, 'assist', 'past', a),
-          how: 'object',
-          clause: c,
-          direct: false,
-          status,
-        };
+    return status === null ? null : byVerb(a, c, 'assist', 'object', status, false);
   }
   if (
     GIVING.has(verb) &&
@@ -692,16 +619,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(lowerAt(a.t, c.verb.to + 1)))
   ) {
     const status = statusOf(a, syn, c);
-    return status === null || /^fac/.test(verb)
-      ? null
-      : {
-          action: 'convict',
-          trigger: pseudo(c.verb.head, 'convict', 'past', a),
-          how: 'subject',
-          clause: c,
-          direct: true,
-          status,
-        };
+    return status === null || /^fac/.test(verb) ? null : byVerb(a, c, 'convict', 'subject', status);
   }
   return null;
 }
@@ -753,14 +671,7 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
         x!.from,
       );
     const action = sought ? 'charge' : m.action;
-    return {
-      action,
-      trigger: pseudo(x!.to - 1, action, 'noun', a),
-      how: 'nominal',
-      clause: null,
-      direct: true,
-      status: 'actual',
-    };
+    return byNoun(a, x!.to - 1, action);
   };
   for (let k = at - 1; k >= 0 && at - k < 8;) {
     const x = chunks[k]!;
@@ -795,14 +706,7 @@ function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon
   // "in which 140 policemen were used"
   if (c.passive)
     return !c.verb.trigger && c.subjects.includes(n) && NEEDS.has(verb)
-      ? {
-          action: 'deploy',
-          trigger: pseudo(c.verb.head, 'deploy', 'past', a),
-          how: 'subject',
-          clause: c,
-          direct: true,
-          status: c.verb.negated ? 'denied' : 'actual',
-        }
+      ? byVerb(a, c, 'deploy', 'subject', c.verb.negated ? 'denied' : 'actual')
       : null;
   const acts =
     c.subjects.includes(n) &&
@@ -815,14 +719,13 @@ function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon
         (verb === 'took' && lowerAt(a.t, c.verb.head + 1) === 'part') ||
         lex.objectVerbs.get(verb) === 'raid');
   if (!acts && !(c.objects.includes(n) && NEEDS.has(verb))) return null;
-  return {
-    action: 'deploy',
-    trigger: pseudo(c.verb.head, 'deploy', 'past', a),
-    how: acts ? 'subject' : 'object',
-    clause: c,
-    direct: true,
-    status: c.verb.negated ? 'denied' : c.verb.modal ? 'planned' : 'actual',
-  };
+  return byVerb(
+    a,
+    c,
+    'deploy',
+    acts ? 'subject' : 'object',
+    c.verb.negated ? 'denied' : c.verb.modal ? 'planned' : 'actual',
+  );
 }
 
 /** "with 80 officers on board", "a raid by 300 police": what goes with the force is in the sentence. */
@@ -838,16 +741,7 @@ function sentAlong(a: Analysis, p: PeoplePhrase): Governor | null {
   const raid =
     /^(?:by|with|of|involving)$/.test(lowerAt(a.t, p.from - 1)) &&
     a.t.slice(Math.max(0, p.from - 12), p.from).some((w) => MISSION.has(w.lower));
-  return aboard || raid
-    ? {
-        action: 'deploy',
-        trigger: pseudo(p.from, 'deploy', 'noun', a),
-        how: 'reduced',
-        clause: null,
-        direct: true,
-        status: 'actual',
-      }
-    : null;
+  return aboard || raid ? byNoun(a, p.from, 'deploy', 'reduced') : null;
 }
 
 /** "two special flights took out 269 others". */
@@ -863,16 +757,7 @@ function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null 
   )
     return null;
   const status = statusOf(a, syn, c);
-  return status === null
-    ? null
-    : {
-        action: 'repatriate',
-        trigger: pseudo(c.verb.head, 'repatriate', 'past', a),
-        how: 'object',
-        clause: c,
-        direct: true,
-        status,
-      };
+  return status === null ? null : byVerb(a, c, 'repatriate', 'object', status);
 }
 
 /** What people hold, face or are booked for is still ahead of them. */
@@ -934,17 +819,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
   const off =
     suit >= 0 &&
     wordIn(a.t, /^(?:dropp(?:ed|ing)|drops?|closed|dismiss(?:ed|es)|withdrew|withdrawn|quashed)$/, suit - 4, suit);
-  if (suit >= 0)
-    return [
-      {
-        action: off ? 'other' : 'charge',
-        trigger: pseudo(suit, off ? 'other' : 'charge', 'noun', a),
-        how: 'nominal',
-        clause: null,
-        direct: true,
-        status: 'actual',
-      },
-    ];
+  if (suit >= 0) return [byNoun(a, suit, off ? 'other' : 'charge')];
   // "Red notices have gone out for 23 people", "Cases have been brought against 680": the noun is the subject of the verb between
   if (/^(?:for|against)$/.test(prep.word))
     for (const c of syn.clauses) {
@@ -953,7 +828,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
         const noun = nth(syn.chunks, k);
         const g = noun ? nth(a.triggerAt, noun.to - 1) : undefined;
         if (g?.entry.voice === 'noun' && /^(?:want|charge|detain)$/.test(g.entry.action) && k < c.at)
-          return [{ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: 'actual' }];
+          return [governor(g.entry.action, g, 'nominal', null)];
       }
     }
   for (let k = n - 2, steps = 0; k >= 0 && steps < 6; steps++) {
@@ -975,16 +850,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
       a.t[c.from]!.lower === 'the' &&
       c.to - c.from <= 3
     )
-      return [
-        {
-          action: 'escape',
-          trigger: pseudo(c.to - 1, 'escape', 'noun', a),
-          how: 'nominal',
-          clause: null,
-          direct: true,
-          status: 'actual',
-        },
-      ];
+      return [byNoun(a, c.to - 1, 'escape')];
     const g = nth(a.triggerAt, c.to - 1);
     // "rescued and ensured the safe return of 635": the verb before takes them too
     for (const v of syn.clauses)
@@ -995,14 +861,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
         v.objects.includes(k) &&
         syn.clauses.some((x) => x.joined === v)
       )
-        out.push({
-          action: v.verb.trigger.entry.action,
-          trigger: v.verb.trigger,
-          how: 'object',
-          clause: v,
-          direct: true,
-          status: 'actual',
-        });
+        out.push(governor(v.verb.trigger.entry.action, v.verb.trigger, 'object', v));
     // ("injuries to four others")
     if (
       g?.entry.voice === 'noun' &&
@@ -1010,14 +869,9 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
       !(prep.word === 'on' && g.entry.action !== 'sanction') &&
       !(prep.word === 'for' && !/^(?:want|charge|sanction|detain|missing)$/.test(g.entry.action))
     )
-      out.push({
-        action: requested(a, g) || rewarded(a, g) ? 'want' : g.entry.action,
-        trigger: g,
-        how: 'nominal',
-        clause: null,
-        direct: true,
-        status: nominalStatus(a, g),
-      });
+      out.push(
+        governor(requested(a, g) || rewarded(a, g) ? 'want' : g.entry.action, g, 'nominal', null, nominalStatus(a, g)),
+      );
     else if (out.length) break;
     const before = nth(chunks, k - 1);
     // over a phrase between: "the arrest in Poipet of 30"
@@ -1089,21 +943,15 @@ function camped(a: Analysis, k: number): Action | null {
 
 /** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
 function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
-  const make = (k: number, action: Action, clause: Clause | null): Governor => ({
-    action,
-    trigger: pseudo(k, action, 'noun', a),
-    how: 'reduced',
-    clause,
-    direct: true,
-    status: 'actual',
-  });
+  const make = (k: number, action: Action, clause: Clause | null, status?: Status, direct?: boolean): Governor =>
+    governor(action, pseudo(k, action, 'noun', a), 'reduced', clause, status, direct);
   const next = p.to + (/^(?:already|still|now|currently)$/.test(lowerAt(a.t, p.to)) ? 1 : 0);
   const behind = stateAt(a, next);
   if (behind && stateHolds(a, behind)) return make(next, behind.action, null);
   // "seven of them in the immigration depot and 22 at a shelter"
   const lodged = p.shape === 'of' || p.shape === 'bare' ? camped(a, next) : null;
   if (lodged && (kindAt(a.t, p.from - 1) === 'punct' || /^(?:and|with|while)$/.test(lowerAt(a.t, p.from - 1))))
-    return Object.assign(make(next, lodged, null), { direct: false });
+    return make(next, lodged, null, undefined, false);
   // "another 90 home on Friday", "Forty were home again", but "90 home visits"
   const home = (k: number): boolean =>
     /^(?:home|back)$/.test(lowerAt(a.t, k)) &&
@@ -1119,7 +967,7 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
         const camp = c.verb.form === 'copula' && c.link === 'subject' ? camped(a, k) : null;
         const action = home(k) ? 'repatriate' : (camp ?? (state && stateHolds(a, state) ? state.action : undefined));
         const status = action && statusOf(a, syn, c);
-        if (action) return status ? Object.assign(make(k, action, c), { status }) : null;
+        if (action) return status ? make(k, action, c, status) : null;
       }
     if (
       c.objects.includes(n) &&
@@ -1165,7 +1013,7 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
         due ||
         (awaits && wordOf(prep) === 'and')
       )
-        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: false, status: 'planned' });
+        out.push(governor(g.entry.action, g, 'subject', c, 'planned', false));
     }
   }
   return out;
@@ -1211,14 +1059,7 @@ function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Le
       );
     if (status !== null)
       return [
-        {
-          action: trafficked ? 'traffic' : action,
-          trigger: pseudo(noun.to - 1, action, 'noun', a),
-          how: 'subject',
-          clause: c,
-          direct: false,
-          status,
-        },
+        governor(trafficked ? 'traffic' : action, pseudo(noun.to - 1, action, 'noun', a), 'subject', c, status, false),
       ];
   }
   return [];
@@ -1244,7 +1085,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
           x.from > c.verb.to && x.from <= c.verb.to + AMONG_REACH && x.entry.voice === 'vt' && x.entry.form === 'past',
       );
       if (g && !a.numbers.some((m) => m.from > c.verb.to && m.from < g.from))
-        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: true, status: 'actual' });
+        out.push(governor(g.entry.action, g, 'subject', c));
     }
     // "Among the victims were 30 Germans"
     const group =
@@ -1254,14 +1095,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
         ? lex.nounActions.get(a.t[group.to - 1]!.lower)
         : undefined;
     if (fate) {
-      out.push({
-        action: fate,
-        trigger: pseudo(group!.to - 1, fate, 'noun', a),
-        how: 'subject',
-        clause: c,
-        direct: true,
-        status: 'actual',
-      });
+      out.push(governor(fate, pseudo(group!.to - 1, fate, 'noun', a), 'subject', c));
       continue;
     }
     // "The first to enter the dock were 11 Chinese"
@@ -1277,14 +1111,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
           )
         : undefined;
     if (first) {
-      out.push({
-        action: first.verb.trigger!.entry.action,
-        trigger: first.verb.trigger!,
-        how: 'subject',
-        clause: first,
-        direct: true,
-        status: 'actual',
-      });
+      out.push(governor(first.verb.trigger!.entry.action, first.verb.trigger!, 'subject', first));
       continue;
     }
     if (
@@ -1309,7 +1136,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
         !r.subjects.length &&
         !r.objects.some((o) => o === r.at + 1)
       ) {
-        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
+        out.push(governor(g.entry.action, g, 'subject', r));
         break;
       }
       if (
@@ -1320,7 +1147,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
         r.subjects.some((k) => c.subjects.includes(k)) &&
         /^(?:those|the)$/.test(lowerAt(a.t, r.verb.from - 1))
       )
-        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
+        out.push(governor(g.entry.action, g, 'subject', r));
     }
   }
   return out;
@@ -1346,14 +1173,12 @@ const ownNoun = (p: PeoplePhrase, lex: Lexicon, a?: Analysis, noun = p.noun!, to
     negated: false,
     perfect: false,
   };
-  return {
+  return governor(
     action,
     trigger,
-    how: EVENT_NOUNS.test(noun) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(noun) ? 'nominal' : 'noun',
-    clause: null,
-    direct: true,
-    status: 'actual',
-  };
+    EVENT_NOUNS.test(noun) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(noun) ? 'nominal' : 'noun',
+    null,
+  );
 };
 
 /** "30 rescued Thais", "12 trafficked women": the participle before the noun says what was done. */
@@ -1370,7 +1195,7 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
   for (let i = p.number.to; i < p.to; i++) {
     const g = a.triggerAt[i];
     if (g && g.entry.form === 'past' && g.entry.voice === 'vt' && !g.entry.particle.length)
-      return [{ action: g.entry.action, trigger: g, how: 'noun', clause: null, direct: false, status: 'actual' }];
+      return [governor(g.entry.action, g, 'noun', null, 'actual', false)];
   }
   return [];
 }
