@@ -14,6 +14,16 @@ export interface DateMention {
   /** The text gives the year. */ explicit?: boolean;
 }
 
+const dateMention = (
+  start: number,
+  end: number,
+  value: string | null,
+  kind: DateMention['kind'],
+  explicit: boolean | undefined,
+  asOf: boolean,
+  since: boolean,
+): DateMention => ({ start, end, value, kind, explicit, asOf, since, dateline: false });
+
 const MON =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\.?';
 const WD = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)';
@@ -766,20 +776,19 @@ export function datesOf(
       const date = RULES[k]!.read(m, c);
       if (!date) continue;
       const lead = text.slice(Math.max(0, m.index - 14), m.index);
-      out.push({
-        start: start + m.index,
-        end: start + m.index + m[0].length,
-        value: date.value,
-        kind: date.kind,
-        explicit: /(?:19|20)\d\d|(?:that|same) year/.test(m[0]),
-        asOf:
+      out.push(
+        dateMention(
+          start + m.index,
+          start + m.index + m[0].length,
+          date.value,
+          date.kind,
+          /(?:19|20)\d\d|(?:that|same) year/.test(m[0]),
           /\bas (?:of|at|on)\b/i.test(lead + m[0]) ||
-          /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) ||
-          (/^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future'),
-        since:
+            /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) ||
+            (/^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future'),
           /\bsince\b[^,;.]{0,45}$/i.test(text.slice(Math.max(0, m.index - SINCE), m.index)) || /^since\b/i.test(m[0]),
-        dateline: false,
-      });
+        ),
+      );
     }
   }
   return joined(
@@ -822,9 +831,16 @@ function joined(dates: DateMention[], text: string, start: number): DateMention[
       /^\s?(?:and|to|until|through|till)\s?(?:on\s)?$/.test(text.slice(p.end - start, d.start - start)) &&
       /\b(?:between|from)\s?(?:on\s)?$/i.test(text.slice(Math.max(0, p.start - start - 12), p.start - start))
     ) {
-      p.end = d.end;
-      p.value = `${p.value}/${d.value}`;
-      p.kind = 'interval';
+      // a mention of its own, for one that changes late makes V8 compile again all that reads tokens and dates, which begin alike
+      out[out.length - 1] = dateMention(
+        p.start,
+        d.end,
+        `${p.value}/${d.value}`,
+        'interval',
+        p.explicit,
+        p.asOf,
+        p.since,
+      );
     } else out.push(d);
   }
   return out;

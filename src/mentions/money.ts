@@ -1,7 +1,7 @@
 import { nth } from '../text/list.js';
 import { CURRENCY_WORDS, SIGNS } from '../lexicon/currencies.js';
 import { lowerAt, lowerText, textAt, type Token } from '../text/token.js';
-import type { NumberMention } from './number.js';
+import { rangeOf, type NumberMention } from './number.js';
 
 export interface MoneyMention {
   from: number;
@@ -90,7 +90,7 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
           out.push({
             from: sign.from,
             to: next.to,
-            number: { ...m, bound: 'range', min: lo, max: next.value, value: undefined },
+            number: rangeOf(m, lo, next.value),
             currency: sign.currency,
           });
           numbers = numbers.filter((x) => x !== next);
@@ -155,7 +155,7 @@ function wordRange(
   return {
     from: n.from,
     to: end.to,
-    number: { ...n, bound: 'range', min: n.value, max: next.value, value: undefined, to: next.to },
+    number: rangeOf(n, n.value, next.value, next.to),
     currency: w.currency,
   };
 }

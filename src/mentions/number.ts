@@ -17,6 +17,19 @@ export interface NumberMention {
   word?: boolean;
 }
 
+/** The range that two numbers make. */
+export const rangeOf = (n: NumberMention, min: number, max: number, to = n.to): NumberMention => ({
+  from: n.from,
+  to,
+  bound: 'range',
+  value: undefined,
+  min,
+  max,
+  numberFrom: n.numberFrom,
+  ordinal: n.ordinal,
+  percent: n.percent,
+  word: n.word,
+});
 /** An exact number with all its fields in one order: mentions of one shape are read fast. */
 export const exactly = (from: number, to: number, value: number, word: boolean): NumberMention => ({
   from,
@@ -207,67 +220,73 @@ interface Bare {
   word: boolean;
   vagueMin?: number;
 }
+const bare = (to: number, value: number, word: boolean, vagueMin?: number): Bare => ({ to, value, word, vagueMin });
 
 /** Words with which a number can begin, besides those with a hyphen: nearly no word of a text is among them. */
 const FIRSTS = new Set(['half', 'a', 'an', ...UNITS.keys(), ...TENS.keys(), ...VAGUE.keys()]);
 const FIRST_OPENINGS = openingsIn(FIRSTS);
 
+/** "7, 141 citizens": a number broken by machine translation. */
+function isBroken(t: Token[], i: number): boolean {
+  const comma = nth(t, i + 1),
+    rest = nth(t, i + 2),
+    noun = nth(t, i + 3);
+  return (
+    comma?.text === ',' &&
+    comma.start === t[i]!.end &&
+    rest !== undefined &&
+    /^\d{3}$/.test(rest.text) &&
+    rest.start === comma.end + 1 &&
+    !inDate(t, i) &&
+    ((noun?.kind === 'word' &&
+      (COUNTED.test(noun.lower) || (/^\p{Lu}\p{Ll}+$/u.test(noun.text) && COUNTED.test(lowerAt(t, i + 4))))) ||
+      (rest.end - rest.start === 3 && /^[$€£¥₱₹]$/.test(textAt(t, i - 1))))
+  );
+}
+/** "30 000 people": thousands set apart by a space. */
+function isSpaced(t: Token[], i: number): boolean {
+  const rest = nth(t, i + 1);
+  return (
+    rest !== undefined &&
+    /^\d{3}$/.test(rest.text) &&
+    rest.start === t[i]!.end + 1 &&
+    kindAt(t, i + 2) === 'word' &&
+    !MONTH.test(lowerAt(t, i - 1))
+  );
+}
+
+/** A number in figures. */
+function numeral(t: Token[], i: number): Bare | null {
+  const first = t[i]!;
+  if (/^\d{1,3}$/.test(first.text)) {
+    const rest = isBroken(t, i) ? i + 2 : isSpaced(t, i) ? i + 1 : 0;
+    if (rest) return bare(rest + 1, Number(first.text + t[rest]!.text), false);
+  }
+  const whole = plain(first.text);
+  if (whole === null) return null;
+  const v = dottedThousands(t, i) ? Number(first.text.replace('.', '')) : whole;
+  const s = nth(t, i + 1);
+  return s &&
+    SCALES.get(s.lower) !== undefined &&
+    (s.lower.length > 2 || s.start <= first.end + 1) &&
+    (s.start <= first.end || !/^[mbk]$/.test(s.lower))
+    ? scaled(t, i, v)
+    : bare(i + 1, v, false);
+}
+/** "1.5 million", "30k", "2 lakh crore". */
+function scaled(t: Token[], i: number, v: number): Bare {
+  const { lower } = t[i + 1]!,
+    value = round(v * SCALES.get(lower)!);
+  return /^lakhs?$/.test(lower) && /^crores?$/.test(lowerAt(t, i + 2))
+    ? bare(i + 3, value * 1e7, false)
+    : bare(i + 2, value, false);
+}
+
 /** A number word or numeral at token i, without bound words. */
 function bareNumber(t: Token[], i: number): Bare | null {
   const first = nth(t, i);
-  if (!first) return null;
-  if (first.kind === 'number') {
-    // numbers broken by machine translation: "7, 141 citizens"
-    const n = nth(t, i + 1),
-      k = nth(t, i + 2),
-      noun = nth(t, i + 3);
-    if (
-      /^\d{1,3}$/.test(first.text) &&
-      n?.text === ',' &&
-      n.start === first.end &&
-      !inDate(t, i) &&
-      k &&
-      /^\d{3}$/.test(k.text) &&
-      k.start === n.end + 1 &&
-      ((noun?.kind === 'word' &&
-        (COUNTED.test(noun.lower) || (/^\p{Lu}\p{Ll}+$/u.test(noun.text) && COUNTED.test(lowerAt(t, i + 4))))) ||
-        (/^[$€£¥₱₹]$/.test(textAt(t, i - 1)) && k.end - k.start === 3))
-    )
-      return { to: i + 3, value: Number(first.text + k.text), word: false };
-    // thousands set apart by a space: "30 000 people"
-    const space = nth(t, i + 1);
-    if (
-      /^\d{1,3}$/.test(first.text) &&
-      space &&
-      /^\d{3}$/.test(space.text) &&
-      space.start === first.end + 1 &&
-      kindAt(t, i + 2) === 'word' &&
-      !MONTH.test(lowerAt(t, i - 1))
-    )
-      return { to: i + 2, value: Number(first.text + space.text), word: false };
-    let v = plain(first.text);
-    if (v === null) return null;
-    if (dottedThousands(t, i)) v = Number(first.text.replace('.', ''));
-    let to = i + 1;
-    const s = nth(t, to);
-    if (
-      s &&
-      SCALES.get(s.lower) !== undefined &&
-      (s.lower.length > 2 || s.start <= first.end + 1) &&
-      !(s.lower === 'm' && s.start > first.end) &&
-      !(s.lower === 'b' && s.start > first.end) &&
-      !(s.lower === 'k' && s.start > first.end)
-    ) {
-      v = round(v * SCALES.get(s.lower)!);
-      to++;
-      if (nth(t, to) && /^(?:crore|crores)$/.test(t[to]!.lower) && /^lakhs?$/.test(s.lower)) {
-        v = v * 1e7;
-        to++;
-      }
-    }
-    return { to, value: v, word: false };
-  }
-  if (first.kind !== 'word') return null;
+  if (first?.kind === 'number') return numeral(t, i);
+  if (first?.kind !== 'word') return null;
   // "half a million", "a dozen", "two dozen", "a hundred", "one and a half"
   const j = i;
   const lower = first.lower;
@@ -277,41 +296,41 @@ function bareNumber(t: Token[], i: number): Bare | null {
     /^an?$/.test(lowerAt(t, j + 1)) &&
     (lowerAt(t, j + 2) === 'dozen' || SCALES.get(lowerAt(t, j + 2)))
   )
-    return { to: j + 3, value: t[j + 2]!.lower === 'dozen' ? 6 : SCALES.get(t[j + 2]!.lower)! / 2, word: true };
+    return bare(j + 3, t[j + 2]!.lower === 'dozen' ? 6 : SCALES.get(t[j + 2]!.lower)! / 2, true);
   if (lower === 'a' || lower === 'an') {
     const nx = lowerAt(t, j + 1);
-    if (nx === 'dozen') return { to: j + 2, value: 12, word: true };
-    if (['hundred', 'thousand', 'million', 'billion'].includes(nx)) {
-      const r = wordsFrom(t, j + 1, 1);
-      return r;
-    }
-    if (nx === 'single' || nx === 'lone' || nx === 'solitary') return { to: j + 2, value: 1, word: true };
+    if (nx === 'dozen') return bare(j + 2, 12, true);
+    if (/^(?:hundred|thousand|million|billion)$/.test(nx)) return wordsFrom(t, j + 1, 1);
+    if (nx === 'single' || nx === 'lone' || nx === 'solitary') return bare(j + 2, 1, true);
     return null;
   }
-  if (VAGUE.get(lower) !== undefined && lower !== 'lakhs' && lower !== 'crores') {
-    let min = VAGUE.get(lower)!;
-    let to = j + 1;
-    if (lowerAt(t, to) === 'of' && /^(?:thousands|millions|billions|hundreds)$/.test(lowerAt(t, to + 1))) {
-      const u = t[to + 1]!.lower;
-      min =
-        (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : 2) *
-        (u === 'thousands' ? 1e3 : u === 'millions' ? 1e6 : u === 'billions' ? 1e9 : 100);
-      to += 2;
-    } else if (lower === 'tens') return null;
-    if (lower === 'several') {
-      const nx = lowerAt(t, j + 1),
-        many = SEVERAL.get(nx);
-      if (!many) return null;
-      min = many;
-      to = j + 2;
-      if (nx === 'hundred' && lowerAt(t, to) === 'thousand') {
-        min = 2e5;
-        to++;
-      }
+  return VAGUE.get(lower) !== undefined && lower !== 'lakhs' && lower !== 'crores' ? vague(t, j) : wordsFrom(t, j, 0);
+}
+
+/** "several hundred", "tens of thousands". */
+function vague(t: Token[], j: number): Bare | null {
+  const { lower } = t[j]!;
+  let min = VAGUE.get(lower)!;
+  let to = j + 1;
+  if (lowerAt(t, to) === 'of' && /^(?:thousands|millions|billions|hundreds)$/.test(lowerAt(t, to + 1))) {
+    const u = t[to + 1]!.lower;
+    min =
+      (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : 2) *
+      (u === 'thousands' ? 1e3 : u === 'millions' ? 1e6 : u === 'billions' ? 1e9 : 100);
+    to += 2;
+  } else if (lower === 'tens') return null;
+  if (lower === 'several') {
+    const nx = lowerAt(t, j + 1),
+      many = SEVERAL.get(nx);
+    if (!many) return null;
+    min = many;
+    to = j + 2;
+    if (nx === 'hundred' && lowerAt(t, to) === 'thousand') {
+      min = 2e5;
+      to++;
     }
-    return { to, value: min, word: true, vagueMin: min };
   }
-  return wordsFrom(t, j, 0);
+  return bare(to, min, true, min);
 }
 
 /** The name of a month, short or long. */
@@ -377,7 +396,7 @@ function wordsFrom(t: Token[], i: number, seed: number): Bare | null {
       continue;
     else break;
   }
-  return any ? { to, value: total + current, word: true } : null;
+  return any ? bare(to, total + current, true) : null;
 }
 
 /** All numbers of a sentence with their bounds. */
@@ -417,7 +436,7 @@ export function numbersOf(t: Token[]): NumberMention[] {
     )
       m.percent = true;
     if (!bare.vagueMin) bounded(t, i, ranged(t, i, to, m, bare), m);
-    else if (/^(?:many|several)$/.test(lowerAt(t, i - 1))) m.from = i - 1;
+    else if (/^(?:many|several)$/.test(lowerAt(t, i - 1))) m.from--;
     out.push(m);
     i = m.to - 1;
   }
@@ -427,7 +446,7 @@ export function numbersOf(t: Token[]): NumberMention[] {
 /** Takes in the second number of a range; tells where the whole ends. */
 function ranged(t: Token[], i: number, to: number, m: NumberMention, bare: Bare): number {
   // ranges: "50 to 60", "50-60", "between 50 and 60"
-  const sep = nth(t, to)?.text;
+  const sep = textAt(t, to);
   const between = lowerAt(t, i - 1) === 'between' || lowerAt(t, i - 1) === 'from';
   if (
     sep === '-' ||
@@ -474,10 +493,9 @@ function bounded(t: Token[], i: number, to: number, m: NumberMention): void {
     m.from = i - 1;
   }
   // bound words after: "100 or more", "30,000-plus", "60 or so"
-  const a = nth(t, to)?.lower,
-    b = nth(t, to + 1)?.lower,
-    c = nth(t, to + 2)?.lower;
-  if (a === '+' || (a === 'plus' && !nth(t, to + 1)?.lower.match(/^\d/)) || (a === '-' && b === 'plus')) {
+  const a = lowerAt(t, to),
+    b = lowerAt(t, to + 1);
+  if (a === '+' || (a === 'plus' && !/^\d/.test(b)) || (a === '-' && b === 'plus')) {
     m.bound = 'atLeast';
     m.to = a === '-' ? to + 2 : to + 1;
   } else if (a === 'or' && (b === 'more' || b === 'above')) {
@@ -489,7 +507,7 @@ function bounded(t: Token[], i: number, to: number, m: NumberMention): void {
   } else if (a === 'or' && (b === 'less' || b === 'fewer')) {
     m.bound = 'atMost';
     m.to = to + 2;
-  } else if (a === 'and' && b === 'counting' && c !== undefined) m.bound = 'atLeast';
+  } else if (a === 'and' && b === 'counting' && to + 2 < t.length) m.bound = 'atLeast';
   else if (a === '-' && b === 'odd') {
     m.bound = 'approx';
     m.to = to + 2;
