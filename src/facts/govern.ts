@@ -1214,8 +1214,22 @@ const brought = (f: Governor): boolean =>
 
 /** Which of several governors make counts of their own; what they tell is put right in place, so that all keep one shape. */
 function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): Governor[] {
-  let out = found;
+  if (!found.length) return found;
+  const out = withoutSideDeeds(found),
+    fate = p.noun === null ? undefined : lex.nounActions.get(p.noun);
+  for (const f of out) rename(f, fate, a);
   const seen = new Set<string>();
+  return out.filter(
+    (f) =>
+      (f.trigger.entry.lemma !== 'target' || f.action === 'sanction' || fate === 'defraud') &&
+      !seen.has(f.action) &&
+      seen.add(f.action),
+  );
+}
+
+/** The governors without those that only tell how what others tell came about. */
+function withoutSideDeeds(found: Governor[]): Governor[] {
+  let out = found;
   // "23 foreigners who were involved in scams were deported": what they did is no fact of its own
   if (out.some((f) => f.action !== 'work')) out = out.filter((f) => f.action !== 'work');
   // "12 people accused of trafficking were arrested" have not been charged
@@ -1236,31 +1250,26 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
   )
     for (const f of out)
       if (f.action === 'detain' && /^(?:hold|keep)/.test(f.trigger.entry.lemma)) f.action = 'confine';
-  if (out.some((f) => f.action === 'await'))
-    out = out.filter((f) => f.action !== 'detain' || f.trigger.entry.voice !== 'noun');
+  return out.some((f) => f.action === 'await')
+    ? out.filter((f) => f.action !== 'detain' || f.trigger.entry.voice !== 'noun')
+    : out;
+}
+
+/** What a deed is where the noun of the people, or sanctions, tell it. */
+function rename(f: Governor, fate: Action | undefined, a: Analysis): void {
   // "carried 93 deportees"
-  if (p.noun !== null && lex.nounActions.get(p.noun) === 'deport')
-    for (const f of out) if (f.action === 'repatriate') f.action = 'deport';
+  if (fate === 'deport' && f.action === 'repatriate') f.action = 'deport';
   // complainants who come forward have been cheated
-  if (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud')
-    for (const f of out)
-      if (f.action === 'assist' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma)) f.action = 'defraud';
+  if (fate === 'defraud' && f.action === 'assist' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma))
+    f.action = 'defraud';
   // "sanctions targeting 146 people", "the blacklist holds 217"; else only victims are the targets of scams
-  for (const f of out)
-    if (
-      /^(?:target|hold)$/.test(f.trigger.entry.lemma) &&
-      ofSanctions(a) &&
-      f.how === 'object' &&
-      SANCTIONING.test(lowerAt(a.t, f.trigger.auxFrom - 1))
-    )
-      f.action = 'sanction';
-  out = out.filter(
-    (f) =>
-      f.trigger.entry.lemma !== 'target' ||
-      f.action === 'sanction' ||
-      (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud'),
-  );
-  return out.filter((f) => !seen.has(f.action) && seen.add(f.action));
+  if (
+    f.how === 'object' &&
+    /^(?:target|hold)$/.test(f.trigger.entry.lemma) &&
+    ofSanctions(a) &&
+    SANCTIONING.test(lowerAt(a.t, f.trigger.auxFrom - 1))
+  )
+    f.action = 'sanction';
 }
 
 /** Whether what a clause tells happened, by its helpers and the verbs above it; null when it says nothing of the kind. */

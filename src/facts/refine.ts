@@ -1,6 +1,7 @@
 import { nth } from '../text/list.js';
 import { isActor, isNation, isPlace } from '../mentions/name.js';
 import type { Lexicon } from '../lexicon/load.js';
+import type { TriggerMention } from '../mentions/trigger.js';
 import { CAPTORS, CLIENTELE, FRAUD } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
@@ -13,10 +14,12 @@ const CAPTOR = new Set(CAPTORS.split(' '));
 export const LEAVES =
   /^(?:fly|flew|send|sent|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet|leave|left|depart|board|remove|escort)/;
 
-/** "handed over to Thai police" is a transfer, "handed over to China" a deportation; "sold to 30" etc. stay as they are. */
-export function refine(c: RawCount, lex: Lexicon): void {
-  const g = c.trigger;
-  if (!g) return;
+/** A count with its trigger and the words of its sentence. */
+type Rule = (c: RawCount, g: TriggerMention, words: string[], lex: Lexicon) => void;
+const near = (words: string[], from: number, to: number): string[] => words.slice(Math.max(0, from), to);
+
+/** Those whom a gang holds. */
+const heldByCaptors: Rule = (c, g) => {
   // "people held in scam compounds" are no prisoners of the state
   if (
     /^hold/.test(g.entry.lemma) &&
@@ -33,8 +36,10 @@ export function refine(c: RawCount, lex: Lexicon): void {
         !c.a.t.some((x) => /^(?:police|officers|authorities|raids?|raided|custody|arrests?)$/.test(x.lower))))
   )
     c.action = 'confine';
-  const words = lowerWords(c.a.t);
-  const near = (from: number, to: number): string[] => words.slice(Math.max(0, from), to);
+};
+
+/** Those sent out of a country, let out, questioned or looked for. */
+const sentOrSought: Rule = (c, g, words) => {
   // "a deportation flight carried 98", "the deportees left for Hanoi"
   if (
     c.action === 'repatriate' &&
@@ -49,7 +54,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     c.action = 'deport';
   // "let out on bail", "led out in handcuffs"
   if (c.action === 'rescue') {
-    const how = near(g.to, Math.max(g.to, c.phrase.to) + 5).join(' ');
+    const how = near(words, g.to, Math.max(g.to, c.phrase.to) + 5).join(' ');
     if (/\b(?:on (?:police )?(?:bail|bond)|without charge|pending)\b/.test(how)) c.action = 'other';
     else if (/\bin (?:hand)?cuffs\b/.test(how)) c.action = 'arrest';
   }
@@ -58,7 +63,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     /^(?:arrest|detain|transfer)$/.test(c.action) &&
     /^(?:lead|take|bring|haul|escort|march|call|summon)\b/.test(g.entry.lemma) &&
     /\bfor (?:\w+ )?(?:questioning|interrogation|interviews?|verification)\b/.test(
-      near(g.to, Math.max(g.to, c.phrase.to) + 8).join(' '),
+      near(words, g.to, Math.max(g.to, c.phrase.to) + 8).join(' '),
     )
   )
     c.action = 'screen';
@@ -74,7 +79,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     c.action === 'screen' &&
     /^(?:trace|track|locate)/.test(g.entry.lemma) &&
     !/^victims?$/.test(c.phrase.noun ?? '') &&
-    near(g.from - 4, g.from).some(
+    near(words, g.from - 4, g.from).some(
       (w, _, all) =>
         w === 'being' || (/^(?:trying|try|tried|yet|still|efforts|working|seeking)$/.test(w) && all.includes('to')),
     )
@@ -89,6 +94,10 @@ export function refine(c: RawCount, lex: Lexicon): void {
     !/home|back/.test(g.entry.lemma)
   )
     c.action = 'traffic';
+};
+
+/** Those caught, cheated or held before a trial. */
+const caughtOrCheated: Rule = (c, g, words) => {
   // "were taken from the hotel to a shelter"
   if (
     c.action === 'arrest' &&
@@ -100,7 +109,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (
     c.action === 'detain' &&
     g.entry.lemma === 'hold' &&
-    near(g.from - 14, g.to + 8).some((w) => /^(?:locked|captive|chained|trapped|shackled|tortured)$/.test(w))
+    near(words, g.from - 14, g.to + 8).some((w) => /^(?:locked|captive|chained|trapped|shackled|tortured)$/.test(w))
   )
     c.action = 'confine';
   // "The park once held 9,000 people"
@@ -109,12 +118,16 @@ export function refine(c: RawCount, lex: Lexicon): void {
     g.entry.lemma === 'hold' &&
     c.how === 'object' &&
     /(?:^| )(?:parks?|compounds?|complex|complexes|hubs?)(?: once| still| also| reportedly| allegedly)?$/.test(
-      near(g.auxFrom - 2, g.auxFrom).join(' '),
+      near(words, g.auxFrom - 2, g.auxFrom).join(' '),
     )
   )
     c.action = 'confine';
   // "640 were verified as victims"
-  if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' ')))
+  if (
+    c.action === 'screen' &&
+    c.how === 'subject' &&
+    /^(?:as|to be) victims of/.test(near(words, g.to, g.to + 4).join(' '))
+  )
     c.action = 'traffic';
   // "ensnared 3,100 investors"; "came forward to say they had been cheated"
   if (
@@ -168,9 +181,15 @@ export function refine(c: RawCount, lex: Lexicon): void {
     c.action = 'detain';
   if (
     /^(?:jail|imprison)/.test(g.entry.lemma) &&
-    near(Math.max(g.to, c.phrase.to), Math.max(g.to, c.phrase.to) + 3).some((w) => /^(?:pending|awaiting)$/.test(w))
+    near(words, Math.max(g.to, c.phrase.to), Math.max(g.to, c.phrase.to) + 3).some((w) =>
+      /^(?:pending|awaiting)$/.test(w),
+    )
   )
     c.action = 'detain';
+};
+
+/** Those who walked free, lost their freedom, work or are wanted. */
+const freedOrWanted: Rule = (c, g, words) => {
   // "walked free for lack of evidence"
   if (
     c.action === 'rescue' &&
@@ -208,6 +227,10 @@ export function refine(c: RawCount, lex: Lexicon): void {
     )
   )
     c.action = 'want';
+};
+
+/** Those moved somewhere: home, to prison, to a gang. */
+const moved: Rule = (c, g, words, lex) => {
   // "sent to China": home, or out of the country that held them
   if (
     /^(?:transfer|deploy)$/.test(c.action) &&
@@ -226,7 +249,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     c.action === 'transfer' &&
     /^(?:take|bring|drive|transport|ferry|deliver|send|lead)/.test(g.entry.lemma) &&
     c.how === 'object' &&
-    near(g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))
+    near(words, g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))
   )
     c.action = 'traffic';
   // officers are sent out, anybody else is sent somewhere
@@ -234,7 +257,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "were sent on a five-day physical remand", "were moved to the district jail"
   if (
     c.action === 'transfer' &&
-    near(g.to, Math.max(g.to, c.phrase.to) + 8).some(
+    near(words, g.to, Math.max(g.to, c.phrase.to) + 8).some(
       (w, k, all) =>
         /^(?:remand|jail|prison|custody)$/.test(w) &&
         !all.slice(0, k).some((x) => /^[.;,]$/.test(x) || /^from$/.test(x)),
@@ -260,6 +283,10 @@ export function refine(c: RawCount, lex: Lexicon): void {
     )
       c.action = 'traffic';
   }
+};
+
+/** "handed over to Thai police" is a transfer, "handed over to China" a deportation; "sold to 30" etc. stay as they are. */
+const handedOver: Rule = (c, g, words, lex) => {
   if (
     c.action === 'deport' &&
     /^(?:hand|turn|give)/.test(g.entry.lemma) &&
@@ -300,4 +327,12 @@ export function refine(c: RawCount, lex: Lexicon): void {
     )
       c.action = 'transfer';
   }
+};
+
+/** The rules in turn: several, so that V8 need not compile all of them again for a case that is new to one. */
+export function refine(c: RawCount, lex: Lexicon): void {
+  if (!c.trigger) return;
+  const words = lowerWords(c.a.t);
+  for (const rule of [heldByCaptors, sentOrSought, caughtOrCheated, freedOrWanted, moved, handedOver])
+    rule(c, c.trigger, words, lex);
 }

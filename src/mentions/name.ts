@@ -939,7 +939,9 @@ function personIn(
   while (e > s && t[e - 1]!.text === '.') e--;
   if (s >= e) return null;
   const nick = t.findIndex((x, k) => k > s && k < e && x.text === '"');
-  const words = t.slice(s, e).filter((x, k) => x.text !== '.' && (nick < 0 || k + s < nick || k + s > nick + 2));
+  const words = (nick < 0 ? t.slice(s, e) : [...t.slice(s, nick), ...t.slice(nick + 3, e)]).filter(
+    (x) => x.text !== '.',
+  );
   if (words.length > 5 || words.some((w) => /\d/.test(w.text))) return null;
   // a lower-case role before the name: "spokesman Touch Sokhak", "ambassador Santo"
   let lowerRole: string | null = null;
