@@ -978,7 +978,7 @@ function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, h
       : -1;
     if (n && noun >= 0) k = n.to + noun + 1;
   }
-  const prep = nth(t, k)?.lower;
+  const prep = lowerAt(t, k);
   const codes = nationsAt(a, k + 1, true).codes;
   if (!codes.length) return noTexts();
   if (prep === 'of') return codes;
@@ -1112,7 +1112,7 @@ function nationalityTold(
     return noTexts();
   const more =
     (pre === 'of' && /^(?:batch|group|contingent|wave)$/.test(lowerAt(a.t, p.from - 2))) ||
-    /^(?:others?|more)$/.test(p.noun ?? nth(a.t, p.to - 1)?.lower ?? '') ||
+    /^(?:others?|more)$/.test(p.noun ?? lowerAt(a.t, p.to - 1)) ||
     /^(?:another|other)$/.test(first) ||
     /^(?:another|other)$/.test(pre);
   // "Chinese making up 53,000 of them", "three men from Nigeria were arrested"
@@ -1243,7 +1243,7 @@ function homeNation(g: Group, action: Action, trigger: TriggerMention | null, st
     action === 'repatriate' &&
     p.shape === 'bare' &&
     trigger.to <= p.from &&
-    /(?:home|back|fetch)/.test(`${trigger.entry.lemma} ${nth(a.t, trigger.to)?.lower}`)
+    /(?:home|back|fetch)/.test(`${trigger.entry.lemma} ${lowerAt(a.t, trigger.to)}`)
   ) {
     const nation =
       subjectCountry(a, story.lex) ??

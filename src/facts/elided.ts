@@ -8,7 +8,7 @@ import { justBefore, type Analysis } from './analysis.js';
 import { stateAt, statusOf } from './govern.js';
 import { size, sizeOf, type Group, type RawCount } from './group.js';
 import type { PeoplePhrase } from './people.js';
-import { lowerAt, lowerText, lowerWords, wordIn, type Token } from '../text/token.js';
+import { lowerAt, lowerText, lowerWords, textAt, wordIn, type Token } from '../text/token.js';
 
 const TOTAL = /^(?:total|number|tally|toll|figure|count|tallies|totals|numbers|figures)$/;
 const REACHES =
@@ -167,7 +167,7 @@ function notBack({ t, p, near, next }: Gap): Elided | null {
     near &&
     /^(?:are|were|is|was|have|had)$/.test(next) &&
     /^(?:not|n't)$/.test(lowerAt(t, p.to + 1)) &&
-    (nth(t, p.to + 2) === undefined || /^[,.;:]$/.test(t[p.to + 2]!.text)) &&
+    /^[,.;:]?$/.test(textAt(t, p.to + 2)) &&
     /^(?:repatriate|rescue)$/.test(near.action)
   )
     return elided(near.action === 'rescue' ? 'confine' : 'await');
@@ -246,7 +246,7 @@ function followers({ a, t, syn, p, here, last, prev }: Gap): Elided | null | und
   );
   const further =
     p.shape !== 'full' ||
-    /^(?:more|others?)$/.test(p.noun ?? nth(t, p.to - 1)?.lower ?? '') ||
+    /^(?:more|others?)$/.test(p.noun ?? lowerAt(t, p.to - 1)) ||
     /^(?:another|further)$/.test(prev) ||
     (here !== null && /^(?:people|persons|individuals)$/.test(p.noun ?? ''));
   const before = here ?? last;

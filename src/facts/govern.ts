@@ -170,7 +170,7 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
         (f) =>
           f.trigger.entry.particle.length > 1 &&
           f.trigger.from < p.from &&
-          f.trigger.entry.particle[0] === nth(a.t, p.to)?.lower,
+          f.trigger.entry.particle[0] === lowerAt(a.t, p.to),
       )
     )
       found.push(state);
@@ -915,9 +915,9 @@ function caseBefore(a: Analysis, at: number): number {
 /** The state at token k: "in custody", "in Cambodian custody", "behind bars". */
 export function stateAt(a: Analysis, k: number): { action: Action; to: number } | null {
   for (const { words, action } of STATE) {
-    if (nth(a.t, k)?.lower !== words[0]) continue;
+    if (lowerAt(a.t, k) !== words[0]) continue;
     for (const skip of [0, 1])
-      if (words.slice(1).every((w, i) => nth(a.t, k + 1 + skip + i)?.lower === w))
+      if (words.slice(1).every((w, i) => lowerAt(a.t, k + 1 + skip + i) === w))
         return { action, to: k + skip + words.length };
   }
   return null;

@@ -82,6 +82,8 @@ export const phrase = (
 
 const MODIFIER = new Set(NUMBER_MODIFIERS.split(' '));
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
+/** What stands behind an item of a list, '' at the end. */
+const ITEM_END = /^(?:[,;.)]|and)?$/;
 const MEASURE = new Set(MEASURES.split(' '));
 const PREFIXED = new Set(NUMBERED.split(' '));
 
@@ -376,7 +378,7 @@ const outOf = (a: Analysis, n: NumberMention): NumberMention | undefined =>
 function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "In the first phase 465 Indians": no name with a number
   const plainHead =
-    nth(t, n.from - 1)?.text === before && (isNation(nth(a.nameAt, n.to)) || lex.people.has(lowerAt(t, n.to)));
+    textAt(t, n.from - 1) === before && (isNation(nth(a.nameAt, n.to)) || lex.people.has(lowerAt(t, n.to)));
   if (
     (PREFIXED.has(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case')) ||
     (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) ||
@@ -447,7 +449,7 @@ function ageOrName({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
     !n.word &&
     (n.value ?? 0) > 9 &&
     (n.value ?? 0) < 100 &&
-    (!nth(t, n.to) || /^[,.;)]$/.test(t[n.to]!.text))
+    /^[,.;)]?$/.test(textAt(t, n.to))
   ) {
     const who = nth(a.nameAt, n.from - 2),
       w = lowerAt(t, n.from - 2);
@@ -487,7 +489,7 @@ function ageOrName({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
     /^(?:were|are|was|is)$/.test(before) &&
     (n.value ?? 0) > 11 &&
     (n.value ?? 0) < 96 &&
-    (!nth(t, n.to) || t[n.to]!.kind === 'punct' || /^(?:and|or)$/.test(t[n.to]!.lower)) &&
+    (kindAt(t, n.to) === 'punct' || /^(?:and|or)?$/.test(lowerAt(t, n.to))) &&
     t
       .slice(Math.max(0, n.from - 5), n.from - 1)
       .some(
@@ -624,7 +626,7 @@ function landItem({ a, n, t, before }: Standing): ReturnType<PhraseReader> {
   const left = nth(a.nameAt, n.from - 1 - dash);
   if (
     ((isCountry(left) && !/^(?:in|at|to|into)$/.test(lowerAt(t, left.from - 1))) || isNation(left)) &&
-    (!nth(t, n.to) || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')
+    ITEM_END.test(lowerAt(t, n.to))
   ) {
     const codes = isNation(left) ? left.codes : [left.country!];
     const listLike = a.numbers.filter((o) => {
@@ -644,7 +646,7 @@ function landItem({ a, n, t, before }: Standing): ReturnType<PhraseReader> {
 /** "male 45, female 2", "Men outnumber women by 131 to 18". */
 function sexItem({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader> {
   const sexed = (k: number): boolean => !!lex.people.get(lowerAt(t, k));
-  const end = !nth(t, n.to) || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and';
+  const end = ITEM_END.test(lowerAt(t, n.to));
   let than = n.from - 1;
   while (than > 0 && n.from - than < 7 && !/^outnumber/.test(t[than]!.lower)) than--;
   const of =
@@ -676,7 +678,7 @@ function shareItem({ a, n, t, before, before2 }: Standing): ReturnType<PhraseRea
     owner &&
     (isNation(owner) ||
       (isPlace(owner) && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before)))) &&
-    (!nth(t, n.to) || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))
+    (kindAt(t, n.to) === 'punct' || /^(?:and|of|more|each|apiece)?$/.test(lowerAt(t, n.to)))
   )
     return Object.assign(
       phrase(
@@ -694,12 +696,7 @@ function shareItem({ a, n, t, before, before2 }: Standing): ReturnType<PhraseRea
 
 /** "Women: 12", "Laos: 275". */
 function colonItem({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader> {
-  if (
-    before === ':' &&
-    nth(t, n.from - 2) &&
-    lex.people.has(t[n.from - 2]!.lower) &&
-    (!nth(t, n.to) || /^[,;.(]$/.test(t[n.to]!.text))
-  )
+  if (before === ':' && nth(t, n.from - 2) && lex.people.has(t[n.from - 2]!.lower) && /^[,;.(]?$/.test(textAt(t, n.to)))
     return phrase(
       n,
       n.from - 2,
@@ -714,7 +711,7 @@ function colonItem({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader>
     before === ':' &&
     nth(a.nameAt, n.from - 2) &&
     !(isPlace(a.nameAt[n.from - 2]!) && textAt(t, a.nameAt[n.from - 2]!.from - 1) === ',') &&
-    (!nth(t, n.to) || /^[,;.(]$/.test(t[n.to]!.text))
+    /^[,;.(]?$/.test(textAt(t, n.to))
   ) {
     const l = a.nameAt[n.from - 2]!;
     const codes = codesOf(l);
@@ -1079,7 +1076,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
     !noun &&
     codes.length &&
     n.value !== undefined &&
-    (!nth(t, to) || /^[,;.)]$/.test(t[to]!.text) || t[to]!.lower === 'and') &&
+    ITEM_END.test(lowerAt(t, to)) &&
     a.names.some(
       (x) => isNation(x) && x.to <= n.from && n.from - x.to < 12 && /^(?:were|are|was)$/.test(lowerAt(t, x.from - 1)),
     )

@@ -1,4 +1,3 @@
-import { nth } from '../text/list.js';
 import { CURRENCY_WORDS, SIGNS } from '../lexicon/currencies.js';
 import { lowerAt, lowerText, textAt, type Token } from '../text/token.js';
 import { rangeOf, type NumberMention } from './number.js';
@@ -38,7 +37,7 @@ function signBefore(t: Token[], i: number): { from: number; currency: string } |
 
 /** "baht", "Singapore dollars", "bitcoin" at token i. */
 function wordAt(t: Token[], i: number): { to: number; currency: string } | null {
-  if (!FIRST.has(nth(t, i)?.lower)) return null;
+  if (!FIRST.has(lowerAt(t, i))) return null;
   for (let n = 3; n >= 1; n--) {
     if (i + n > t.length) continue;
     const c = WORD.get(lowerText(t, i, i + n));
@@ -75,7 +74,7 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
           next.value >= 1e6 && m.value < 1000
             ? m.value * (next.value / Number(t[next.numberFrom]!.text.replace(/,/g, '')) || 1)
             : m.value;
-        const between = nth(t, sign.from - 1)?.lower;
+        const between = lowerAt(t, sign.from - 1);
         if (
           s2 &&
           s2.currency === sign.currency &&
@@ -143,8 +142,8 @@ function wordRange(
   n: NumberMention,
   w: { to: number; currency: string },
 ): MoneyMention | null {
-  const lead = nth(t, n.from - 1)?.lower,
-    joint = nth(t, w.to)?.lower;
+  const lead = lowerAt(t, n.from - 1),
+    joint = lowerAt(t, w.to);
   const next = numbers.find((x) => x.numberFrom === w.to + 1);
   if (!next || n.value === undefined || next.value === undefined || n.bound !== 'exact' || next.value <= n.value)
     return null;

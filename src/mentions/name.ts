@@ -1149,8 +1149,7 @@ function unknownPlace(
     (nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))
   ))
     return null;
-  if (prep === 'at' && !nextPlace && !(nth(t, to) === undefined || /^(?:[,;.]|in|near|and|on)$/.test(t[to]!.lower)))
-    return null;
+  if (prep === 'at' && !nextPlace && !/^(?:[,;.]|in|near|and|on)?$/.test(lowerAt(t, to))) return null;
   const country = nextPlace ? (nth(owner, to + 1) as PlaceMention).country : null;
   const said =
     textAt(t, to) === ',' && /^(?:an?|the)$/.test(lowerAt(t, to + 1))

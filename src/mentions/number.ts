@@ -205,10 +205,8 @@ const COUNTED =
 const dottedThousands = (t: Token[], i: number): boolean =>
   /^\d{1,3}\.\d{3}$/.test(t[i]!.text) &&
   ((/^(?:to|than|nearly|almost|about|some|around)$/.test(lowerAt(t, i - 1)) &&
-    (!nth(t, i + 1) ||
-      /^[,;.)]$/.test(t[i + 1]!.text) ||
-      /^(?:in|across|throughout|on|at|by|and|were|are|have)$/.test(t[i + 1]!.lower) ||
-      /^\p{Lu}\p{Ll}+s$/u.test(t[i + 1]!.text))) ||
+    (/^(?:[,;.)]|in|across|throughout|on|at|by|and|were|are|have)?$/.test(lowerAt(t, i + 1)) ||
+      /^\p{Lu}\p{Ll}+s$/u.test(textAt(t, i + 1)))) ||
     COUNTED.test(lowerAt(t, i + 1)) ||
     (/^(?:of|to|millions|the)$/.test(lowerAt(t, i + 1)) && !/^(?:percent|million|billion)$/.test(t[i + 1]!.lower)));
 

@@ -368,7 +368,7 @@ const skipsInside = (x: Token): boolean => INSIDE.test(x.lower) || /^\p{Lu}/u.te
 export function particleTo(t: Token[], k: number, particle: string[]): number {
   for (let n = 0; n < particle.length; n++, k++) {
     if (n > 0) while (nth(t, k) && t[k]!.lower !== particle[n] && skipsInside(t[k]!)) k++;
-    if (nth(t, k)?.lower !== particle[n]) return -1;
+    if (lowerAt(t, k) !== particle[n]) return -1;
   }
   return k;
 }
