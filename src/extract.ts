@@ -1,23 +1,23 @@
 // in the order that makes a bundle smallest: the lists of the lexicon side by side, and what is alike near, are 7 kB less under gzip
-import { isForeign } from './article/language.js';
-import { sentencesOf, type Sentence } from './article/sentences.js';
-import { validIso } from './text/day.js';
-import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
-import { ArticleTooLongError, InvalidInputError } from './errors.js';
+import { describePersons } from './facts/persons.js';
+import { mapped, pieces } from './text/list.js';
 import { checkLexicon } from './lexicon/check.js';
-import { readArticle, unwrap } from './article/read.js';
-import { analyse, type Analysis } from './facts/analysis.js';
+import { isForeign } from './article/language.js';
 import { resolvePlaces } from './facts/anaphora.js';
+import { sentencesOf, type Sentence } from './article/sentences.js';
+import { loadLexicon, type Lexicon, type UserLexicon } from './lexicon/load.js';
+import { validIso } from './text/day.js';
+import { readArticle, unwrap } from './article/read.js';
+import { loadWeights, type Weights } from './rank/weights.js';
+import { analyse, type Analysis } from './facts/analysis.js';
 import { fillScenes } from './facts/scene.js';
 import { fillAgents } from './facts/agents.js';
 import { countsOf } from './facts/counts.js';
-import { weighRoles } from './rank/seat.js';
-import { loadWeights, type Weights } from './rank/weights.js';
-import { mapped, pieces } from './text/list.js';
-import { fold } from './text/token.js';
-import { describePersons } from './facts/persons.js';
-import type { Report, Warning } from './schema.js';
 import { assemble, type Parts } from './report/assemble.js';
+import { weighRoles } from './rank/seat.js';
+import { ArticleTooLongError, InvalidInputError } from './errors.js';
+import { fold } from './text/token.js';
+import type { Report, Warning } from './schema.js';
 
 export interface ExtractOptions {
   /** The day the article came out: an ISO date (or date-time) or a Date. Relative dates ("on Saturday") are resolved against it. */
