@@ -122,6 +122,14 @@ const STAFF_ACTIONS = /^(?:deploy|arrest|charge|convict|sanction|want|kill|injur
 
 /** The triggers that govern a people phrase, the nearest first: verbs it is object or subject of, nouns it completes, at last its own noun. */
 export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] {
+  const own = bySelf(a, syn, p, lex);
+  if (own) return own;
+  const found = settle(besidePhrase(a, syn, p, lex), p, lex, a);
+  return found.length ? found : byNounsWithin(a, p, lex);
+}
+
+/** What the phrase tells itself, whatever governs it, or null. */
+function bySelf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] | null {
   if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(lowerAt(a.t, p.to))) return [];
   if (
     p.noun &&
@@ -142,15 +150,17 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     const fate = FATE.get(a.t[p.to - 1]!.lower);
     if (fate && /^(?:kill|injure|missing)$/.test(fate)) return [byNoun(a, p.to - 1, fate)];
   }
+  return p.noun && /^(?:wounded|injured)$/.test(p.noun) && besideKilled(syn, syn.chunkAt[p.from]!)
+    ? [ownNoun(p, lex)]
+    : null;
+}
+/** "six dead and 11 wounded". */
+const besideKilled = (syn: Syntax, n: number): boolean =>
+  syn.clauses.some((c) => c.verb.trigger?.entry.action === 'kill' && (c.objects.includes(n) || c.subjects.includes(n)));
+
+/** The verbs, states and nouns beside a phrase that govern it. */
+function besidePhrase(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] {
   const n = syn.chunkAt[p.from]!;
-  // "six dead and 11 wounded"
-  if (
-    /^(?:wounded|injured)$/.test(p.noun ?? '') &&
-    syn.clauses.some(
-      (c) => c.verb.trigger?.entry.action === 'kill' && (c.objects.includes(n) || c.subjects.includes(n)),
-    )
-  )
-    return [ownNoun(p, lex)];
   const found: Governor[] = [];
   for (const c of syn.clauses) {
     const g = governorIn(a, syn, c, n, p, lex);
@@ -175,32 +185,29 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
     )
       found.push(state);
   }
-  found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n, lex), ...predicate(a, syn, p, n, lex));
+  for (const more of [nominal(a, syn, n), faced(a, syn, n), member(a, syn, n, lex), predicate(a, syn, p, n, lex)])
+    for (const g of more) found.push(g);
   const other = found.length ? null : companion(a, syn, p, n);
   if (other) found.push(other);
   const paper = found.length || p.staff ? null : measured(a, syn, n);
   if (paper) found.push(paper);
-  let out = settle(found, p, lex, a);
-  // "Twelve of those detained are juveniles"
-  if (!out.length && p.shape === 'of') {
-    const fate = FATE.get(a.t[p.to - 1]!.lower);
-    if (fate) out = [byNoun(a, p.to - 1, fate)];
+  return found;
+}
+
+/** The governor that a noun within the phrase is. */
+function byNounsWithin(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
+  const last = a.t[p.to - 1]!.lower;
+  if (p.shape === 'of') {
+    // "Twelve of those detained are juveniles"
+    const fate = FATE.get(last);
+    if (fate) return [byNoun(a, p.to - 1, fate)];
+    // "Six hundred of the victims were in their seventies"
+    if (/^(?:victims|complainants)$/.test(last))
+      return [Object.assign(ownNoun(p, lex, undefined, last), { how: 'noun' })];
   }
-  // "Six hundred of the victims were in their seventies"
-  if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower))
-    out = [Object.assign(ownNoun(p, lex, undefined, a.t[p.to - 1]!.lower), { how: 'noun' })];
-  if (
-    !out.length &&
-    p.noun &&
-    !p.byTheWay &&
-    lex.nounActions.has(p.noun) &&
-    p.shape !== 'rest' &&
-    p.shape !== 'ref' &&
-    !p.staff
-  )
-    out = [ownNoun(p, lex, a)];
-  if (!out.length) out = described(a, p, lex);
-  return out;
+  return p.noun && !p.byTheWay && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff
+    ? [ownNoun(p, lex, a)]
+    : described(a, p, lex);
 }
 
 /** The governor of a people phrase, in chunk n, that the verb of one clause is, or null. */

@@ -647,28 +647,23 @@ function headedPlace(n: Naming, h: number, type: PlaceType): void {
 }
 
 /** A place known by its name with its head behind it. */
-function wholePlace({ t, lex, owner }: Naming, whole: PlaceMention, h: number, type: PlaceType): void {
-  whole.text = textOf(t, whole.from, h + 1);
-  const { lower, cap } = t[h]!;
-  if (!cap && type !== 'region' && type !== 'city') return;
-  whole.to = h + 1;
-  owner[h] = whole;
-  if (
+function wholePlace({ t, lex, out, owner }: Naming, whole: PlaceMention, h: number, type: PlaceType): void {
+  const { from, to, name, country, known, lat, lon } = whole,
+    { lower, cap } = t[h]!,
+    text = textOf(t, from, h + 1),
+    wide = cap || type === 'region' || type === 'city';
+  const same =
+    !wide ||
     !(type === 'region' || /district|township/.test(lower)) ||
     whole.type === type ||
-    (type === 'city' && whole.type === 'region' && /city/.test(lower))
-  )
-    return;
-  const other = lex.placeOf(whole.name, type);
-  if (other)
-    Object.assign(whole, {
-      type: other.type,
-      name: other.name,
-      country: other.country,
-      lat: other.lat,
-      lon: other.lon,
-    });
-  else whole.type = type;
+    (type === 'city' && whole.type === 'region' && /city/.test(lower));
+  const other = same ? undefined : lex.placeOf(name, type);
+  // a mention of its own: places that change late make V8 compile again all that reads them
+  const m = other
+    ? placeNamed(from, h + 1, other.name, other.country, other.type, text, known, other.lat, other.lon)
+    : placeNamed(from, wide ? h + 1 : to, name, country, same ? whole.type : type, text, known, lat, lon);
+  out[out.indexOf(whole)] = m;
+  owner.fill(m, m.from, m.to);
 }
 
 /** Persons, companies and unknown places: runs of capitalised words that nobody owns. */
