@@ -172,7 +172,8 @@ export function readArticle(folded: string): Article {
   let gapSince = false;
   let above: Line | undefined;
   let endsAt: number | null = null;
-  for (const [i, l] of all.entries()) {
+  for (let i = 0; i < all.length; i++) {
+    const l = all[i]!;
     if (l === title) {
       skipping = null;
       blocks.push({ start: l.start, end: l.end, kind: 'title' });

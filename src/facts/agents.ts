@@ -1,9 +1,10 @@
+import { nth } from '../text/list.js';
 import { ACTING_NOUNS } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
-import { actorNamed, type ActorMention, type PlaceMention } from '../mentions/name.js';
+import { actorNamed, isActor, isPlace, type ActorMention, type PlaceMention } from '../mentions/name.js';
 import { syntaxOf, type Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
-import { isCap } from '../text/token.js';
+import { isCap, lowerAt, wordIn } from '../text/token.js';
 import { mainCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 import { SEARCHED, subjectActor } from './roles.js';
@@ -37,7 +38,7 @@ export function fillAgents(counts: RawCount[], all: Analysis[], lex: Lexicon): v
   const forces = order.flatMap((a) =>
     a.names.filter(
       (n): n is ActorMention =>
-        n.kind === 'actor' &&
+        isActor(n) &&
         n.type !== 'person' &&
         (n.country === null || n.country === home || /embassy|consulate/i.test(n.name)),
     ),
@@ -45,10 +46,7 @@ export function fillAgents(counts: RawCount[], all: Analysis[], lex: Lexicon): v
   const rank = new Map(order.map((a, i) => [a, i]));
   for (const c of counts) {
     const g = c.trigger;
-    if (
-      AGENTLESS.test(c.action) ||
-      (g?.entry.voice === 'noun' && c.a.t.slice(Math.max(0, g.from - 4), g.from).some((x) => COUNTED.test(x.lower)))
-    )
+    if (AGENTLESS.test(c.action) || (g?.entry.voice === 'noun' && wordIn(c.a.t, COUNTED, g.from - 4, g.from)))
       c.roles.by = null;
     if (
       !g ||
@@ -130,13 +128,13 @@ const only = (orgs: ActorMention[]): ActorMention | null =>
 function subjectNoun(a: Analysis, verb: number): { word: string; at: number } | null {
   for (let k = verb - 1; k >= 0 && verb - k < 12; k--) {
     const word = a.t[k]!.lower;
-    if (a.nameAt[k]?.kind === 'place') continue;
+    if (isPlace(a.nameAt[k])) continue;
     if (a.nameAt[k] || SPOKE.test(word)) return null;
     if (!nouns.has(word)) continue;
-    const before = a.t[k - 1]?.lower ?? '';
-    if (/^(?:in|from|of|across)$/.test(a.t[k + 1]?.lower ?? '')) return null;
+    const before = lowerAt(a.t, k - 1);
+    if (/^(?:in|from|of|across)$/.test(lowerAt(a.t, k + 1))) return null;
     // "Metro police": a force of another name
-    if (k > 1 && isCap(a.t[k - 1]) && !/^the$/.test(before)) return null;
+    if (k > 1 && isCap(nth(a.t, k - 1)) && !/^the$/.test(before)) return null;
     if (/^(?:of|by|to|from|with|for|and|against|a|an|some|other|more|two|three)$/.test(before)) continue;
     return { word, at: k };
   }
@@ -148,7 +146,7 @@ function speaker(a: Analysis, after: number, acts: (n: ActorMention) => boolean)
   const said = a.t.findIndex((x, k) => k > after && /^(?:said|announced|reported|confirmed|disclosed)$/.test(x.lower));
   if (said < 0) return null;
   const orgs = a.names.filter(
-    (n): n is ActorMention => n.kind === 'actor' && n.type === 'agency' && n.from > after && said - n.to < 8,
+    (n): n is ActorMention => isActor(n) && n.type === 'agency' && n.from > after && said - n.to < 8,
   );
   return (
     orgs.find((n) => n.to <= said && acts(n)) ??
@@ -167,11 +165,7 @@ function orgsBefore(order: Analysis[], i: number, at: number): ActorMention[] {
       a.names
         .filter(
           (n): n is ActorMention =>
-            n.kind === 'actor' &&
-            n.type !== 'person' &&
-            n.type !== 'media' &&
-            n.type !== 'company' &&
-            (back > 0 || n.to <= at),
+            isActor(n) && n.type !== 'person' && n.type !== 'media' && n.type !== 'company' && (back > 0 || n.to <= at),
         )
         .reverse(),
     );

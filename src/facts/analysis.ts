@@ -1,11 +1,12 @@
+import { nth } from '../text/list.js';
 import type { Sentence } from '../article/sentences.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { datesOf, type DateMention } from '../mentions/date.js';
 import { moneyOf, type MoneyMention } from '../mentions/money.js';
-import { namesOf, type NameMention, type PlaceMention } from '../mentions/name.js';
+import { isNation, namesOf, type NameMention, type PlaceMention } from '../mentions/name.js';
 import { numbersOf, type NumberMention } from '../mentions/number.js';
 import { triggersOf, type TriggerMention } from '../mentions/trigger.js';
-import type { Token } from '../text/token.js';
+import { lowerAt, type Token } from '../text/token.js';
 
 export interface DateSpan {
   from: number;
@@ -51,7 +52,7 @@ export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): 
   const counts = (from: number, to: number): boolean =>
     to - from === 1 &&
     /^\d{4}$/.test(t[from]!.text) &&
-    named.some((n) => n.kind === 'nation' && n.from === to && (!n.adjective || lex.people.has(t[n.to]?.lower ?? '')));
+    named.some((n) => isNation(n) && n.from === to && (!n.adjective || lex.people.has(lowerAt(t, n.to))));
   const dates: DateSpan[] = [];
   for (const date of datesOf(folded, s.start, s.end, r.ref, r.anchor, r.told)) {
     const { from, to } = tokensIn(t, date.start, date.end);
@@ -70,7 +71,7 @@ export function analyse(s: Sentence, folded: string, lex: Lexicon, r: Reading): 
   const names = named.filter((n) => !dateAt[n.from] && !moneyAt[n.from]);
   const nameAt = new Array<NameMention | undefined>(t.length).fill(undefined);
   for (const n of names) nameAt.fill(n, n.from, n.to);
-  const triggers = triggersOf(t, lex, (i) => !!nameAt[i] || !!dateAt[i] || !!moneyAt[i], numbers);
+  const triggers = triggersOf(t, lex, (i) => !!nth(nameAt, i) || !!dateAt[i] || !!moneyAt[i], numbers);
   const triggerAt = new Array<TriggerMention | undefined>(t.length).fill(undefined);
   for (const x of triggers) triggerAt.fill(x, x.from, x.to);
   return {

@@ -1,5 +1,7 @@
+import { nth } from '../text/list.js';
+import { lowerAt } from '../text/token.js';
 import type { Lexicon } from '../lexicon/load.js';
-import type { PlaceMention } from '../mentions/name.js';
+import { isNation, isPlace, type PlaceMention } from '../mentions/name.js';
 import type { Analysis, PlaceMeant } from './analysis.js';
 import { openingsIn } from '../text/trie.js';
 import { mainCountry } from './country.js';
@@ -20,7 +22,7 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
     capital = new Map<string, PlaceMention>();
   for (const a of all)
     for (const n of a.names) {
-      if (n.kind !== 'place' || !n.country) continue;
+      if (!isPlace(n) || !n.country) continue;
       if (n.type === 'country' && !country.has(n.country)) country.set(n.country, n);
       if (n.type === 'city' && lex.capitalOf.get(n.name) === n.country && !capital.has(n.country))
         capital.set(n.country, n);
@@ -41,7 +43,7 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
         const x = a.t[k]!;
         const name = a.nameAt[k];
         if (name) {
-          if (name.kind !== 'place' || name.to !== k + 1) continue;
+          if (!isPlace(name) || name.to !== k + 1) continue;
           if (a.s.dateline && x.start < a.s.dateline.end) dateline ??= name;
           else recent.push({ n: name, i });
           continue;
@@ -50,7 +52,7 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
           put(a, dateline, k, k);
           continue;
         }
-        if (x.lower === 'there' && k > 0 && !EXISTS.test(a.t[k + 1]?.lower ?? '')) {
+        if (x.lower === 'there' && k > 0 && !EXISTS.test(lowerAt(a.t, k + 1))) {
           put(a, last((n) => n.type !== 'border') ?? dateline, k, k);
           continue;
         }
@@ -62,11 +64,11 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
               : lex.placeOpenings[x.open]
                 ? lex.placeHeads.get(x.lower)
                 : undefined;
-        if (!type || a.nameAt[k + 1] || a.t[k + 1]?.lower === 'of') continue;
-        const nation = a.nameAt[k - 1]?.kind === 'nation' ? a.nameAt[k - 1] : undefined;
+        if (!type || nth(a.nameAt, k + 1) || lowerAt(a.t, k + 1) === 'of') continue;
+        const nation = isNation(nth(a.nameAt, k - 1)) ? nth(a.nameAt, k - 1) : undefined;
         const from = (nation?.from ?? k) - 1;
-        if (!DEFINITE.test(a.t[from]?.lower ?? '')) continue;
-        const code = nation?.kind === 'nation' ? nation.codes[0] : (last((n) => n.country !== null)?.country ?? main);
+        if (!DEFINITE.test(lowerAt(a.t, from))) continue;
+        const code = isNation(nation) ? nation.codes[0] : (last((n) => n.country !== null)?.country ?? main);
         if (type === 'capital') put(a, code ? capital.get(code) : null, from, k);
         else if (!nation)
           put(a, last((n) => n.type === type) ?? (type === 'country' && main ? country.get(main) : null), from, k);
@@ -77,7 +79,7 @@ export function resolvePlaces(all: Analysis[], lex: Lexicon): void {
 /** All places a sentence names or means. */
 export function placesIn(a: Analysis): PlaceMeant[] {
   const out: PlaceMeant[] = [];
-  for (const n of a.names) if (n.kind === 'place') out.push({ n, from: n.from, to: n.to });
+  for (const n of a.names) if (isPlace(n)) out.push({ n, from: n.from, to: n.to });
   out.push(...a.meant);
   return out;
 }

@@ -1,3 +1,4 @@
+import { isCountry, isNation, isPlace } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import { mostOf } from './most.js';
 
@@ -9,21 +10,19 @@ export function mainCountry(all: Analysis[]): string | null {
   return (
     mostOf(
       all,
-      (m) => (m.kind === 'place' && m.known ? m.country : null),
-      (m, a) =>
-        (m.kind === 'place' && m.type === 'country' ? 1 : 1.5) +
-        (a.s.dateline && a.s.dateline.end >= a.t[m.from]!.end ? 2 : 0),
+      (m) => (isPlace(m) && m.known ? m.country : null),
+      (m, a) => (isCountry(m) ? 1 : 1.5) + (a.s.dateline && a.s.dateline.end >= a.t[m.from]!.end ? 2 : 0),
     )?.key ?? null
   );
 }
 
 /** The country nearly all places of an article lie in, or null. */
 export function soleCountry(all: Analysis[]): string | null {
-  const top = mostOf(all, (m) => (m.kind === 'place' ? m.country : null));
+  const top = mostOf(all, (m) => (isPlace(m) ? m.country : null));
   return top && top.weight >= top.sum * SOLE ? top.key : null;
 }
 
 /** The country most of the article's names belong to: places, agencies and peoples together; null without any. */
 export function homeCountry(all: Analysis[]): string | null {
-  return mostOf(all, (m) => (m.kind === 'nation' ? m.codes[0] : m.country))?.key ?? null;
+  return mostOf(all, (m) => (isNation(m) ? m.codes[0] : m.country))?.key ?? null;
 }

@@ -1,3 +1,6 @@
+import { isNoun } from '../syntax/chunk.js';
+import { isActor, isCountry, isNation, isPlace } from '../mentions/name.js';
+import { noTexts, nth } from '../text/list.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { CASE_STEMS, LIGHT } from '../lexicon/grammar.js';
 import type { Action, Status } from '../labels.js';
@@ -21,7 +24,7 @@ import {
 import { elidedAction } from './elided.js';
 import { expulsions } from './expulsion.js';
 import { EVENT_NOUNS, governorsOf, type Governor, type How } from './govern.js';
-import { familyOf, headCount, size, sizeOf, type Group, type RawCount } from './group.js';
+import { familyOf, groupOf, headCount, size, type Group, type RawCount } from './group.js';
 import { bracketed, labelled } from './label.js';
 import { linkOf } from './links.js';
 import { peoplePhrases, type PeoplePhrase } from './people.js';
@@ -34,7 +37,7 @@ import { tableCounts } from './tables.js';
 import { topicDeed } from './topic.js';
 import { weigh, type Witness } from '../rank/weigh.js';
 import type { Weights } from '../rank/weights.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { kindAt, lowerAt, lowerText, lowerWords, textAt, wordIn } from '../text/token.js';
 
 export type { How, RawCount };
 
@@ -149,16 +152,7 @@ function readSentence(a: Analysis, story: Story): void {
       order.splice(order.indexOf(p), 0, p.whole);
     }
   for (const p of order) {
-    const g: Group = {
-      p,
-      a,
-      syn,
-      size: sizeOf(p),
-      nationality: [...p.nationality],
-      counts: [],
-      whole: null,
-      alias: null,
-    };
+    const g = groupOf(p, a, syn, p.nationality, null);
     readPhrase(g, mine, parts, story);
     // "the 84 Indonesians, which included 69 men": those told before
     if (
@@ -166,7 +160,7 @@ function readSentence(a: Analysis, story: Story): void {
       !g.alias &&
       p.shape === 'full' &&
       p.number.bound === 'exact' &&
-      /^(?:the|these|those|all)$/.test(a.t[p.from - 1]?.lower ?? '')
+      /^(?:the|these|those|all)$/.test(lowerAt(a.t, p.from - 1))
     )
       g.alias = sameGroup(p, story.told);
     // all that happened to a group happened to people of one nationality
@@ -176,13 +170,7 @@ function readSentence(a: Analysis, story: Story): void {
       g.nationality = known ? [...known.nationality] : nationalityOf(g, mine, story, 'inherited', 'other', null);
     mine.push(g);
   }
-  for (const g of [...mine])
-    for (const p of g.counts.length ? bracketed(a, g.p, story.all, lex) : []) {
-      const x: Group = { ...g, p, size: sizeOf(p), counts: [], whole: g, alias: null };
-      const c = countOf(x, g.counts[0]!.action, null, 'part', g.counts[0]!, g.counts[0]!.status, mine, story);
-      x.counts.push(c);
-      story.out.push(c);
-    }
+  for (const g of mine) if (g.counts.length) countInBracket(g, mine, story);
   sumOfGroup(mine, story);
   for (const { of, governor: f } of pronounGovernors(a, mine, story.lex)) {
     const c = countOf(of, f.action, f.trigger, 'subject', null, f.status, mine, story);
@@ -202,6 +190,17 @@ function readSentence(a: Analysis, story: Story): void {
     if (g.nationality.length)
       story.largest.set(g.nationality.join(), Math.max(g.size, story.largest.get(g.nationality.join()) ?? 0));
   if (story.told.length > 2 * MEMORY) story.told.splice(0, story.told.length - MEMORY);
+}
+
+/** "India: 465 (440/25)": the parts that stand in the bracket behind a group's number. */
+function countInBracket(g: Group, mine: Group[], story: Story): void {
+  const [whole] = g.counts;
+  for (const p of bracketed(g.a, g.p, story.all, story.lex)) {
+    const x = groupOf(p, g.a, g.syn, g.nationality, g);
+    const c = countOf(x, whole!.action, null, 'part', whole!, whole!.status, mine, story);
+    x.counts.push(c);
+    story.out.push(c);
+  }
 }
 
 /** What one phrase counts: by its own verbs, by what it is part of or listed with, by its label, by what was told before. */
@@ -224,81 +223,18 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   const shares =
     link !== null && strong.length > 0 && strong.every((f) => link.of.counts.some((c) => c.trigger === f.trigger));
 
-  // whose part it is
-  const named = p.whole ? mine.find((m) => m.p === p.whole) : undefined;
-  if (named) {
-    g.whole = named.alias ?? named;
-  } else if (link?.kind === 'part') g.whole = link.of;
-  else if (link && link.kind !== 'beside') {
-    g.whole = link.of.whole;
-    while (
-      g.whole &&
-      g.whole.nationality.length === 1 &&
-      p.nationality.length === 1 &&
-      g.whole.nationality[0] !== p.nationality[0]
-    )
-      g.whole = g.whole.whole;
-  }
-  const refers = p.shape === 'of' || p.shape === 'rest' || (parts && p.number.from <= 12);
-  if (
-    !g.whole &&
-    refers &&
-    !(
-      p.shape === 'rest' &&
-      a.t.slice(Math.max(0, p.from - 1), p.to).some((x) => /^(?:another|further|additional)$/.test(x.lower))
-    )
-  )
-    g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
-  // "Those deported included 84 Chinese": parts of the people deported before, where some were told
-  if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && a.t[f.trigger.from - 1]?.lower === 'those'))
-    g.whole = listOfGroup(g, mine, told);
-  if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
-  if (p.shape === 'ref' || p.byTheWay) {
-    g.alias = sameGroup(p, [...told, ...mine]);
-    if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole;
-  }
-
+  findWhole(g, link, strong, mine, parts, story);
   // "Of the 21 defendants, eight were held": the 21 told before
-  const known = parts && !mine.length && !strong.length && a.t[p.from - 1]?.lower === 'the' ? sameGroup(p, told) : null;
+  const known =
+    parts && !mine.length && !strong.length && lowerAt(a.t, p.from - 1) === 'the' ? sameGroup(p, told) : null;
   if (known) {
     g.alias = known;
     g.nationality = [...(p.nationality.length ? p.nationality : known.nationality)];
     return;
   }
 
-  // "19 Romanians were questioned. Four Romanians were charged"
-  if (
-    !g.whole &&
-    !link &&
-    !further(a, p) &&
-    p.nationality.length === 1 &&
-    strong.length === 1 &&
-    strong[0]!.how === 'subject'
-  ) {
-    const last = told.at(-1);
-    const same =
-      last &&
-      told.find(
-        (x) =>
-          x.a === last.a &&
-          x.counts.length > 0 &&
-          x.nationality.join() === p.nationality.join() &&
-          x.size > g.size &&
-          !x.counts.some(
-            (c) =>
-              familyOf(c.action) === familyOf(strong[0]!.action) ||
-              (SUFFERED.test(c.action) && !SUFFERED.test(strong[0]!.action)),
-          ),
-      );
-    if (same && a.s.paragraph - same.a.s.paragraph <= 1) g.whole = same;
-  }
-  const add = (
-    action: Action,
-    trigger: TriggerMention | null,
-    how: How,
-    from: RawCount | null,
-    status: Status | null,
-  ): void => {
+  if (!g.whole && !link && p.nationality.length === 1 && strong.length === 1) g.whole = charged(g, strong[0]!, told);
+  const add: Add = (action, trigger, how, from, status) => {
     const c = countOf(g, action, trigger, how, from, status, mine, story);
     if (
       strong.some(
@@ -382,6 +318,23 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
     for (const c of news.length ? news : all) add(c.action, null, 'part', c, c.status);
     if (g.counts.length) return;
   }
+  for (const f of found) add(f.action, f.trigger, f.how, null, f.status);
+  if (!found.length) readByStory(g, mine, parts, add, story);
+}
+
+/** Adds a count to a group. */
+type Add = (
+  action: Action,
+  trigger: TriggerMention | null,
+  how: How,
+  from: RawCount | null,
+  status: Status | null,
+) => void;
+
+/** What happened to a group that no verb governs: by the opening of its sentence, by the groups before it, by the story. */
+function readByStory(g: Group, mine: Group[], parts: boolean, add: Add, story: Story): void {
+  const { p, a, syn } = g;
+  const { lex, told } = story;
   // "Of those taken in, 193 were foreigners": the opening says what was done
   const opened =
     parts && !mine.length
@@ -390,27 +343,21 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
             x.to <= p.from &&
             x.from <= 3 &&
             x.entry.form === 'past' &&
-            (x.entry.voice === 'vt' || a.t[x.from - 1]?.lower === 'who'),
+            (x.entry.voice === 'vt' || lowerAt(a.t, x.from - 1) === 'who'),
         )
       : undefined;
   // "Of the victims, 310 were over 60"
   if (
-    !found.length &&
-    !label &&
     /^(?:of|among)$/.test(a.t[0]!.lower) &&
-    a.t[1]?.lower === 'the' &&
-    /^(?:victims|complainants)$/.test(a.t[2]?.lower ?? '') &&
+    lowerAt(a.t, 1) === 'the' &&
+    /^(?:victims|complainants)$/.test(lowerAt(a.t, 2)) &&
     p.shape !== 'full'
   ) {
     add('defraud', null, 'inherited', null, 'actual');
     return;
   }
-  if (opened && !found.length) {
+  if (opened) {
     add(opened.entry.action, opened, 'inherited', null, 'actual');
-    return;
-  }
-  if (found.length) {
-    for (const f of found) add(f.action, f.trigger, f.how, null, f.status);
     return;
   }
   if (p.staff) return;
@@ -450,12 +397,69 @@ function readPhrase(g: Group, mine: Group[], parts: boolean, story: Story): void
   }
 }
 
+/** Sets whose part a group is. */
+function findWhole(
+  g: Group,
+  link: ReturnType<typeof linkOf>,
+  strong: Governor[],
+  mine: Group[],
+  parts: boolean,
+  story: Story,
+): void {
+  const { p, a } = g;
+  const { told } = story;
+  const named = p.whole ? mine.find((m) => m.p === p.whole) : undefined;
+  if (named) {
+    g.whole = named.alias ?? named;
+  } else if (link?.kind === 'part') g.whole = link.of;
+  else if (link && link.kind !== 'beside') {
+    g.whole = link.of.whole;
+    while (
+      g.whole &&
+      g.whole.nationality.length === 1 &&
+      p.nationality.length === 1 &&
+      g.whole.nationality[0] !== p.nationality[0]
+    )
+      g.whole = g.whole.whole;
+  }
+  const refers = p.shape === 'of' || p.shape === 'rest' || (parts && p.number.from <= 12);
+  if (!g.whole && refers && !(p.shape === 'rest' && wordIn(a.t, /^(?:another|further|additional)$/, p.from - 1, p.to)))
+    g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
+  // "Those deported included 84 Chinese": parts of the people deported before, where some were told
+  if (!g.whole && strong.some((f) => f.direct && f.how === 'subject' && lowerAt(a.t, f.trigger.from - 1) === 'those'))
+    g.whole = listOfGroup(g, mine, told);
+  if (!g.whole && opensAsPart(g, strong, told, mine)) g.whole = wholeOf(p, mine, told, strong[0]?.action ?? null);
+  if (p.shape === 'ref' || p.byTheWay) {
+    g.alias = sameGroup(p, [...told, ...mine]);
+    if (g.alias?.whole && !/^(?:all|both)$/.test(a.t[p.from]!.lower)) g.whole = g.alias.whole;
+  }
+}
+
+/** "19 Romanians were questioned. Four Romanians were charged": those told before, some of whom a deed was done to. */
+function charged(g: Group, deed: Governor, told: Group[]): Group | null {
+  const { p, a } = g;
+  const last = told.at(-1);
+  if (!last || deed.how !== 'subject' || further(a, p)) return null;
+  const nation = p.nationality.join();
+  const same = told.find(
+    (x) =>
+      x.a === last.a &&
+      x.counts.length > 0 &&
+      x.nationality.join() === nation &&
+      x.size > g.size &&
+      !x.counts.some(
+        (c) => familyOf(c.action) === familyOf(deed.action) || (SUFFERED.test(c.action) && !SUFFERED.test(deed.action)),
+      ),
+  );
+  return same && a.s.paragraph - same.a.s.paragraph <= 1 ? same : null;
+}
+
 /** Takes the country of a list item as the place of what was counted, not as the people's own. */
 function placed({ p, a }: Group): boolean {
-  const country = a.nameAt[p.evidenceFrom ?? -1];
-  if (country?.kind !== 'place') return false;
+  const country = nth(a.nameAt, p.evidenceFrom ?? -1);
+  if (!isPlace(country)) return false;
   p.place = country;
-  p.nationality = [];
+  p.nationality = noTexts();
   return true;
 }
 
@@ -473,19 +477,13 @@ function spreadOf(g: Group, mine: Group[], told: Group[]): Group | null {
 
 /** "caught 31 who had crossed the river: 29 Chinese": what a clause behind the people tells by the way is not what the list breaks down. */
 const byTheWay = (c: RawCount): boolean =>
-  c.trigger !== null &&
-  c.how === 'subject' &&
-  c.a.t.slice(c.phrase.to, c.trigger.from).some((x) => /^(?:who|which|that)$/.test(x.lower));
+  c.trigger !== null && c.how === 'subject' && wordIn(c.a.t, /^(?:who|which|that)$/, c.phrase.to, c.trigger.from);
 
 /** "another 17", "a further 30", "the other 12": not the people told before. */
 const further = (a: Analysis, p: PeoplePhrase): boolean =>
-  [p.from - 1, p.from].some((k) => /^(?:another|further|other)$/.test(a.t[k]?.lower ?? ''));
+  [p.from - 1, p.from].some((k) => /^(?:another|further|other)$/.test(lowerAt(a.t, k)));
 
-function inheritFrom(
-  from: Group,
-  g: Group,
-  add: (action: Action, trigger: TriggerMention | null, how: How, from: RawCount | null, status: Status | null) => void,
-): boolean {
+function inheritFrom(from: Group, g: Group, add: Add): boolean {
   for (const c of from.counts) add(c.action, null, 'part', c, c.status);
   return g.counts.length > 0;
 }
@@ -495,20 +493,20 @@ function tellPredicate(g: Group, lex: Lexicon): void {
   const { p, a, syn } = g;
   const n = syn.chunkAt[p.from]!;
   for (const c of syn.clauses) {
-    const object = syn.chunks[c.objects[0] ?? -1];
+    const object = nth(syn.chunks, c.objects[0] ?? -1);
     if (
       c.verb.form !== 'copula' ||
       c.verb.trigger ||
       c.verb.negated ||
       !c.subjects.includes(n) ||
       c.subjects.length > 1 ||
-      object?.kind !== 'noun' ||
+      !isNoun(object) ||
       a.numbers.some((x) => x.numberFrom >= object.from && x.numberFrom < object.to)
     )
       continue;
-    const nation = a.names.find((x) => x.kind === 'nation' && x.from >= object.from && x.to <= object.to);
+    const nation = a.names.find((x) => isNation(x) && x.from >= object.from && x.to <= object.to);
     const last = a.t[object.to - 1]!.lower;
-    if (nation?.kind === 'nation' && !p.nationality.length && (nation.to === object.to || lex.people.has(last)))
+    if (isNation(nation) && !p.nationality.length && (nation.to === object.to || lex.people.has(last)))
       p.nationality = nationsAt(a, nation.from, false).codes;
     if (p.sex === null) p.sex = lex.people.get(last) ?? null;
     if (p.nationality.length && !g.nationality.length) g.nationality = [...p.nationality];
@@ -517,25 +515,25 @@ function tellPredicate(g: Group, lex: Lexicon): void {
 
 /** "30 men who were held": the clause hangs on the phrase itself. */
 const follows = (a: Analysis, p: PeoplePhrase, f: Governor): boolean =>
-  f.trigger.from >= p.to && f.trigger.from - p.to <= 1 && a.t[p.to - 1]?.text !== ',';
+  f.trigger.from >= p.to && f.trigger.from - p.to <= 1 && textAt(a.t, p.to - 1) !== ',';
 
 /** "Forty were home again", "Eleven were jailed": a bare number that opens a clause means some of the people before. */
 function opensAsPart(g: Group, strong: Governor[], told: Group[], mine: Group[]): boolean {
   const { p, a } = g;
   if (p.shape !== 'bare' || !strong.some((f) => f.how === 'subject') || a.s.kind === 'title') return false;
   if (
-    /^(?:another|further|more|additional)$/.test(a.t[p.from]?.lower ?? '') ||
-    /^(?:another|further)$/.test(a.t[p.from - 1]?.lower ?? '') ||
-    /^(?:more|others)$/.test(a.t[p.to - 1]?.lower ?? '')
+    /^(?:another|further|more|additional)$/.test(lowerAt(a.t, p.from)) ||
+    /^(?:another|further)$/.test(lowerAt(a.t, p.from - 1)) ||
+    /^(?:more|others)$/.test(lowerAt(a.t, p.to - 1))
   )
     return false;
-  if (mine.length && a.t[p.from - 1]?.text === ';' && mine.some((m) => m.counts.length > 0 && m.size > g.size))
+  if (mine.length && textAt(a.t, p.from - 1) === ';' && mine.some((m) => m.counts.length > 0 && m.size > g.size))
     return true;
   // "5,106 were arrested, and 4,534 have been sent home": what follows an arrest or a rescue
   if (
     mine.length === 1 &&
     mine[0]!.size > g.size &&
-    /^(?:and|,)$/.test(a.t[p.from - 1]?.lower ?? '') &&
+    /^(?:and|,)$/.test(lowerAt(a.t, p.from - 1)) &&
     mine[0]!.counts.some((c) => /^(?:arrest|detain|rescue)$/.test(c.action)) &&
     strong.every(
       (f) =>
@@ -570,14 +568,14 @@ function tellsWho(g: Group, parts: boolean): boolean {
   )
     return false;
   if (p.sex !== null || p.nationality.length > 0 || (parts && p.noun !== null)) return true;
-  const next = a.t[p.to];
-  if (!next || next.kind === 'punct') return p.shape === 'rest' || a.t[p.from - 1]?.text !== ',';
+  const next = nth(a.t, p.to);
+  if (!next || next.kind === 'punct') return p.shape === 'rest' || textAt(a.t, p.from - 1) !== ',';
   return (
     (p.shape === 'rest' && /^(?:for|on|in|at|from|to|by)$/.test(next.lower)) ||
     /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles|from)$/.test(next.lower) ||
-    (/^(?:in|at)$/.test(next.lower) && a.t[p.from - 1]?.text === ',') ||
+    (/^(?:in|at)$/.test(next.lower) && textAt(a.t, p.from - 1) === ',') ||
     (/^(?:were|are|was|is)$/.test(next.lower) &&
-      /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(a.t[p.to + 1]?.lower ?? ''))
+      /^(?:foreign|foreigners|locals|minors|children|teenagers|students|juveniles)$/.test(lowerAt(a.t, p.to + 1)))
   );
 }
 
@@ -590,7 +588,7 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
   )
     return null;
   const subject = lowerText(a.t, 0, p.from);
-  const verb = [...syn.clauses].reverse().find((c) => c.at < syn.chunkAt[p.from]!);
+  const verb = syn.clauses.findLast((c) => c.at < syn.chunkAt[p.from]!);
   // "They were 29 Chinese, 10 Filipinos", "The other 599 were Nigerians": a breakdown, whoever its subject
   const governing = syn.clauses.filter(
     (c) =>
@@ -604,7 +602,7 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
     governing.every((c) => !c.verb.trigger && !c.verb.modal && LIGHT_VERBS.has(a.t[c.verb.head]!.lower)) &&
     (governing.length > 0 || mine.some((m) => m.whole !== null) || p.shape === 'list')
   ) {
-    const near = [...told].reverse().find((x) => x.counts.length > 0 && x.a.s.kind !== 'title');
+    const near = told.findLast((x) => x.counts.length > 0 && x.a.s.kind !== 'title');
     const top = near?.whole ?? near;
     if (
       top &&
@@ -617,7 +615,7 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
       return top;
   }
   const apposed =
-    /^the$/.test(a.t[0]?.lower ?? '') && p.from <= 8 && a.t[2]?.text === ',' && GENERIC.test(a.t[1]?.lower ?? '');
+    /^the$/.test(lowerAt(a.t, 0)) && p.from <= 8 && textAt(a.t, 2) === ',' && GENERIC.test(lowerAt(a.t, 1));
   const lists =
     apposed ||
     (p.shape === 'list' && told.some((x) => x.a.s.index >= a.s.index - 2 && x.counts.length > 0 && x.size > g.size))
@@ -636,33 +634,27 @@ function listOfGroup(g: Group, mine: Group[], told: Group[]): Group | null {
       a.s.kind === 'prose')
   )
     return null;
-  const last = [...told]
-    .reverse()
-    .find(
-      (x) =>
-        x.whole === null &&
-        x.counts.length > 0 &&
-        x.size > g.size &&
-        x.a.s.index >= a.s.index - (a.s.kind === 'prose' ? 3 : 20) &&
-        !(x.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(x.nationality[0]!)),
-    );
+  const last = told.findLast(
+    (x) =>
+      x.whole === null &&
+      x.counts.length > 0 &&
+      x.size > g.size &&
+      x.a.s.index >= a.s.index - (a.s.kind === 'prose' ? 3 : 20) &&
+      !(x.nationality.length === 1 && p.nationality.length > 0 && !p.nationality.includes(x.nationality[0]!)),
+  );
   // "Those rescued included 138 Ethiopians": the subject says of which group
   const said = syn.clauses.find(
     (c) =>
       c.link === 'reduced' &&
       c.verb.trigger &&
       c.at < (verb?.at ?? 0) &&
-      /^(?:those|these|the|all)$/.test(a.t[c.verb.from - 1]?.lower ?? ''),
+      /^(?:those|these|the|all)$/.test(lowerAt(a.t, c.verb.from - 1)),
   )?.verb.trigger?.entry.action;
   if (said) {
-    const same = [...told]
-      .reverse()
-      .find(
-        (x) =>
-          x.size > g.size &&
-          x.counts.some((c) => familyOf(c.action) === familyOf(said)) &&
-          x.a.s.index >= a.s.index - 6,
-      );
+    const same = told.findLast(
+      (x) =>
+        x.size > g.size && x.counts.some((c) => familyOf(c.action) === familyOf(said)) && x.a.s.index >= a.s.index - 6,
+    );
     if (same) return same;
   }
   return last ?? null;
@@ -679,7 +671,7 @@ function sumOfGroup(mine: Group[], story: Story): void {
   );
   if (idle.length < 2) return;
   const sum = idle.reduce((s, g) => s + g.size, 0);
-  const whole = [...story.told].reverse().find((g) => g.size === sum && g.counts.length > 0 && g.whole === null);
+  const whole = story.told.findLast((g) => g.size === sum && g.counts.length > 0 && g.whole === null);
   if (!whole) return;
   const head = headCount(whole)!;
   for (const g of idle) {
@@ -780,7 +772,7 @@ function partsOfTotal(total: RawCount, mine: Group[], out: RawCount[]): void {
 /** "The 23 Chinese nationals boarded": the 23 told before were Chinese. */
 function tellNationality(g: Group, told: Group[]): void {
   const { p, a } = g;
-  const definite = /^(?:the|these|those|all)$/.test(a.t[p.from - 1]?.lower ?? '') || p.shape === 'ref';
+  const definite = /^(?:the|these|those|all)$/.test(lowerAt(a.t, p.from - 1)) || p.shape === 'ref';
   if (!p.nationality.length || p.number.bound !== 'exact' || g.size < 2 || !definite) return;
   const same = told.filter((x) => x.size === g.size && x.p.number.bound === 'exact');
   if (same.length && same.every((x) => !x.nationality.length && x.p.sex === p.sex))
@@ -825,7 +817,7 @@ function countOf(
   // "brought home 23 from Myanmar": where they were, not who they are
   const source = p.source && !STAYS.test(action) && own && !mine.some((m) => m.p.source) ? p.source : null;
   if (source) {
-    p.nationality = [];
+    p.nationality = noTexts();
     c.nationality = homeNation(g, action, trigger, story);
     g.nationality = [...c.nationality];
     c.roles.from ??= source;
@@ -840,18 +832,25 @@ function countOf(
   if (c.parent && c.parent.phrase === p) c.parent = null;
   if (!g.nationality.length) g.nationality = [...c.nationality];
   // "Kenya fetched 64, Uganda 12"
-  const owner = a.nameAt[p.from - 1];
+  const owner = nth(a.nameAt, p.from - 1);
   if (
     how === 'list' &&
     action === 'repatriate' &&
-    owner?.kind === 'place' &&
-    owner.type === 'country' &&
+    isCountry(owner) &&
     owner.country &&
-    a.t[owner.from - 1]?.kind === 'punct'
+    kindAt(a.t, owner.from - 1) === 'punct'
   ) {
     c.nationality = [owner.country];
     c.roles.by = owner;
   }
+  settleDeed(c, g, mine, story);
+  return c;
+}
+
+/** What was done to those of a count, where more than its own verb tells. */
+function settleDeed(c: RawCount, g: Group, mine: Group[], story: Story): void {
+  const { p, a } = g;
+  const { trigger, how } = c;
   // flown out of a country that deports them
   if (
     c.action === 'repatriate' &&
@@ -895,8 +894,8 @@ function countOf(
     c.roles.to = null;
   // "had reached Thailand by their own efforts": no homecoming in a country that is not theirs
   if (c.action === 'repatriate' && trigger && /^(?:reach|make it|arrive)/.test(trigger.entry.lemma)) {
-    const next = a.nameAt[trigger.to];
-    const goal = c.roles.to ?? (next?.kind === 'place' ? next : null),
+    const next = nth(a.nameAt, trigger.to);
+    const goal = c.roles.to ?? (isPlace(next) ? next : null),
       own = c.nationality[0] ?? story.nation;
     if (
       goal?.country &&
@@ -933,7 +932,7 @@ function countOf(
   if (
     story.expels(a) &&
     trigger &&
-    !(c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') &&
+    !(isActor(c.roles.by) && c.roles.by.type === 'group') &&
     ((c.action === 'escape' && /^cross/.test(trigger.entry.lemma)) ||
       (c.action === 'transfer' && /^(?:hand|turn)\b/.test(trigger.entry.lemma)))
   )
@@ -948,7 +947,6 @@ function countOf(
   )
     c.status = 'estimated';
   if (c.status === 'estimated' && c.action === 'defraud' && how === 'object') c.status = 'alleged';
-  return c;
 }
 
 /** Words of a criminal case, where "held" means custody. */
@@ -969,29 +967,29 @@ function amongFreed(a: Analysis, told: Group[]): boolean {
 /** "179 people from Myanmar", "four men of China citizenship", "three men from Nigeria were arrested": the country behind the phrase, where it tells whose people they are. */
 function originOf(a: Analysis, p: PeoplePhrase, mine: Group[], action: Action, how: How): string[] {
   const { t } = a;
-  if (p.shape !== 'full' || !p.noun) return [];
+  if (p.shape !== 'full' || !p.noun) return noTexts();
   let k = p.to;
-  if (t[k]?.lower === 'each') k++;
+  if (lowerAt(t, k) === 'each') k++;
   // "13 men and one woman of Japan citizenship": of both
-  if (t[k]?.lower === 'and' && p.sex !== null) {
+  if (lowerAt(t, k) === 'and' && p.sex !== null) {
     const n = a.numbers.find((x) => x.from === k + 1);
     const noun = n
       ? t.slice(n.to, n.to + 2).findIndex((x) => /^(?:wom[ae]n|m[ae]n|girls?|boys?|females?|males?)$/.test(x.lower))
       : -1;
     if (n && noun >= 0) k = n.to + noun + 1;
   }
-  const prep = t[k]?.lower;
+  const prep = lowerAt(t, k);
   const codes = nationsAt(a, k + 1, true).codes;
-  if (!codes.length) return [];
+  if (!codes.length) return noTexts();
   if (prep === 'of') return codes;
   const list =
     mine.some((m) => m.p.nationality.length > 0) && (how === 'list' || how === 'part' || how === 'inherited');
-  return prep === 'from' && (STAYS.test(action) || list || (p.sex !== null && how !== 'object')) ? codes : [];
+  return prep === 'from' && (STAYS.test(action) || list || (p.sex !== null && how !== 'object')) ? codes : noTexts();
 }
 
 /** "28 foreigners from China, Laos and Myanmar": their countries. */
 const homesOf = (a: Analysis, p: PeoplePhrase): string[] =>
-  a.t[p.to]?.lower === 'from' ? nationsAt(a, p.to + 1, true).codes : [];
+  lowerAt(a.t, p.to) === 'from' ? nationsAt(a, p.to + 1, true).codes : noTexts();
 
 /** "foreigners", "foreign nationals": of no one nation unless it is told. */
 const isForeign = (p: PeoplePhrase): boolean => p.noun === 'foreigners' || /^foreign\b/i.test(p.who);
@@ -1004,8 +1002,8 @@ function isCrowd({ t }: Analysis, p: PeoplePhrase): boolean {
   for (let i = p.from - 1; i >= Math.max(0, p.from - CROWD_REACH); i--) {
     const w = t[i]!.lower;
     if (t[i]!.kind === 'punct') return false;
-    if (w === 'among' || w === 'amongst' || (w === 'of' && /^(?:out|part)$/.test(t[i - 1]?.lower ?? '')))
-      return i > 0 && t[i - 1]?.kind === 'word';
+    if (w === 'among' || w === 'amongst' || (w === 'of' && /^(?:out|part)$/.test(lowerAt(t, i - 1))))
+      return i > 0 && kindAt(t, i - 1) === 'word';
   }
   return false;
 }
@@ -1033,7 +1031,7 @@ function nationalityOf(
 ): string[] {
   const { p, a } = g;
   // "29 Nepalis: 23 from Myawaddy, four from Cambodia": where they were, not whose they are
-  if (p.shape === 'bare' && a.t[p.number.to]?.lower === 'from' && g.whole?.nationality.length === 1)
+  if (p.shape === 'bare' && lowerAt(a.t, p.number.to) === 'from' && g.whole?.nationality.length === 1)
     return [...g.whole.nationality];
   if (p.nationality.length) return [...p.nationality];
   const own = possessed(a, p, story.lex, false, story.previous);
@@ -1043,7 +1041,7 @@ function nationalityOf(
   // foreigners are of no nation, nor are those of many; "nearly 200 the number of foreigners"
   if (
     p.noun === 'foreigners' ||
-    (a.t.slice(p.to, p.to + 5).some((x) => /^(?:nationalities|foreigners|countries|nations)$/.test(x.lower)) &&
+    (wordIn(a.t, /^(?:nationalities|foreigners|countries|nations)$/, p.to, p.to + 5) &&
       !(p.shape === 'rest' || p.shape === 'ref'))
   )
     return homesOf(a, p);
@@ -1052,9 +1050,9 @@ function nationalityOf(
     return [...g.whole.nationality];
   if (g.alias) return [...g.alias.nationality];
   // "7,200, most of them Chinese", "part of a group of 250": a crowd that is named for others in it
-  if (isCrowd(a, p)) return [];
-  const pre = a.t[p.from - 1]?.lower ?? '',
-    first = a.t[p.from]?.lower ?? '';
+  if (isCrowd(a, p)) return noTexts();
+  const pre = lowerAt(a.t, p.from - 1),
+    first = lowerAt(a.t, p.from);
   const definite = /^(?:the|these|those|all|both)$/.test(pre) || /^(?:the|these|those|all)$/.test(first);
   // "the 64 people": the 64 told before
   if (definite && pointsBack && p.number.bound === 'exact') {
@@ -1072,11 +1070,26 @@ function nationalityOf(
       prev &&
       (p.shape === 'bare' ||
         (p.noun && GENERIC.test(p.noun) && p.sex !== null) ||
-        /^(?:others?|more)$/.test(a.t[p.to - 1]?.lower ?? ''))
+        /^(?:others?|more)$/.test(lowerAt(a.t, p.to - 1)))
     )
       return [...prev.nationality];
-    return [];
+    return noTexts();
   }
+  return nationalityTold(g, mine, story, how, action, trigger);
+}
+
+/** The nationality of people whose phrase has none and who are no part of others: by what was done to them and by what was told before. */
+function nationalityTold(
+  g: Group,
+  mine: Group[],
+  story: Story,
+  how: How,
+  action: Action,
+  trigger: TriggerMention | null,
+): string[] {
+  const { p, a } = g;
+  const pre = lowerAt(a.t, p.from - 1),
+    first = lowerAt(a.t, p.from);
   const home = homeNation(g, action, trigger, story);
   if (home.length) return home;
   if (
@@ -1093,19 +1106,19 @@ function nationalityOf(
     /^others?$/.test(p.noun ?? '') &&
     pre === 'and' &&
     !g.whole &&
-    /^\p{Lu}/u.test(a.t[p.from - 2]?.text ?? '') &&
-    a.nameAt[p.from - 2]?.kind !== 'nation'
+    /^\p{Lu}/u.test(textAt(a.t, p.from - 2)) &&
+    !isNation(nth(a.nameAt, p.from - 2))
   )
-    return [];
+    return noTexts();
   const more =
-    (pre === 'of' && /^(?:batch|group|contingent|wave)$/.test(a.t[p.from - 2]?.lower ?? '')) ||
-    /^(?:others?|more)$/.test(p.noun ?? a.t[p.to - 1]?.lower ?? '') ||
+    (pre === 'of' && /^(?:batch|group|contingent|wave)$/.test(lowerAt(a.t, p.from - 2))) ||
+    /^(?:others?|more)$/.test(p.noun ?? lowerAt(a.t, p.to - 1)) ||
     /^(?:another|other)$/.test(first) ||
     /^(?:another|other)$/.test(pre);
   // "Chinese making up 53,000 of them", "three men from Nigeria were arrested"
   if (p.shape === 'of' && /^(?:up|for)$/.test(pre)) {
-    const n = [...a.names].reverse().find((x) => x.kind === 'nation' && x.to <= p.from && p.from - x.to <= 3);
-    if (n?.kind === 'nation') return [...n.codes];
+    const n = a.names.findLast((x) => isNation(x) && x.to <= p.from && p.from - x.to <= 3);
+    if (isNation(n)) return [...n.codes];
   }
   if (p.shape === 'of' || /^(?:of|whom|which)$/.test(pre)) {
     const named = namedBefore(a, p, mine);
@@ -1118,18 +1131,14 @@ function nationalityOf(
   if (how === 'elided') {
     const n = a.names.find(
       (x) =>
-        x.kind === 'nation' &&
-        /^(?:of)$/.test(a.t[x.from - 1]?.lower ?? '') &&
-        /^(?:number|total|tally|count|figure)$/.test(a.t[x.from - 2]?.lower ?? ''),
+        isNation(x) &&
+        /^(?:of)$/.test(lowerAt(a.t, x.from - 1)) &&
+        /^(?:number|total|tally|count|figure)$/.test(lowerAt(a.t, x.from - 2)),
     );
-    if (n?.kind === 'nation') return [...n.codes];
+    if (isNation(n)) return [...n.codes];
   }
   const sole = ofStory(g, mine, action, how, trigger, story);
-  if (
-    how === 'elided' &&
-    !more &&
-    !a.t.slice(0, p.from).some((x) => /^(?:taking|bringing|raising|lifting|that|it)$/.test(x.lower))
-  )
+  if (how === 'elided' && !more && !wordIn(a.t, /^(?:taking|bringing|raising|lifting|that|it)$/, 0, p.from))
     return sole;
   if ((p.shape === 'bare' || p.shape === 'of' || p.shape === 'rest' || more) && a.s.kind !== 'title') {
     const topic = topicNation(a, story.told, mine, action);
@@ -1169,7 +1178,7 @@ function ofStory(
     (p.shape === 'full' && !(p.noun !== null && GENERIC.test(p.noun) && !/^(?:foreigners|workers)$/.test(p.noun))) ||
     (p.noun === 'victims' && !consulIn(a, story.nation, story.lex))
   )
-    return [];
+    return noTexts();
   // "1,777 foreigners had been deported and 309 were waiting": more of the people told before
   const prev = mine.at(-1) ?? story.told.at(-1);
   if (
@@ -1177,43 +1186,42 @@ function ofStory(
     prev.a.s.paragraph === a.s.paragraph &&
     (prev.p.noun === 'foreigners' || (prev.nationality.length > 0 && prev.nationality.join() !== nation))
   )
-    return [];
+    return noTexts();
   // "1,500 of 28 nationalities", "people from 20 countries"
-  if (a.t.slice(p.to, p.to + 5).some((x) => /^(?:countries|nationalities|nations)$/.test(x.lower))) return [];
+  if (wordIn(a.t, /^(?:countries|nationalities|nations)$/, p.to, p.to + 5)) return noTexts();
   // "Thailand has sent home 5,300": a country rids itself of others
   const by = how === 'object' && action === 'repatriate' ? rolesOf(a, syn, p, trigger, story.lex, story.ref).by : null;
-  if (by?.kind === 'place' && by.country && by.country !== nation) return [];
-  if (story.sole && beyond(g, nation, story)) return [];
+  if (isPlace(by) && by.country && by.country !== nation) return noTexts();
+  if (story.sole && beyond(g, nation, story)) return noTexts();
   return [nation];
 }
 
 /** "reports of Malaysians tricked by syndicates, 403 of whom": people named by their nationality and not counted. */
 function namedBefore(a: Analysis, p: PeoplePhrase, mine: Group[]): string | null {
   const since = mine.at(-1)?.p.to ?? 0;
-  const n = [...a.names]
-    .reverse()
-    .find(
-      (x) =>
-        x.kind === 'nation' &&
-        x.to <= p.from &&
-        x.from >= since &&
-        ((x.people && (!x.adjective || !/^[a-z]/.test(a.t[x.to]?.text ?? ',') || a.triggerAt[x.to] !== undefined)) ||
-          /^(?:nationals|citizens|workers|victims)$/.test(a.t[x.to]?.lower ?? '')),
-    );
-  return n?.kind === 'nation' && n.codes.length === 1 ? n.codes[0]! : null;
+  const n = a.names.findLast(
+    (x) =>
+      isNation(x) &&
+      x.to <= p.from &&
+      x.from >= since &&
+      ((x.people &&
+        (!x.adjective || !/^[a-z]/.test(nth(a.t, x.to)?.text ?? ',') || nth(a.triggerAt, x.to) !== undefined)) ||
+        /^(?:nationals|citizens|workers|victims)$/.test(lowerAt(a.t, x.to))),
+  );
+  return isNation(n) && n.codes.length === 1 ? n.codes[0]! : null;
 }
 
 /** A country brings home its own, and so do its embassies: "Ethiopia has flown home 380", "The Nepali embassy has sent home 41 people". */
 function homeNation(g: Group, action: Action, trigger: TriggerMention | null, story: Story): string[] {
   const { p, a, syn } = g;
-  if (!trigger || !CARED_FOR.test(action)) return [];
+  if (!trigger || !CARED_FOR.test(action)) return noTexts();
   // "Myanmar will send 200 foreign nationals back": not its own
-  if (/\bforeign\b/.test(p.who.toLowerCase())) return [];
+  if (/\bforeign\b/.test(p.who.toLowerCase())) return noTexts();
   const own = p.noun !== null && /^(?:nationals|citizens)$/.test(p.noun);
   const anyone =
     p.shape !== 'full' ||
     (p.noun !== null && /^(?:people|persons|individuals|victims|men|women|returnees|others)$/.test(p.noun));
-  if (!own && !anyone) return [];
+  if (!own && !anyone) return noTexts();
   const by = rolesOf(a, syn, p, trigger, story.lex, story.ref).by;
   if (by && trigger.to <= p.from) {
     const consul = consulOf(a, by, story.lex);
@@ -1224,7 +1232,7 @@ function homeNation(g: Group, action: Action, trigger: TriggerMention | null, st
       action === 'repatriate' &&
       (own
         ? true
-        : (by.kind === 'place' && p.shape === 'bare' && /(?:home|back|fetch)/.test(trigger.entry.lemma)) ||
+        : (isPlace(by) && p.shape === 'bare' && /(?:home|back|fetch)/.test(trigger.entry.lemma)) ||
           (p.noun === 'people' && /^(?:bring|fetch|welcome) .*home$/.test(trigger.entry.lemma.replace('+', ''))))
     )
       return [by.country];
@@ -1235,7 +1243,7 @@ function homeNation(g: Group, action: Action, trigger: TriggerMention | null, st
     action === 'repatriate' &&
     p.shape === 'bare' &&
     trigger.to <= p.from &&
-    /(?:home|back|fetch)/.test(`${trigger.entry.lemma} ${a.t[trigger.to]?.lower}`)
+    /(?:home|back|fetch)/.test(`${trigger.entry.lemma} ${lowerAt(a.t, trigger.to)}`)
   ) {
     const nation =
       subjectCountry(a, story.lex) ??
@@ -1244,5 +1252,5 @@ function homeNation(g: Group, action: Action, trigger: TriggerMention | null, st
         : null);
     if (nation) return [nation];
   }
-  return [];
+  return noTexts();
 }

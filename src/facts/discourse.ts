@@ -1,14 +1,15 @@
+import { noTexts, nth, pieces } from '../text/list.js';
 import { CONSULAR } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
 import type { Analysis } from './analysis.js';
-import type { NameMention, NationMention } from '../mentions/name.js';
+import { isActor, isNation, isPlace, type NameMention, type NationMention } from '../mentions/name.js';
 import { longest } from '../text/trie.js';
 import { isClosed } from '../syntax/tag.js';
 import { familyOf, sizeOf, type Group } from './group.js';
 import { mostOf } from './most.js';
 import type { PeoplePhrase } from './people.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { lowerAt, lowerText, lowerWords, textAt } from '../text/token.js';
 
 /** Nouns that say no more than "people", so that a later phrase with one may mean the group before. */
 export const GENERIC =
@@ -52,9 +53,7 @@ export function wholeOf(p: PeoplePhrase, mine: Group[], told: Group[], action: A
       const g = recent.find((x) => x.p.noun === named && fits(x)) ?? recent.find((x) => kindFits(named, x) && fits(x));
       if (g) return g;
     }
-    const here = [...mine]
-      .reverse()
-      .find((g) => fits(g) && !(g.whole && g.nationality.length > 0 && p.nationality.length > 0));
+    const here = mine.findLast((g) => fits(g) && !(g.whole && g.nationality.length > 0 && p.nationality.length > 0));
     if (here) return wider(here, mine, fits) ?? here;
   }
   // "74 Thais and 900 Chinese have left; the remaining 300": of whom is not said
@@ -104,7 +103,7 @@ const wider = (g: Group, known: Group[], fits: (g: Group) => boolean): Group | n
 
 /** The noun of "of the alleged masterminds", "of the suspects are Chinese". */
 function nounOf(who: string): string | undefined {
-  const words = who.split(' ');
+  const words = pieces(who, ' ');
   if (words[0] !== 'of' || words[1] !== 'the') return undefined;
   const end = words.findIndex(
     (w, i) => i > 1 && (/^(?:are|were|is|was|have|had|who|in|from)$/.test(w) || !/^[a-z-]+$/.test(w)),
@@ -179,14 +178,12 @@ export const counterpart = (g: Group, action: Action): Group['counts'][number] |
 /** The group told before that "the 64" or "all 25" means. */
 export function sameGroup(p: PeoplePhrase, told: Group[]): Group | null {
   const v = sizeOf(p);
-  const g = [...told]
-    .reverse()
-    .find(
-      (x) =>
-        x.size === v &&
-        x.p.number.bound !== 'vague' &&
-        !(x.nationality.length && p.nationality.length && x.nationality.join() !== p.nationality.join()),
-    );
+  const g = told.findLast(
+    (x) =>
+      x.size === v &&
+      x.p.number.bound !== 'vague' &&
+      !(x.nationality.length && p.nationality.length && x.nationality.join() !== p.nationality.join()),
+  );
   return g ? (g.alias ?? g) : null;
 }
 
@@ -206,36 +203,34 @@ export function topicNation(a: Analysis, told: Group[], mine: Group[], action: A
   ].filter(alike);
   const codes = new Set(near.filter((g) => g.nationality.length > 0).map((g) => g.nationality.join()));
   const last = near.at(-1);
-  if (!last) return [];
+  if (!last) return noTexts();
   // the last group decides; one of another or of no nationality in the same sentence leaves it open
   if (codes.size === 1 && last.nationality.length > 0) return [...last.nationality];
   return codes.size === 1 && near.filter((g) => g.a === last.a).some((g) => g.nationality.length > 0)
-    ? [...[...codes][0]!.split(',')]
-    : [];
+    ? pieces([...codes][0]!, ',')
+    : noTexts();
 }
 
 /** The nation most of the people named by their nationality belong to, where it is most of all: whom "nationals" or "compatriots" means when nobody else is named. */
 export function mainNation(all: Analysis[], share = 0.6, least = 1): string | null {
-  const top = mostOf(all, (m, a) =>
-    m.kind === 'nation' && m.codes.length === 1 && meansPeople(a, m) ? m.codes[0] : null,
-  );
+  const top = mostOf(all, (m, a) => (isNation(m) && m.codes.length === 1 && meansPeople(a, m) ? m.codes[0] : null));
   return top && top.weight >= least && top.weight > top.sum * share ? top.key : null;
 }
 
 /** The nation an article from that nation's own country names more than all others: a story from Colombo about Sri Lankans. */
 export function atHome(all: Analysis[]): string | null {
   const nation = mainNation(all);
-  const from = all.find((a) => a.s.dateline)?.names.find((n) => n.kind === 'place');
+  const from = all.find((a) => a.s.dateline)?.names.find((n) => isPlace(n));
   return from?.kind === 'place' && from.country === nation ? nation : null;
 }
 
 /** "Taiwanese who", "eleven Taiwanese and": people, where "Taiwanese police" are none. */
 function meansPeople(a: Analysis, m: NationMention): boolean {
-  const next = a.t[m.to];
+  const next = nth(a.t, m.to);
   return (
     !m.adjective ||
     next?.kind !== 'word' ||
-    a.triggerAt[m.to] !== undefined ||
+    nth(a.triggerAt, m.to) !== undefined ||
     /^(?:nationals?|citizens?|men|women|workers|victims|people|suspects)$/.test(next.lower) ||
     (isClosed(next.lower) && !/^(?:and|or)$/.test(next.lower)) ||
     a.numbers.some((n) => n.to === m.from)
@@ -251,7 +246,7 @@ export function possessed(
   before: Analysis | null = null,
 ): string | null {
   const words = lowerWords(a.t, p.number.to, p.to + 1);
-  const pre = a.t[p.from - 1]?.lower ?? '';
+  const pre = lowerAt(a.t, p.from - 1);
   const own =
     bare ||
     words.some((w) => /^(?:compatriots?|countrymen)$/.test(w)) ||
@@ -263,18 +258,18 @@ export function possessed(
   for (let i = 0; i < p.from; i++) {
     const n = a.nameAt[i];
     if (!n) continue;
-    if (n.kind === 'nation') code = n.codes[0]!;
+    if (isNation(n)) code = n.codes[0]!;
     else if (
-      n.kind === 'place' &&
+      isPlace(n) &&
       n.country &&
       (n.type === 'country' || lex.capitalOf.has(n.name)) &&
       !(
-        /^(?:in|from|to|at|of)$/.test(a.t[n.from - 1]?.lower ?? '') &&
-        !/^(?:police|authorities|officers)$/.test(a.t[n.from - 2]?.lower ?? '')
+        /^(?:in|from|to|at|of)$/.test(lowerAt(a.t, n.from - 1)) &&
+        !/^(?:police|authorities|officers)$/.test(lowerAt(a.t, n.from - 2))
       )
     )
       code = n.country;
-    else if (n.kind === 'actor' && n.country) code = n.country;
+    else if (isActor(n) && n.country) code = n.country;
     i = n.to - 1;
   }
   // "China was first to use the route. Fifty of its citizens flew out"
@@ -287,8 +282,8 @@ const OPENING = 4;
 /** The country a sentence opens with as its subject: "India followed on March 10", "In February Kenya fetched …". */
 export function subjectCountry(a: Analysis, lex: Lexicon): string | null {
   const n = a.names.find((x) => !(a.s.dateline && a.t[x.from]!.start < a.s.dateline.end));
-  if (n?.kind !== 'place' || n.from > OPENING || (n.type !== 'country' && !lex.capitalOf.has(n.name))) return null;
-  return /^(?:in|from|to|at|of|near|via|for|with)$/.test(a.t[n.from - 1]?.lower ?? '') || a.t[n.to]?.text === "'s"
+  if (!isPlace(n) || n.from > OPENING || (n.type !== 'country' && !lex.capitalOf.has(n.name))) return null;
+  return /^(?:in|from|to|at|of|near|via|for|with)$/.test(lowerAt(a.t, n.from - 1)) || textAt(a.t, n.to) === "'s"
     ? null
     : n.country;
 }
@@ -298,10 +293,10 @@ const OFFICE = new RegExp(`\\b(?:${CONSULAR})\\b`, 'i');
 
 /** The nation whose people an embassy or foreign ministry cares for, or null: "the Nepali embassy", "Embassy of Nepal". */
 export function consulOf(a: Analysis, by: NameMention, lex: Lexicon): string | null {
-  if (by.kind !== 'actor' || !OFFICE.test(by.name)) return null;
+  if (!isActor(by) || !OFFICE.test(by.name)) return null;
   if (by.country) return by.country;
-  const before = a.nameAt[by.from - 1];
-  if (before?.kind === 'nation') return before.codes[0]!;
+  const before = nth(a.nameAt, by.from - 1);
+  if (isNation(before)) return before.codes[0]!;
   for (let i = by.from + 1; i < by.to; i++)
     if (a.t[i - 1]!.lower === 'of') {
       const c = longest(lex.countries, a.t, i);
@@ -314,7 +309,7 @@ export function consulOf(a: Analysis, by: NameMention, lex: Lexicon): string | n
 export function consulIn(a: Analysis, nation: string | null, lex: Lexicon): string | null {
   for (const n of a.names) {
     const code = consulOf(a, n, lex);
-    if (code && (code === nation || (!nation && n.kind === 'actor' && /embassy|consulate/i.test(n.name)))) return code;
+    if (code && (code === nation || (!nation && isActor(n) && /embassy|consulate/i.test(n.name)))) return code;
   }
   return null;
 }

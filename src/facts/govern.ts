@@ -1,3 +1,6 @@
+import { isActor, isPlace } from '../mentions/name.js';
+import { isNoun, isVerb, wordOf } from '../syntax/chunk.js';
+import { nth } from '../text/list.js';
 import {
   AID,
   ATTRACTS,
@@ -37,7 +40,7 @@ import { isClosed } from '../syntax/tag.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import type { PeoplePhrase } from './people.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { kindAt, lowerAt, lowerText, lowerWords, textAt, wordIn } from '../text/token.js';
 
 /** How the action of a count was found; its confidence is scored from it. */
 export type How =
@@ -51,6 +54,20 @@ export interface Governor {
   direct: boolean;
   status: Status;
 }
+const governor = (
+  action: Action,
+  trigger: TriggerMention,
+  how: How,
+  clause: Clause | null,
+  status: Status = 'actual',
+  direct = true,
+): Governor => ({ action, trigger, how, clause, direct, status });
+/** The verb of a clause that means an action here only. */
+const byVerb = (a: Analysis, c: Clause, action: Action, how: How, status?: Status, direct?: boolean): Governor =>
+  governor(action, pseudo(c.verb.head, action, 'past', a), how, c, status, direct);
+/** A word that means an action as a noun does. */
+const byNoun = (a: Analysis, k: number, action: Action, how: How = 'nominal', status?: Status): Governor =>
+  governor(action, pseudo(k, action, 'noun', a), how, null, status);
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
 const IMPLIED = set(IMPLICATIVES),
@@ -105,7 +122,15 @@ const STAFF_ACTIONS = /^(?:deploy|arrest|charge|convict|sanction|want|kill|injur
 
 /** The triggers that govern a people phrase, the nearest first: verbs it is object or subject of, nouns it completes, at last its own noun. */
 export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] {
-  if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(a.t[p.to]?.lower ?? '')) return [];
+  const own = bySelf(a, syn, p, lex);
+  if (own) return own;
+  const found = settle(besidePhrase(a, syn, p, lex), p, lex, a);
+  return found.length ? found : byNounsWithin(a, p, lex);
+}
+
+/** What the phrase tells itself, whatever governs it, or null. */
+function bySelf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] | null {
+  if (p.noun && EVENT_NOUNS.test(p.noun) && PAPERS.test(lowerAt(a.t, p.to))) return [];
   if (
     p.noun &&
     (EVENT_NOUNS.test(p.noun) || (p.byTheWay && lex.nounActions.has(p.noun) && !/^(?:victims?)$/.test(p.noun)))
@@ -118,41 +143,24 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
   // "whose crimes had cost 14 lives"
   if (p.noun === 'lives')
     return a.t.some((x) => /^(?:cost|costs|claim|claimed|claims|took|taken|lost|lose|losing)$/.test(x.lower))
-      ? [
-          {
-            action: 'kill',
-            trigger: pseudo(p.to - 1, 'kill', 'noun', a),
-            how: 'nominal',
-            clause: null,
-            direct: true,
-            status: 'actual',
-          },
-        ]
+      ? [byNoun(a, p.to - 1, 'kill')]
       : [];
   // "Ten of the dead"
   if (p.shape === 'of') {
     const fate = FATE.get(a.t[p.to - 1]!.lower);
-    if (fate && /^(?:kill|injure|missing)$/.test(fate))
-      return [
-        {
-          action: fate,
-          trigger: pseudo(p.to - 1, fate, 'noun', a),
-          how: 'nominal',
-          clause: null,
-          direct: true,
-          status: 'actual',
-        },
-      ];
+    if (fate && /^(?:kill|injure|missing)$/.test(fate)) return [byNoun(a, p.to - 1, fate)];
   }
+  return p.noun && /^(?:wounded|injured)$/.test(p.noun) && besideKilled(syn, syn.chunkAt[p.from]!)
+    ? [ownNoun(p, lex)]
+    : null;
+}
+/** "six dead and 11 wounded". */
+const besideKilled = (syn: Syntax, n: number): boolean =>
+  syn.clauses.some((c) => c.verb.trigger?.entry.action === 'kill' && (c.objects.includes(n) || c.subjects.includes(n)));
+
+/** The verbs, states and nouns beside a phrase that govern it. */
+function besidePhrase(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexicon): Governor[] {
   const n = syn.chunkAt[p.from]!;
-  // "six dead and 11 wounded"
-  if (
-    /^(?:wounded|injured)$/.test(p.noun ?? '') &&
-    syn.clauses.some(
-      (c) => c.verb.trigger?.entry.action === 'kill' && (c.objects.includes(n) || c.subjects.includes(n)),
-    )
-  )
-    return [ownNoun(p, lex)];
   const found: Governor[] = [];
   for (const c of syn.clauses) {
     const g = governorIn(a, syn, c, n, p, lex);
@@ -172,47 +180,34 @@ export function governorsOf(a: Analysis, syn: Syntax, p: PeoplePhrase, lex: Lexi
         (f) =>
           f.trigger.entry.particle.length > 1 &&
           f.trigger.from < p.from &&
-          f.trigger.entry.particle[0] === a.t[p.to]?.lower,
+          f.trigger.entry.particle[0] === lowerAt(a.t, p.to),
       )
     )
       found.push(state);
   }
-  found.push(...nominal(a, syn, n), ...faced(a, syn, n), ...member(a, syn, n, lex), ...predicate(a, syn, p, n, lex));
+  for (const more of [nominal(a, syn, n), faced(a, syn, n), member(a, syn, n, lex), predicate(a, syn, p, n, lex)])
+    for (const g of more) found.push(g);
   const other = found.length ? null : companion(a, syn, p, n);
   if (other) found.push(other);
   const paper = found.length || p.staff ? null : measured(a, syn, n);
   if (paper) found.push(paper);
-  let out = settle(found, p, lex, a);
-  // "Twelve of those detained are juveniles"
-  if (!out.length && p.shape === 'of') {
-    const fate = FATE.get(a.t[p.to - 1]!.lower);
-    if (fate)
-      out = [
-        {
-          action: fate,
-          trigger: pseudo(p.to - 1, fate, 'noun', a),
-          how: 'nominal',
-          clause: null,
-          direct: true,
-          status: 'actual',
-        },
-      ];
+  return found;
+}
+
+/** The governor that a noun within the phrase is. */
+function byNounsWithin(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
+  const last = a.t[p.to - 1]!.lower;
+  if (p.shape === 'of') {
+    // "Twelve of those detained are juveniles"
+    const fate = FATE.get(last);
+    if (fate) return [byNoun(a, p.to - 1, fate)];
+    // "Six hundred of the victims were in their seventies"
+    if (/^(?:victims|complainants)$/.test(last))
+      return [Object.assign(ownNoun(p, lex, undefined, last), { how: 'noun' })];
   }
-  // "Six hundred of the victims were in their seventies"
-  if (!out.length && p.shape === 'of' && /^(?:victims|complainants)$/.test(a.t[p.to - 1]!.lower))
-    out = [Object.assign(ownNoun(p, lex, undefined, a.t[p.to - 1]!.lower), { how: 'noun' })];
-  if (
-    !out.length &&
-    p.noun &&
-    !p.byTheWay &&
-    lex.nounActions.has(p.noun) &&
-    p.shape !== 'rest' &&
-    p.shape !== 'ref' &&
-    !p.staff
-  )
-    out = [ownNoun(p, lex, a)];
-  if (!out.length) out = described(a, p, lex);
-  return out;
+  return p.noun && !p.byTheWay && lex.nounActions.has(p.noun) && p.shape !== 'rest' && p.shape !== 'ref' && !p.staff
+    ? [ownNoun(p, lex, a)]
+    : described(a, p, lex);
 }
 
 /** The governor of a people phrase, in chunk n, that the verb of one clause is, or null. */
@@ -238,21 +233,14 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
   if (
     p.shape === 'of' &&
     how !== 'object' &&
-    a.t[p.from - 1]?.text === ',' &&
+    textAt(a.t, p.from - 1) === ',' &&
     c.subjects.some((k) => k > n && k < c.at)
   )
     return null;
   const action = byCaptors(a, syn, c, link.entry.action);
   // officers who fly out are sent
   if (p.staff && link.entry.voice === 'vi' && /^(?:repatriate|transfer)$/.test(action))
-    return {
-      action: 'deploy',
-      trigger: g,
-      how,
-      clause: c,
-      direct: isDirect(syn, c, n, how, p),
-      status: statusOf(a, syn, c) ?? 'actual',
-    };
+    return governor('deploy', g, how, c, statusOf(a, syn, c) ?? 'actual', isDirect(syn, c, n, how, p));
   if (
     p.staff &&
     link.entry.action !== 'deploy' &&
@@ -261,14 +249,7 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     /^(?:await|escape|other)$/.test(action) &&
     many(p)
   )
-    return {
-      action: 'deploy',
-      trigger: g,
-      how,
-      clause: c,
-      direct: isDirect(syn, c, n, how, p),
-      status: statusOf(a, syn, c) ?? 'actual',
-    };
+    return governor('deploy', g, how, c, statusOf(a, syn, c) ?? 'actual', isDirect(syn, c, n, how, p));
   if (p.staff && !staffSuffers(g, how, p)) return null;
   // "29 have still to be located"
   if (
@@ -277,7 +258,7 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     /^(?:locate|trace|find)/.test(g.entry.lemma) &&
     stillTo(a, c)
   )
-    return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
+    return governor('missing', g, how, c);
   // "have yet to be sent home", "are still to be flown out"
   if (
     c.verb.form === 'infinitive' &&
@@ -285,7 +266,7 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     /^(?:repatriate|deport|transfer|rescue)$/.test(action) &&
     stillTo(a, c)
   )
-    return { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' };
+    return governor('await', g, how, c);
   // "60 refuse to be returned", "29 declined to go home": it did not happen, by their own will
   if (
     c.matrix &&
@@ -294,19 +275,16 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     !c.matrix.passive &&
     /^(?:repatriate|deport|rescue|transfer|assist|screen)$/.test(action)
   )
-    return { action: 'other', trigger: g, how, clause: c, direct: true, status: 'actual' };
+    return governor('other', g, how, c);
   // "29 have still to be located", "have yet to trace 52", "could not be found"
   if (
     /^(?:locate|trace|track|find|verify|identify|account)/.test(link.entry.lemma) &&
     action === 'screen' &&
     ((stillTo(a, c) && c.verb.form === 'infinitive') || c.verb.negated || g.negated)
   )
-    return { action: 'missing', trigger: g, how, clause: c, direct: true, status: 'actual' };
+    return governor('missing', g, how, c);
   // "58 have not returned" wait; what else did not happen is no fact
-  if (c.verb.negated || g.negated)
-    return action === 'repatriate'
-      ? { action: 'await', trigger: g, how, clause: c, direct: true, status: 'actual' }
-      : null;
+  if (c.verb.negated || g.negated) return action === 'repatriate' ? governor('await', g, how, c) : null;
   if (/^(?:leave|depart) for$/.test(link.entry.lemma) && !goesHome(a, p, g)) return null;
   const told = statusOf(a, syn, c);
   // "have flown to Cambodia and not returned" tells of no homecoming
@@ -315,19 +293,18 @@ function governorIn(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhr
     told === 'actual' && /^(?:repatriate|deport|extradite)$/.test(action) && PENDING.test(link.entry.lemma)
       ? 'planned'
       : told;
-  return { action, trigger: g, how, clause: c, direct: isDirect(syn, c, n, how, p), status };
+  return governor(action, g, how, c, status, isDirect(syn, c, n, how, p));
 }
 
 /** "The gang held 16", "recruiters who sent 90 to Poipet", "were held by kidnappers": what criminals do is neither custody nor deportation. */
 function byCaptors(a: Analysis, syn: Syntax, c: Clause, action: Action): Action {
   if (!/^(?:detain|arrest|transfer|deport|repatriate|deploy|defraud)$/.test(action)) return action;
   const captor = (k: number): boolean => {
-    const x = syn.chunks[k];
-    return x?.kind === 'noun' && CAPTOR.has(a.t[x.to - 1]!.lower);
+    const x = nth(syn.chunks, k);
+    return isNoun(x) && CAPTOR.has(a.t[x.to - 1]!.lower);
   };
-  const by = syn.chunks[c.at + 1];
-  if (!(c.passive ? by?.kind === 'mark' && by.word === 'by' && captor(c.at + 2) : c.subjects.some(captor)))
-    return action;
+  const by = nth(syn.chunks, c.at + 1);
+  if (!(c.passive ? wordOf(by) === 'by' && captor(c.at + 2) : c.subjects.some(captor))) return action;
   // ("deceived by recruiters": into a job; scammers take money)
   if (action === 'defraud') {
     const who = c.passive ? a.t[syn.chunks[c.at + 2]!.to - 1]!.lower : '';
@@ -338,7 +315,7 @@ function byCaptors(a: Analysis, syn: Syntax, c: Clause, action: Action): Action 
 
 /** "together with seven others", "Along with 11 co-accused, he was jailed": what is done to those they are with. */
 function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
-  const w = (k: number): string => a.t[p.from - k]?.lower ?? '';
+  const w = (k: number): string => lowerAt(a.t, p.from - k);
   if (
     p.staff ||
     !(
@@ -351,20 +328,13 @@ function companion(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Govern
   const open = p.from <= 3;
   const c = open
     ? syn.clauses.find((x) => x.at > n && x.subjects.length > 0 && !x.subjects.includes(n))
-    : [...syn.clauses].reverse().find((x) => x.at < n && x.verb.trigger !== null);
+    : syn.clauses.findLast((x) => x.at < n && x.verb.trigger !== null);
   const g = c?.verb.trigger;
   if (!c || !g || g.negated || !(c.passive || g.entry.voice === 'vi' || (!open && c.objects.length > 0))) return null;
   const status = statusOf(a, syn, c);
   return status === null
     ? null
-    : {
-        action: g.entry.action,
-        trigger: g,
-        how: c.passive || g.entry.voice === 'vi' ? 'subject' : 'object',
-        clause: c,
-        direct: false,
-        status,
-      };
+    : governor(g.entry.action, g, c.passive || g.entry.voice === 'vi' ? 'subject' : 'object', c, status, false);
 }
 
 /** "caught in fighting", "the two work together": no arrest, no job in a scam. */
@@ -378,9 +348,9 @@ export function isIdiom(a: Analysis, g: TriggerMention): boolean {
   // "were identified as Anil Rao and Vijay Das", "identified by their surnames": who is named is not screened
   if (g.entry.lemma === 'identify') {
     const as = behind.indexOf('as'),
-      name = a.nameAt[g.to + as + 1];
+      name = nth(a.nameAt, g.to + as + 1);
     return (
-      (as >= 0 && as < 2 && (name?.kind === 'actor' || (!name && /^\p{Lu}/u.test(a.t[g.to + as + 1]?.text ?? '')))) ||
+      (as >= 0 && as < 2 && (isActor(name) || (!name && /^\p{Lu}/u.test(textAt(a.t, g.to + as + 1))))) ||
       (behind[0] === 'by' && behind.some((w) => /^(?:sur)?names?$|^(?:last|first|initials)$/.test(w)))
     );
   }
@@ -388,8 +358,8 @@ export function isIdiom(a: Analysis, g: TriggerMention): boolean {
 }
 
 const noneOf = (a: Analysis, p: PeoplePhrase): boolean => {
-  const k = /^(?:the|these|those)$/.test(a.t[p.from - 1]?.lower ?? '') ? p.from - 2 : p.from - 1;
-  return a.t[k]?.lower === 'of' && /^(?:none|neither)$/.test(a.t[k - 1]?.lower ?? '');
+  const k = /^(?:the|these|those)$/.test(lowerAt(a.t, p.from - 1)) ? p.from - 2 : p.from - 1;
+  return lowerAt(a.t, k) === 'of' && /^(?:none|neither)$/.test(lowerAt(a.t, k - 1));
 };
 
 /** Whether a verb's trigger is done to (or by, when intransitive) the chunk: by its own voice, else by the other it may have. */
@@ -421,15 +391,8 @@ function linkBy(c: Clause, entry: TriggerMention['entry'], n: number): How | nul
 
 /** "swindled 12 billion won from 104 people": the money is the object, the people stand behind "from". */
 function robbed(syn: Syntax, c: Clause, n: number): boolean {
-  const prep = syn.chunks[n - 1];
-  return (
-    !c.passive &&
-    n > c.at &&
-    n < c.to &&
-    prep?.kind === 'mark' &&
-    /^(?:from|of)$/.test(prep.word) &&
-    c.objects.length > 0
-  );
+  const prep = nth(syn.chunks, n - 1);
+  return !c.passive && n > c.at && n < c.to && /^(?:from|of)$/.test(wordOf(prep)) && c.objects.length > 0;
 }
 
 /** The first that is told of some items. */
@@ -456,19 +419,16 @@ const lexVictims = /^(?:victims?|bodies|complainants?|witness(?:es)?)$/;
 function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon): Governor | null {
   const done = (action: Action, how: How): Governor | null => {
     const status = statusOf(a, syn, c);
-    return status === null
-      ? null
-      : { action, trigger: pseudo(c.verb.head, action, 'past', a), how, clause: c, direct: true, status };
+    return status === null ? null : byVerb(a, c, action, how, status);
   };
   const verb = a.t[c.verb.head]!.lower;
-  const object = syn.chunks[c.objects[0] ?? -1];
-  const before = syn.chunks[n - 1];
+  const object = nth(syn.chunks, c.objects[0] ?? -1);
+  const before = nth(syn.chunks, n - 1);
   // "run by 20 Israelis", "had 120 employees"
   if (
     RUNNING.has(verb) &&
     c.passive &&
-    before?.kind === 'mark' &&
-    before.word === 'by' &&
+    wordOf(before) === 'by' &&
     n > c.at &&
     n < c.to &&
     !p.staff &&
@@ -480,11 +440,11 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     STAFFED.has(p.noun ?? '') &&
     c.objects.includes(n) &&
     !c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return (
         x !== undefined &&
-        a.nameAt[x.to - 1]?.kind === 'actor' &&
-        (a.nameAt[x.to - 1] as { type?: string }).type === 'agency'
+        isActor(nth(a.nameAt, x.to - 1)) &&
+        (nth(a.nameAt, x.to - 1) as { type?: string }).type === 'agency'
       );
     }) &&
     !stateAt(a, p.to)
@@ -496,7 +456,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     /^(?:had|have|has|saw)$/.test(verb) &&
     c.subjects.includes(n) &&
     object &&
-    a.t.slice(object.from, object.to).some((x) => /^(?:sentences?|terms?)$/.test(x.lower)) &&
+    wordIn(a.t, /^(?:sentences?|terms?)$/, object.from, object.to) &&
     /^(?:their|its)$/.test(a.t[object.from]!.lower)
   )
     return done('convict', 'subject');
@@ -507,7 +467,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     (c.passive
       ? a.t.slice(c.verb.to, c.verb.to + 7)
       : c.subjects.flatMap((k) => {
-          const x = syn.chunks[k];
+          const x = nth(syn.chunks, k);
           return x ? a.t.slice(x.from, x.to) : [];
         })
     ).some((x) => SCAM.has(x.lower))
@@ -524,13 +484,8 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     CARRIER.has(a.t[object.to - 1]!.lower)
   ) {
     const to = a.t.findIndex((x, k) => k >= object.to && /^(?:to|for)$/.test(x.lower));
-    const goal = to >= 0 && to - object.to <= 2 ? a.nameAt[to + 1] : undefined;
-    if (
-      goal?.kind !== 'place' ||
-      goal.country === null ||
-      !p.nationality.length ||
-      p.nationality.includes(goal.country)
-    )
+    const goal = to >= 0 && to - object.to <= 2 ? nth(a.nameAt, to + 1) : undefined;
+    if (!isPlace(goal) || goal.country === null || !p.nationality.length || p.nationality.includes(goal.country))
       return done('repatriate', 'subject');
   }
   if (
@@ -545,7 +500,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     !c.passive &&
     c.objects.includes(n) &&
     c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return x !== undefined && /^(?:industry|network|ring|racket|scheme|business)$/.test(a.t[x.to - 1]!.lower);
     })
   )
@@ -557,7 +512,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     !c.passive &&
     c.objects.includes(n) &&
     c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return (
         x !== undefined &&
         a.t
@@ -573,7 +528,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     !c.passive &&
     c.objects.includes(n) &&
     c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return x !== undefined && CASES.test(a.t[x.to - 1]!.lower);
     })
   )
@@ -593,7 +548,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     c.objects.includes(n) &&
     !lexVictims.test(p.noun ?? '') &&
     c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return x !== undefined && RAID.has(a.t[x.to - 1]!.lower);
     })
   )
@@ -605,16 +560,7 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     a.money.some((m) => m.from >= object.from && m.from < object.to)
   ) {
     const status = statusOf(a, syn, c);
-    return status === null
-      ? null
-      : {
-          action: 'defraud',
-          trigger: pseudo(c.verb.head, 'defraud', 'past', a),
-          how: 'object',
-          clause: c,
-          direct: false,
-          status,
-        };
+    return status === null ? null : byVerb(a, c, 'defraud', 'object', status, false);
   }
   // "Prize scams cost 240 people $3.5 million"
   if (
@@ -622,30 +568,16 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
     c.objects.includes(n) &&
     a.money.some((m) => m.from >= object!.to && m.from - object!.to <= 4)
   )
-    return {
-      action: 'defraud',
-      trigger: pseudo(c.verb.head, 'defraud', 'past', a),
-      how: 'object',
-      clause: c,
-      direct: true,
-      status: statusOf(a, syn, c) ?? 'actual',
-    };
+    return byVerb(a, c, 'defraud', 'object', statusOf(a, syn, c) ?? 'actual');
   // "Prison terms were handed down to 29 defendants", "handed jail terms to 14 couriers"
-  const prep = syn.chunks[n - 1];
+  const prep = nth(syn.chunks, n - 1);
   // "80 have yet to be confirmed safe", "12 have still not been heard from"
   if (
     c.subjects.includes(n) &&
     ((stillTo(a, c) && c.verb.form === 'infinitive') || c.verb.negated) &&
     /^(?:confirmed|heard|accounted)$/.test(verb)
   )
-    return {
-      action: 'missing',
-      trigger: pseudo(c.verb.head, 'missing', 'past', a),
-      how: 'subject',
-      clause: c,
-      direct: true,
-      status: 'actual',
-    };
+    return byVerb(a, c, 'missing', 'subject');
   // "The army received 261 people", "Tay Ninh received 77 citizens", "the embassy handled 5,088 Indonesians"
   if (RECEIVES.has(verb) && (c.passive ? c.subjects : c.objects).includes(n) && !c.verb.negated) {
     const helps = a.t.slice(Math.max(0, c.verb.from - 5), c.verb.from).some((w) => HELPER.has(w.lower));
@@ -660,60 +592,41 @@ function unnamed(a: Analysis, syn: Syntax, c: Clause, n: number, p: PeoplePhrase
               : null))
         : null;
     if (action && action !== 'defraud')
-      return {
+      return byVerb(
+        a,
+        c,
         action,
-        trigger: pseudo(c.verb.head, action, 'past', a),
-        how: c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object',
-        clause: c,
-        direct: isDirect(syn, c, n, c.passive ? 'subject' : 'object', p),
-        status: statusOf(a, syn, c) ?? 'actual',
-      };
+        c.passive ? (c.link === 'reduced' ? 'reduced' : 'subject') : 'object',
+        statusOf(a, syn, c) ?? 'actual',
+        isDirect(syn, c, n, c.passive ? 'subject' : 'object', p),
+      );
   }
   // "gave shelter to 40", "Food was provided for 61"
   if (
     GIVES_AID.has(verb) &&
-    prep?.kind === 'mark' &&
-    /^(?:to|for)$/.test(prep.word) &&
+    /^(?:to|for)$/.test(wordOf(prep)) &&
     n > c.at &&
     n < c.to &&
     [...c.subjects, ...c.objects].some((k) => {
-      const x = syn.chunks[k];
-      return x?.kind === 'noun' && AIDS.has(a.t[x.to - 1]!.lower);
+      const x = nth(syn.chunks, k);
+      return isNoun(x) && AIDS.has(a.t[x.to - 1]!.lower);
     })
   ) {
     const status = statusOf(a, syn, c);
-    return status === null
-      ? null
-      : {
-          action: 'assist',
-          trigger: pseudo(c.verb.head, 'assist', 'past', a),
-          how: 'object',
-          clause: c,
-          direct: false,
-          status,
-        };
+    return status === null ? null : byVerb(a, c, 'assist', 'object', status, false);
   }
   if (
     GIVING.has(verb) &&
     ((c.subjects.includes(n) &&
       (penaltyWithin(a, c.verb.to) ||
-        (/^(?:between|from)$/.test(a.t[c.verb.to]?.lower ?? '') &&
+        (/^(?:between|from)$/.test(lowerAt(a.t, c.verb.to)) &&
           a.numbers.some((m) => m.numberFrom === c.verb.to + 1) &&
           a.t.some((x) => /^(?:years|jail|jailed|sentenced|prison)$/.test(x.lower))))) ||
       (!c.passive && c.objects.includes(n) && penaltyWithin(a, syn.chunks[n]!.to))) &&
-    (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(a.t[c.verb.to + 1]?.lower ?? ''))
+    (!/^(?:fac|serv)/.test(verb) || /^(?:years?|life|sentences?)$/.test(lowerAt(a.t, c.verb.to + 1)))
   ) {
     const status = statusOf(a, syn, c);
-    return status === null || /^fac/.test(verb)
-      ? null
-      : {
-          action: 'convict',
-          trigger: pseudo(c.verb.head, 'convict', 'past', a),
-          how: 'subject',
-          clause: c,
-          direct: true,
-          status,
-        };
+    return status === null || /^fac/.test(verb) ? null : byVerb(a, c, 'convict', 'subject', status);
   }
   return null;
 }
@@ -726,16 +639,16 @@ const penaltyWithin = (a: Analysis, k: number): boolean =>
       (x, i, all) =>
         PENALTY.has(x.lower) &&
         (!/^(?:years|months)$/.test(x.lower) || a.numbers.some((m) => m.to === k + i)) &&
-        !all.slice(0, i).some((w) => /^(?:[.;:]|were|was|are|is|had|have|who)$/.test(w.lower)),
+        !wordIn(all, /^(?:[.;:]|were|was|are|is|had|have|who)$/, 0, i),
     );
 
 /** "for the boss and four relatives": the first of two that "and" joins. */
 function headOfPair(syn: Syntax, n: number): number {
-  const joint = syn.chunks[n - 1],
-    prep = syn.chunks[n - 3];
+  const joint = nth(syn.chunks, n - 1),
+    prep = nth(syn.chunks, n - 3);
   return joint?.kind === 'mark' &&
     joint.tag === 'and' &&
-    syn.chunks[n - 2]?.kind === 'noun' &&
+    isNoun(nth(syn.chunks, n - 2)) &&
     prep?.kind === 'mark' &&
     prep.tag === 'prep'
     ? n - 2
@@ -746,11 +659,11 @@ function headOfPair(syn: Syntax, n: number): number {
 function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
   const { chunks } = syn;
   const at = headOfPair(syn, n) - 1;
-  const prep = chunks[at];
+  const prep = nth(chunks, at);
   if (prep?.kind !== 'mark' || prep.tag !== 'prep') return null;
   const measure = (k: number): Governor | null => {
-    const x = chunks[k];
-    const m = x?.kind === 'noun' ? MEASURE.get(a.t[x.to - 1]!.lower) : undefined;
+    const x = nth(chunks, k);
+    const m = isNoun(x) ? MEASURE.get(a.t[x.to - 1]!.lower) : undefined;
     if (
       !m?.preps.includes(prep.word) ||
       (x!.to - x!.from < 2 && m.action === 'convict' && a.t[x!.from]!.lower === 'term')
@@ -758,34 +671,26 @@ function measured(a: Analysis, syn: Syntax, n: number): Governor | null {
       return null;
     const sought =
       m.action === 'convict' &&
-      a.t
-        .slice(Math.max(0, x!.from - 4), x!.from)
-        .some((w) =>
-          /^(?:demand|demands|demanded|demanding|seek|seeks|seeking|sought|request|requests|requested|recommended|asked|urged)$/.test(
-            w.lower,
-          ),
-        );
+      wordIn(
+        a.t,
+        /^(?:demand|demands|demanded|demanding|seek|seeks|seeking|sought|request|requests|requested|recommended|asked|urged)$/,
+        x!.from - 4,
+        x!.from,
+      );
     const action = sought ? 'charge' : m.action;
-    return {
-      action,
-      trigger: pseudo(x!.to - 1, action, 'noun', a),
-      how: 'nominal',
-      clause: null,
-      direct: true,
-      status: 'actual',
-    };
+    return byNoun(a, x!.to - 1, action);
   };
   for (let k = at - 1; k >= 0 && at - k < 8;) {
     const x = chunks[k]!;
-    if (x.kind === 'noun') {
+    if (isNoun(x)) {
       const found = measure(k);
       if (found) return found;
-      const p = chunks[k - 1];
+      const p = nth(chunks, k - 1);
       if (p?.kind !== 'mark' || p.tag !== 'prep') return null;
       k -= 2;
       continue;
     }
-    if (x.kind === 'verb') {
+    if (isVerb(x)) {
       const c = syn.clauses.find((y) => y.at === k);
       return c && (c.passive || /^(?:went|goes|go|fell)$/.test(a.t[c.verb.head]!.lower))
         ? firstOf(c.subjects, measure)
@@ -808,14 +713,7 @@ function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon
   // "in which 140 policemen were used"
   if (c.passive)
     return !c.verb.trigger && c.subjects.includes(n) && NEEDS.has(verb)
-      ? {
-          action: 'deploy',
-          trigger: pseudo(c.verb.head, 'deploy', 'past', a),
-          how: 'subject',
-          clause: c,
-          direct: true,
-          status: c.verb.negated ? 'denied' : 'actual',
-        }
+      ? byVerb(a, c, 'deploy', 'subject', c.verb.negated ? 'denied' : 'actual')
       : null;
   const acts =
     c.subjects.includes(n) &&
@@ -825,42 +723,32 @@ function onDuty(a: Analysis, c: Clause, n: number, p: PeoplePhrase, lex: Lexicon
         c.objects.length > 0 &&
         /^(?:arrest|detain|rescue|screen|transfer|repatriate|deport)$/.test(c.verb.trigger.entry.action)
       : ON_DUTY.has(verb) ||
-        (verb === 'took' && a.t[c.verb.head + 1]?.lower === 'part') ||
+        (verb === 'took' && lowerAt(a.t, c.verb.head + 1) === 'part') ||
         lex.objectVerbs.get(verb) === 'raid');
   if (!acts && !(c.objects.includes(n) && NEEDS.has(verb))) return null;
-  return {
-    action: 'deploy',
-    trigger: pseudo(c.verb.head, 'deploy', 'past', a),
-    how: acts ? 'subject' : 'object',
-    clause: c,
-    direct: true,
-    status: c.verb.negated ? 'denied' : c.verb.modal ? 'planned' : 'actual',
-  };
+  return byVerb(
+    a,
+    c,
+    'deploy',
+    acts ? 'subject' : 'object',
+    c.verb.negated ? 'denied' : c.verb.modal ? 'planned' : 'actual',
+  );
 }
 
 /** "with 80 officers on board", "a raid by 300 police": what goes with the force is in the sentence. */
 function sentAlong(a: Analysis, p: PeoplePhrase): Governor | null {
   if (!many(p)) return null;
   const state = stateAt(a, p.to),
-    copula = /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') ? stateAt(a, p.to + 1) : null;
+    copula = /^(?:were|was|are)$/.test(lowerAt(a.t, p.to)) ? stateAt(a, p.to + 1) : null;
   const ride =
-    /^(?:were|was|are)$/.test(a.t[p.to]?.lower ?? '') &&
-    /^(?:on|aboard)$/.test(a.t[p.to + 1]?.lower ?? '') &&
+    /^(?:were|was|are)$/.test(lowerAt(a.t, p.to)) &&
+    /^(?:on|aboard)$/.test(lowerAt(a.t, p.to + 1)) &&
     a.t.slice(p.to + 2, p.to + 5).some((w) => CARRIER.has(w.lower));
   const aboard = ride || [state, copula].some((s) => s !== null && /^(?:board|aboard)$/.test(a.t[s.to - 1]!.lower));
   const raid =
-    /^(?:by|with|of|involving)$/.test(a.t[p.from - 1]?.lower ?? '') &&
+    /^(?:by|with|of|involving)$/.test(lowerAt(a.t, p.from - 1)) &&
     a.t.slice(Math.max(0, p.from - 12), p.from).some((w) => MISSION.has(w.lower));
-  return aboard || raid
-    ? {
-        action: 'deploy',
-        trigger: pseudo(p.from, 'deploy', 'noun', a),
-        how: 'reduced',
-        clause: null,
-        direct: true,
-        status: 'actual',
-      }
-    : null;
+  return aboard || raid ? byNoun(a, p.from, 'deploy', 'reduced') : null;
 }
 
 /** "two special flights took out 269 others". */
@@ -870,22 +758,13 @@ function flown(a: Analysis, syn: Syntax, c: Clause, n: number): Governor | null 
     c.passive ||
     !CARRYING.has(a.t[c.verb.head]!.lower) ||
     !c.subjects.some((k) => {
-      const x = syn.chunks[k];
+      const x = nth(syn.chunks, k);
       return x !== undefined && a.t.slice(x.from, x.to).some((w) => CARRIER.has(w.lower));
     })
   )
     return null;
   const status = statusOf(a, syn, c);
-  return status === null
-    ? null
-    : {
-        action: 'repatriate',
-        trigger: pseudo(c.verb.head, 'repatriate', 'past', a),
-        how: 'object',
-        clause: c,
-        direct: true,
-        status,
-      };
+  return status === null ? null : byVerb(a, c, 'repatriate', 'object', status);
 }
 
 /** What people hold, face or are booked for is still ahead of them. */
@@ -893,15 +772,14 @@ const PENDING = /^(?:face|fight|hold|be booked|be due|be expected|be liable|be s
 
 /** "left for Xiamen": home, where the people are from there or take a plane; "left for Cambodia" else starts another story. */
 function goesHome(a: Analysis, p: PeoplePhrase, g: TriggerMention): boolean {
-  const goal = a.nameAt[a.t[g.to]?.lower === 'the' ? g.to + 1 : g.to];
-  if (goal?.kind !== 'place') return a.t[g.to]?.lower === 'home';
+  const goal = nth(a.nameAt, lowerAt(a.t, g.to) === 'the' ? g.to + 1 : g.to);
+  if (!isPlace(goal)) return lowerAt(a.t, g.to) === 'home';
   return p.nationality.length > 0 && goal.country !== null
     ? p.nationality.includes(goal.country)
     : a.t.some((w) => CARRIER.has(w.lower) || /^(?:batch|group|returnees|deportees)$/.test(w.lower));
 }
 
-const stillTo = (a: Analysis, c: Clause): boolean =>
-  a.t.slice(Math.max(0, c.verb.from - 2), c.verb.to).some((x) => /^(?:yet|still)$/.test(x.lower));
+const stillTo = (a: Analysis, c: Clause): boolean => wordIn(a.t, /^(?:yet|still)$/, c.verb.from - 2, c.verb.to);
 
 const staffSuffers = (g: TriggerMention, how: How, p: PeoplePhrase): boolean =>
   (STAFF_ACTIONS.test(g.entry.action) || (g.entry.action === 'work' && p.noun === 'staff')) &&
@@ -918,7 +796,7 @@ function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase):
     );
   const gap = c.verb.from - p.to;
   // "241 who paid no fine were jailed"
-  const relative = syn.chunks[n + 1];
+  const relative = nth(syn.chunks, n + 1);
   if (
     relative?.kind === 'mark' &&
     relative.tag === 'relative' &&
@@ -932,7 +810,7 @@ function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase):
     gap >= 0 &&
     gap <= 4 &&
     (c.subjects[0] === n || (c.subjects.includes(n) && gap <= 2)) &&
-    !syn.chunks.slice(n + 1, c.at).some((x) => x.kind === 'noun')
+    !syn.chunks.slice(n + 1, c.at).some((x) => isNoun(x))
   );
 }
 
@@ -940,36 +818,24 @@ function isDirect(syn: Syntax, c: Clause, n: number, how: How, p: PeoplePhrase):
 function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
   const { chunks } = syn;
   const n = headOfPair(syn, last);
-  const prep = chunks[n - 1];
+  const prep = nth(chunks, n - 1);
   if (prep?.kind !== 'mark' || !/^(?:of|for|involving|against|on|to)$/.test(prep.word)) return [];
   const out: Governor[] = [];
   const suit = prep.word === 'against' ? caseBefore(a, prep.from) : -1;
   // "dropped the case against four drivers"
   const off =
     suit >= 0 &&
-    a.t
-      .slice(Math.max(0, suit - 4), suit)
-      .some((x) => /^(?:dropp(?:ed|ing)|drops?|closed|dismiss(?:ed|es)|withdrew|withdrawn|quashed)$/.test(x.lower));
-  if (suit >= 0)
-    return [
-      {
-        action: off ? 'other' : 'charge',
-        trigger: pseudo(suit, off ? 'other' : 'charge', 'noun', a),
-        how: 'nominal',
-        clause: null,
-        direct: true,
-        status: 'actual',
-      },
-    ];
+    wordIn(a.t, /^(?:dropp(?:ed|ing)|drops?|closed|dismiss(?:ed|es)|withdrew|withdrawn|quashed)$/, suit - 4, suit);
+  if (suit >= 0) return [byNoun(a, suit, off ? 'other' : 'charge')];
   // "Red notices have gone out for 23 people", "Cases have been brought against 680": the noun is the subject of the verb between
   if (/^(?:for|against)$/.test(prep.word))
     for (const c of syn.clauses) {
       if (n < c.at || n >= c.to) continue;
       for (const k of c.subjects) {
-        const noun = syn.chunks[k];
-        const g = noun ? a.triggerAt[noun.to - 1] : undefined;
+        const noun = nth(syn.chunks, k);
+        const g = noun ? nth(a.triggerAt, noun.to - 1) : undefined;
         if (g?.entry.voice === 'noun' && /^(?:want|charge|detain)$/.test(g.entry.action) && k < c.at)
-          return [{ action: g.entry.action, trigger: g, how: 'nominal', clause: null, direct: true, status: 'actual' }];
+          return [governor(g.entry.action, g, 'nominal', null)];
       }
     }
   for (let k = n - 2, steps = 0; k >= 0 && steps < 6; steps++) {
@@ -982,7 +848,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
       k--;
       continue;
     }
-    if (c.kind !== 'noun') break;
+    if (!isNoun(c)) break;
     // "the flight of thousands from the compounds" takes no plane
     if (
       prep.word === 'of' &&
@@ -991,17 +857,8 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
       a.t[c.from]!.lower === 'the' &&
       c.to - c.from <= 3
     )
-      return [
-        {
-          action: 'escape',
-          trigger: pseudo(c.to - 1, 'escape', 'noun', a),
-          how: 'nominal',
-          clause: null,
-          direct: true,
-          status: 'actual',
-        },
-      ];
-    const g = a.triggerAt[c.to - 1];
+      return [byNoun(a, c.to - 1, 'escape')];
+    const g = nth(a.triggerAt, c.to - 1);
     // "rescued and ensured the safe return of 635": the verb before takes them too
     for (const v of syn.clauses)
       if (
@@ -1011,14 +868,7 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
         v.objects.includes(k) &&
         syn.clauses.some((x) => x.joined === v)
       )
-        out.push({
-          action: v.verb.trigger.entry.action,
-          trigger: v.verb.trigger,
-          how: 'object',
-          clause: v,
-          direct: true,
-          status: 'actual',
-        });
+        out.push(governor(v.verb.trigger.entry.action, v.verb.trigger, 'object', v));
     // ("injuries to four others")
     if (
       g?.entry.voice === 'noun' &&
@@ -1026,18 +876,13 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
       !(prep.word === 'on' && g.entry.action !== 'sanction') &&
       !(prep.word === 'for' && !/^(?:want|charge|sanction|detain|missing)$/.test(g.entry.action))
     )
-      out.push({
-        action: requested(a, g) || rewarded(a, g) ? 'want' : g.entry.action,
-        trigger: g,
-        how: 'nominal',
-        clause: null,
-        direct: true,
-        status: nominalStatus(a, g),
-      });
+      out.push(
+        governor(requested(a, g) || rewarded(a, g) ? 'want' : g.entry.action, g, 'nominal', null, nominalStatus(a, g)),
+      );
     else if (out.length) break;
-    const before = chunks[k - 1];
+    const before = nth(chunks, k - 1);
     // over a phrase between: "the arrest in Poipet of 30"
-    if (!g && before?.kind === 'mark' && before.tag === 'prep' && chunks[k - 2]?.kind === 'noun') {
+    if (!g && before?.kind === 'mark' && before.tag === 'prep' && isNoun(nth(chunks, k - 2))) {
       k -= 2;
       continue;
     }
@@ -1050,14 +895,11 @@ function nominal(a: Analysis, syn: Syntax, last: number): Governor[] {
 /** "asked for detention warrants for 59": who has no warrant yet is wanted. */
 const requested = (a: Analysis, g: TriggerMention): boolean =>
   /(?:warrant|order)s?$/.test(g.entry.lemma) &&
-  a.t
-    .slice(Math.max(0, g.from - 4), g.from)
-    .some((w) => /^(?:ask|asked|asks|request|requested|requests|seek|seeks|sought|applied)$/.test(w.lower));
+  wordIn(a.t, /^(?:ask|asked|asks|request|requested|requests|seek|seeks|sought|applied)$/, g.from - 4, g.from);
 
 /** "a reward for the arrest of ten", "rewards leading to the capture of two": they are still sought. */
 const rewarded = (a: Analysis, g: TriggerMention): boolean =>
-  g.entry.action === 'arrest' &&
-  a.t.slice(Math.max(0, g.from - 7), g.from).some((w) => /^(?:rewards?|bounty|bounties)$/.test(w.lower));
+  g.entry.action === 'arrest' && wordIn(a.t, /^(?:rewards?|bounty|bounties)$/, g.from - 7, g.from);
 
 const CASES = /^(?:firs?|suits?|cases?|charges?|complaints?|chargesheets?|proceedings|indictments?|sheets?)$/;
 /** How far before "against" the case stands that is brought. */
@@ -1080,9 +922,9 @@ function caseBefore(a: Analysis, at: number): number {
 /** The state at token k: "in custody", "in Cambodian custody", "behind bars". */
 export function stateAt(a: Analysis, k: number): { action: Action; to: number } | null {
   for (const { words, action } of STATE) {
-    if (a.t[k]?.lower !== words[0]) continue;
+    if (lowerAt(a.t, k) !== words[0]) continue;
     for (const skip of [0, 1])
-      if (words.slice(1).every((w, i) => a.t[k + 1 + skip + i]?.lower === w))
+      if (words.slice(1).every((w, i) => lowerAt(a.t, k + 1 + skip + i) === w))
         return { action, to: k + skip + words.length };
   }
   return null;
@@ -1095,9 +937,9 @@ const stateHolds = (a: Analysis, s: { action: Action; to: number }): boolean =>
 
 /** "are in a militia camp", "were still at an army base", "in an immigration detention centre": the place of those who wait or are held, near behind its preposition. */
 function camped(a: Analysis, k: number): Action | null {
-  if (!/^(?:in|at|inside)$/.test(a.t[k]?.lower ?? '')) return null;
+  if (!/^(?:in|at|inside)$/.test(lowerAt(a.t, k))) return null;
   let at: Action | null = null;
-  for (let i = k + 1; i < k + 6 && a.t[i]?.kind === 'word'; i++) {
+  for (let i = k + 1; i < k + 6 && kindAt(a.t, i) === 'word'; i++) {
     const w = a.t[i]!.lower;
     if (LOCKUP.has(w)) return 'detain';
     if (SHELTER.has(w)) at = 'await';
@@ -1108,26 +950,20 @@ function camped(a: Analysis, k: number): Action | null {
 
 /** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
 function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
-  const make = (k: number, action: Action, clause: Clause | null): Governor => ({
-    action,
-    trigger: pseudo(k, action, 'noun', a),
-    how: 'reduced',
-    clause,
-    direct: true,
-    status: 'actual',
-  });
-  const next = p.to + (/^(?:already|still|now|currently)$/.test(a.t[p.to]?.lower ?? '') ? 1 : 0);
+  const make = (k: number, action: Action, clause: Clause | null, status?: Status, direct?: boolean): Governor =>
+    governor(action, pseudo(k, action, 'noun', a), 'reduced', clause, status, direct);
+  const next = p.to + (/^(?:already|still|now|currently)$/.test(lowerAt(a.t, p.to)) ? 1 : 0);
   const behind = stateAt(a, next);
   if (behind && stateHolds(a, behind)) return make(next, behind.action, null);
   // "seven of them in the immigration depot and 22 at a shelter"
   const lodged = p.shape === 'of' || p.shape === 'bare' ? camped(a, next) : null;
-  if (lodged && (a.t[p.from - 1]?.kind === 'punct' || /^(?:and|with|while)$/.test(a.t[p.from - 1]?.lower ?? '')))
-    return Object.assign(make(next, lodged, null), { direct: false });
+  if (lodged && (kindAt(a.t, p.from - 1) === 'punct' || /^(?:and|with|while)$/.test(lowerAt(a.t, p.from - 1))))
+    return make(next, lodged, null, undefined, false);
   // "another 90 home on Friday", "Forty were home again", but "90 home visits"
   const home = (k: number): boolean =>
-    /^(?:home|back)$/.test(a.t[k]?.lower ?? '') &&
-    (a.t[k]!.lower === 'home' || !/^(?:in|at|on|to|into|up|out|down|with|from)$/.test(a.t[k + 1]?.lower ?? '')) &&
-    (a.t[k + 1]?.kind !== 'word' || isClosed(a.t[k + 1]!.lower));
+    /^(?:home|back)$/.test(lowerAt(a.t, k)) &&
+    (a.t[k]!.lower === 'home' || !/^(?:in|at|on|to|into|up|out|down|with|from)$/.test(lowerAt(a.t, k + 1))) &&
+    (kindAt(a.t, k + 1) !== 'word' || isClosed(a.t[k + 1]!.lower));
   if (home(p.to)) return make(p.to, 'repatriate', null);
   for (const c of syn.clauses) {
     if ((c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower)) || c.verb.negated || c.verb.trigger)
@@ -1138,13 +974,11 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
         const camp = c.verb.form === 'copula' && c.link === 'subject' ? camped(a, k) : null;
         const action = home(k) ? 'repatriate' : (camp ?? (state && stateHolds(a, state) ? state.action : undefined));
         const status = action && statusOf(a, syn, c);
-        if (action) return status ? Object.assign(make(k, action, c), { status }) : null;
+        if (action) return status ? make(k, action, c, status) : null;
       }
     if (
       c.objects.includes(n) &&
-      !c.subjects.some(
-        (x) => syn.chunks[x]?.kind === 'noun' && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from),
-      )
+      !c.subjects.some((x) => isNoun(nth(syn.chunks, x)) && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from))
     )
       for (let k = 0; k < c.verb.from; k++) {
         const s = stateAt(a, k);
@@ -1168,26 +1002,25 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
     const awaits = /^(?:face|faces|facing|faced|await|awaits|awaiting|awaited)$/.test(a.t[c.verb.head]!.lower);
     for (let k = c.at + 1; k < Math.min(c.to, c.at + 7); k++) {
       const x = syn.chunks[k]!;
-      if (x.kind !== 'noun') continue;
-      const g = a.triggerAt[x.to - 1];
+      if (!isNoun(x)) continue;
+      const g = nth(a.triggerAt, x.to - 1);
       if (
         g?.entry.voice !== 'noun' ||
         !/^(?:deport|extradite|repatriate|charge|transfer|convict)$/.test(g.entry.action)
       )
         continue;
-      const prep = syn.chunks[k - 1];
+      const prep = nth(syn.chunks, k - 1);
       const due =
         c.verb.form === 'copula' &&
-        prep?.kind === 'mark' &&
-        prep.word === 'for' &&
+        wordOf(prep) === 'for' &&
         a.t.slice(c.verb.to, x.from).some((w) => INTENDED.has(w.lower) || /^(?:slated|queued|listed)$/.test(w.lower));
       if (
-        (readied && prep?.kind === 'mark' && /^(?:for|to)$/.test(prep.word)) ||
+        (readied && /^(?:for|to)$/.test(wordOf(prep))) ||
         (awaits && c.objects.includes(k)) ||
         due ||
-        (awaits && prep?.kind === 'mark' && prep.word === 'and')
+        (awaits && wordOf(prep) === 'and')
       )
-        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: false, status: 'planned' });
+        out.push(governor(g.entry.action, g, 'subject', c, 'planned', false));
     }
   }
   return out;
@@ -1197,13 +1030,13 @@ function faced(a: Analysis, syn: Syntax, n: number): Governor[] {
 function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Lexicon): Governor[] {
   if (p.staff || (p.noun !== null && lex.nounActions.has(p.noun))) return [];
   for (const c of syn.clauses) {
-    const noun = syn.chunks[c.objects[0] ?? -1];
+    const noun = nth(syn.chunks, c.objects[0] ?? -1);
     if (
       !/^(?:be|been|was|were|are|is)$/.test(a.t[c.verb.head]!.lower) ||
       c.verb.trigger ||
       c.verb.negated ||
       !c.subjects.includes(n) ||
-      noun?.kind !== 'noun'
+      !isNoun(noun)
     )
       continue;
     const action = lex.nounActions.get(a.t[noun.to - 1]!.lower);
@@ -1214,8 +1047,8 @@ function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Le
     )
       continue;
     const saying =
-      a.t[c.verb.from - 1]?.lower === 'to' || a.t[c.verb.from]?.lower === 'to'
-        ? (a.t[a.t[c.verb.from]?.lower === 'to' ? c.verb.from - 1 : c.verb.from - 2]?.lower ?? '')
+      lowerAt(a.t, c.verb.from - 1) === 'to' || lowerAt(a.t, c.verb.from) === 'to'
+        ? lowerAt(a.t, lowerAt(a.t, c.verb.from) === 'to' ? c.verb.from - 1 : c.verb.from - 2)
         : '';
     const status = /^(?:said|alleged|claimed)$/.test(saying)
       ? 'alleged'
@@ -1233,14 +1066,7 @@ function predicate(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number, lex: Le
       );
     if (status !== null)
       return [
-        {
-          action: trafficked ? 'traffic' : action,
-          trigger: pseudo(noun.to - 1, action, 'noun', a),
-          how: 'subject',
-          clause: c,
-          direct: false,
-          status,
-        },
+        governor(trafficked ? 'traffic' : action, pseudo(noun.to - 1, action, 'noun', a), 'subject', c, status, false),
       ];
   }
   return [];
@@ -1259,31 +1085,24 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
       !c.verb.negated &&
       !c.verb.trigger &&
       c.subjects.includes(n) &&
-      a.t[c.verb.to]?.lower === 'among'
+      lowerAt(a.t, c.verb.to) === 'among'
     ) {
       const g = a.triggers.find(
         (x) =>
           x.from > c.verb.to && x.from <= c.verb.to + AMONG_REACH && x.entry.voice === 'vt' && x.entry.form === 'past',
       );
       if (g && !a.numbers.some((m) => m.from > c.verb.to && m.from < g.from))
-        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: c, direct: true, status: 'actual' });
+        out.push(governor(g.entry.action, g, 'subject', c));
     }
     // "Among the victims were 30 Germans"
     const group =
-      c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length ? syn.chunks[c.at - 1] : undefined;
+      c.objects.includes(n) && c.verb.form === 'copula' && !c.subjects.length ? nth(syn.chunks, c.at - 1) : undefined;
     const fate =
-      group?.kind === 'noun' && group.to - group.from <= 3 && a.t[group.from - 1]?.lower === 'among'
+      isNoun(group) && group.to - group.from <= 3 && lowerAt(a.t, group.from - 1) === 'among'
         ? lex.nounActions.get(a.t[group.to - 1]!.lower)
         : undefined;
     if (fate) {
-      out.push({
-        action: fate,
-        trigger: pseudo(group!.to - 1, fate, 'noun', a),
-        how: 'subject',
-        clause: c,
-        direct: true,
-        status: 'actual',
-      });
+      out.push(governor(fate, pseudo(group!.to - 1, fate, 'noun', a), 'subject', c));
       continue;
     }
     // "The first to enter the dock were 11 Chinese"
@@ -1295,18 +1114,11 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
               r.verb.form === 'infinitive' &&
               r.verb.trigger !== null &&
               (r.verb.trigger.entry.voice === 'vi' || r.passive) &&
-              /^(?:first|last|latest|next)$/.test(a.t[r.verb.from - 1]?.lower ?? ''),
+              /^(?:first|last|latest|next)$/.test(lowerAt(a.t, r.verb.from - 1)),
           )
         : undefined;
     if (first) {
-      out.push({
-        action: first.verb.trigger!.entry.action,
-        trigger: first.verb.trigger!,
-        how: 'subject',
-        clause: first,
-        direct: true,
-        status: 'actual',
-      });
+      out.push(governor(first.verb.trigger!.entry.action, first.verb.trigger!, 'subject', first));
       continue;
     }
     if (
@@ -1331,7 +1143,7 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
         !r.subjects.length &&
         !r.objects.some((o) => o === r.at + 1)
       ) {
-        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
+        out.push(governor(g.entry.action, g, 'subject', r));
         break;
       }
       if (
@@ -1340,9 +1152,9 @@ function member(a: Analysis, syn: Syntax, n: number, lex: Lexicon): Governor[] {
         r.link === 'reduced' &&
         r.passive &&
         r.subjects.some((k) => c.subjects.includes(k)) &&
-        /^(?:those|the)$/.test(a.t[r.verb.from - 1]?.lower ?? '')
+        /^(?:those|the)$/.test(lowerAt(a.t, r.verb.from - 1))
       )
-        out.push({ action: g.entry.action, trigger: g, how: 'subject', clause: r, direct: true, status: 'actual' });
+        out.push(governor(g.entry.action, g, 'subject', r));
     }
   }
   return out;
@@ -1368,14 +1180,12 @@ const ownNoun = (p: PeoplePhrase, lex: Lexicon, a?: Analysis, noun = p.noun!, to
     negated: false,
     perfect: false,
   };
-  return {
+  return governor(
     action,
     trigger,
-    how: EVENT_NOUNS.test(noun) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(noun) ? 'nominal' : 'noun',
-    clause: null,
-    direct: true,
-    status: 'actual',
-  };
+    EVENT_NOUNS.test(noun) || p.byTheWay || /^(?:wounded|injured|dead)$/.test(noun) ? 'nominal' : 'noun',
+    null,
+  );
 };
 
 /** "30 rescued Thais", "12 trafficked women": the participle before the noun says what was done. */
@@ -1385,14 +1195,14 @@ function described(a: Analysis, p: PeoplePhrase, lex: Lexicon): Governor[] {
   const noun =
     (p.shape === 'of' ||
       (p.shape === 'bare' && /^(?:in )?(?:all|total)$/.test(lowerText(a.t, p.to, p.to + 2).replace(/ [,.]$/, '')))) &&
-    a.t[p.from - 1]?.text === ','
-      ? a.t[p.from - 2]?.lower
+    textAt(a.t, p.from - 1) === ','
+      ? nth(a.t, p.from - 2)?.lower
       : undefined;
   if (noun && lex.nounActions.has(noun)) return [ownNoun(p, lex, undefined, noun)];
   for (let i = p.number.to; i < p.to; i++) {
     const g = a.triggerAt[i];
     if (g && g.entry.form === 'past' && g.entry.voice === 'vt' && !g.entry.particle.length)
-      return [{ action: g.entry.action, trigger: g, how: 'noun', clause: null, direct: false, status: 'actual' }];
+      return [governor(g.entry.action, g, 'noun', null, 'actual', false)];
   }
   return [];
 }
@@ -1411,8 +1221,22 @@ const brought = (f: Governor): boolean =>
 
 /** Which of several governors make counts of their own; what they tell is put right in place, so that all keep one shape. */
 function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): Governor[] {
-  let out = found;
+  if (!found.length) return found;
+  const out = withoutSideDeeds(found),
+    fate = p.noun === null ? undefined : lex.nounActions.get(p.noun);
+  for (const f of out) rename(f, fate, a);
   const seen = new Set<string>();
+  return out.filter(
+    (f) =>
+      (f.trigger.entry.lemma !== 'target' || f.action === 'sanction' || fate === 'defraud') &&
+      !seen.has(f.action) &&
+      seen.add(f.action),
+  );
+}
+
+/** The governors without those that only tell how what others tell came about. */
+function withoutSideDeeds(found: Governor[]): Governor[] {
+  let out = found;
   // "23 foreigners who were involved in scams were deported": what they did is no fact of its own
   if (out.some((f) => f.action !== 'work')) out = out.filter((f) => f.action !== 'work');
   // "12 people accused of trafficking were arrested" have not been charged
@@ -1433,41 +1257,36 @@ function settle(found: Governor[], p: PeoplePhrase, lex: Lexicon, a: Analysis): 
   )
     for (const f of out)
       if (f.action === 'detain' && /^(?:hold|keep)/.test(f.trigger.entry.lemma)) f.action = 'confine';
-  if (out.some((f) => f.action === 'await'))
-    out = out.filter((f) => f.action !== 'detain' || f.trigger.entry.voice !== 'noun');
+  return out.some((f) => f.action === 'await')
+    ? out.filter((f) => f.action !== 'detain' || f.trigger.entry.voice !== 'noun')
+    : out;
+}
+
+/** What a deed is where the noun of the people, or sanctions, tell it. */
+function rename(f: Governor, fate: Action | undefined, a: Analysis): void {
   // "carried 93 deportees"
-  if (p.noun !== null && lex.nounActions.get(p.noun) === 'deport')
-    for (const f of out) if (f.action === 'repatriate') f.action = 'deport';
+  if (fate === 'deport' && f.action === 'repatriate') f.action = 'deport';
   // complainants who come forward have been cheated
-  if (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud')
-    for (const f of out)
-      if (f.action === 'assist' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma)) f.action = 'defraud';
+  if (fate === 'defraud' && f.action === 'assist' && !/help|assist|support|shelter/.test(f.trigger.entry.lemma))
+    f.action = 'defraud';
   // "sanctions targeting 146 people", "the blacklist holds 217"; else only victims are the targets of scams
-  for (const f of out)
-    if (
-      /^(?:target|hold)$/.test(f.trigger.entry.lemma) &&
-      ofSanctions(a) &&
-      f.how === 'object' &&
-      SANCTIONING.test(a.t[f.trigger.auxFrom - 1]?.lower ?? '')
-    )
-      f.action = 'sanction';
-  out = out.filter(
-    (f) =>
-      f.trigger.entry.lemma !== 'target' ||
-      f.action === 'sanction' ||
-      (p.noun !== null && lex.nounActions.get(p.noun) === 'defraud'),
-  );
-  return out.filter((f) => !seen.has(f.action) && seen.add(f.action));
+  if (
+    f.how === 'object' &&
+    /^(?:target|hold)$/.test(f.trigger.entry.lemma) &&
+    ofSanctions(a) &&
+    SANCTIONING.test(lowerAt(a.t, f.trigger.auxFrom - 1))
+  )
+    f.action = 'sanction';
 }
 
 /** Whether what a clause tells happened, by its helpers and the verbs above it; null when it says nothing of the kind. */
 export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
   const v = c.verb;
-  const word = (k: number): string => a.t[k]?.lower ?? '';
+  const word = (k: number): string => lowerAt(a.t, k);
   if (v.negated || v.trigger?.negated) return 'denied';
   // "If 20 people complain" tells of nobody
-  const joint = syn.chunks[c.from] ?? null,
-    earlier = syn.chunks[c.from - 1] ?? null;
+  const joint = nth(syn.chunks, c.from) ?? null,
+    earlier = nth(syn.chunks, c.from - 1) ?? null;
   if ([joint, earlier].some((x) => x?.kind === 'mark' && x.tag === 'sub' && /^(?:if|unless)$/.test(x.word)))
     return null;
   // "would have been arrested" happened to nobody
@@ -1488,15 +1307,13 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
       if (m.verb.trigger && /^(?:await|confine|traffic)$/.test(m.verb.trigger.entry.action) && v.form === 'infinitive')
         return null;
       // "is the latest flight to bring home 13"
-      const noun = syn.chunks[c.at - 1];
+      const noun = nth(syn.chunks, c.at - 1);
       if (
         v.form === 'infinitive' &&
         m.verb.form === 'copula' &&
-        noun?.kind === 'noun' &&
+        isNoun(noun) &&
         m.objects.includes(c.at - 1) &&
-        a.t
-          .slice(noun.from, noun.to)
-          .some((x) => /^(?:first|second|third|fourth|fifth|latest|last|only)$/.test(x.lower))
+        wordIn(a.t, /^(?:first|second|third|fourth|fifth|latest|last|only)$/, noun.from, noun.to)
       )
         return statusOf(a, syn, m);
       if (GUESSED.has(head)) return 'estimated';
@@ -1528,7 +1345,7 @@ export function statusOf(a: Analysis, syn: Syntax, c: Clause): Status | null {
 function sayer(a: Analysis, syn: Syntax, c: Clause): Status {
   for (let k = c.from - 1; k >= 0 && c.from - k < 8; k--) {
     const x = syn.chunks[k]!;
-    if (x.kind === 'verb') {
+    if (isVerb(x)) {
       const w = a.t[x.head]!.lower;
       if (GUESSED.has(w) && !/^(?:likely|putting|thought|feared|understood)$/.test(w)) return 'estimated';
       if (/^(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted)$/.test(w)) return 'denied';

@@ -1,7 +1,7 @@
 import { cellsOf } from '../article/table.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
-import type { PlaceMention } from '../mentions/name.js';
+import { isCountry, isNation, isPlace, type PlaceMention } from '../mentions/name.js';
 import type { NumberMention } from '../mentions/number.js';
 import type { Analysis } from './analysis.js';
 import { stateAt } from './govern.js';
@@ -117,12 +117,12 @@ function labelOf(a: Analysis, r: Range, lex: Lexicon): Label {
   );
   const noun = words.map((x) => lex.nounActions.get(x.lower)).find((x) => x !== undefined) ?? null;
   const names = a.names.filter((n) => n.from >= r.from && n.to <= r.to);
-  const nation = names.find((n) => n.kind === 'nation');
+  const nation = names.find((n) => isNation(n));
   const date = a.dates.find((d) => d.from >= r.from && d.to <= r.to && d.date.value);
   return {
     action: trigger?.entry.action ?? noun ?? stateIn(a, r),
     people: nation?.kind === 'nation' ? (nation.codes[0] ?? null) : null,
-    country: names.find((n): n is PlaceMention => n.kind === 'place' && n.type === 'country') ?? null,
+    country: names.find((n): n is PlaceMention => isCountry(n)) ?? null,
     sex: words.map((x) => lex.people.get(x.lower) ?? null).find((x) => x !== null) ?? null,
     folk: words.some((x) => lex.people.has(x.lower)),
     thing:
@@ -130,7 +130,7 @@ function labelOf(a: Analysis, r: Range, lex: Lexicon): Label {
       words.some((x) => /^(?:losses?|amount|value|rs|usd|million|billion|recovered|%)$/.test(x.lower)),
     unit,
     year: date?.date.value ?? null,
-    place: names.find((n): n is PlaceMention => n.kind === 'place' && n.type !== 'country') ?? null,
+    place: names.find((n): n is PlaceMention => isPlace(n) && n.type !== 'country') ?? null,
     total: /^(?:total|all|overall|sum|grand total)\b/i.test(words.map((x) => x.text).join(' ')),
     text: words.map((x) => x.text).join(' '),
   };

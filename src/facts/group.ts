@@ -60,6 +60,15 @@ export interface Group {
   alias: Group | null;
 }
 
+/** A group of people as it is first met; all groups have one shape. */
+export const groupOf = (
+  p: PeoplePhrase,
+  a: Analysis,
+  syn: Syntax,
+  nationality: readonly string[],
+  whole: Group | null,
+): Group => ({ p, a, syn, size: sizeOf(p), nationality: [...nationality], counts: [], whole, alias: null });
+
 export const sizeOf = (p: PeoplePhrase): number => p.number.value ?? p.number.max ?? p.number.min ?? 0;
 export const size = (c: RawCount): number => c.phrase.number.value ?? c.phrase.number.min ?? 0;
 /** Arrest and detention are one act to a reader who adds up. */

@@ -1,3 +1,4 @@
+import { nth } from '../text/list.js';
 import { HOME_DOLLARS, HOME_UNITS } from '../lexicon/currencies.js';
 import type { MoneyMention } from '../mentions/money.js';
 import type { Analysis } from './analysis.js';
@@ -44,6 +45,6 @@ export function homeCurrency(all: Analysis[]): (a: Analysis, m: MoneyMention) =>
 /** Whether a sum is written with a "$" alone. */
 function isBare(a: Analysis, m: MoneyMention): boolean {
   const i = a.t.findIndex((x, k) => k >= m.from && k < m.to && x.text === '$');
-  const before = a.t[i - 1];
+  const before = nth(a.t, i - 1);
   return i >= 0 && !(before && before.end === a.t[i]!.start && /^[A-Z.]+$/.test(before.text));
 }

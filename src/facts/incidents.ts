@@ -1,3 +1,6 @@
+import { nth } from '../text/list.js';
+import { isActor, isNation, isPlace } from '../mentions/name.js';
+import { lowerAt, textAt } from '../text/token.js';
 import { INCIDENT_WORDS, NOT_HAPPENED } from '../lexicon/incidents.js';
 import { finder } from '../text/finder.js';
 import type { IncidentAction } from '../labels.js';
@@ -132,7 +135,7 @@ export function eventsOf(
       when: roles.when,
       by: !roles.by
         ? null
-        : roles.by.kind === 'actor'
+        : isActor(roles.by)
           ? (ents.actorId.get(roles.by) ?? null)
           : (ents.placeId.get(roles.by) ?? null),
     };
@@ -147,14 +150,14 @@ export function eventsOf(
     const dated = a.dates.some((d) => d.date.value);
     for (const { action, m } of lead
       ? findEvents(p.folded.slice(a.s.start, a.s.end))
-      : dated || a.names.some((n) => n.kind === 'place')
+      : dated || a.names.some((n) => isPlace(n))
         ? findRaids(p.folded.slice(a.s.start, a.s.end))
         : []) {
       const start = a.s.start + m.index,
         end = start + m[0].length;
       const k = a.t.findIndex((x) => x.start >= start);
-      if (k < 0 || a.nameAt[k] || undone(a, k) || (lead && counted(action, start, end))) continue;
-      if (!lead && !dated && !a.names.some((n) => n.kind === 'place' && n.from > k)) continue;
+      if (k < 0 || nth(a.nameAt, k) || undone(a, k) || (lead && counted(action, start, end))) continue;
+      if (!lead && !dated && !a.names.some((n) => isPlace(n) && n.from > k)) continue;
       put({
         action,
         ...scene(a, k, null),
@@ -314,7 +317,7 @@ function befalls(a: Analysis, syntax: (a: Analysis) => Syntax, g: Analysis['trig
       const n = a.nameAt[i];
       if (
         n
-          ? (n.kind === 'nation' && i === to - 1) || (n.kind === 'actor' && n.type === 'person')
+          ? (isNation(n) && i === to - 1) || (isActor(n) && n.type === 'person')
           : lex.people.has(a.t[i]!.lower) || lex.roles.has(lex.singular(a.t[i]!.lower)) || PERSON.test(a.t[i]!.lower)
       )
         return true;
@@ -323,8 +326,8 @@ function befalls(a: Analysis, syntax: (a: Analysis) => Syntax, g: Analysis['trig
   };
   if (g.entry.voice === 'noun')
     return (
-      (/^(?:of|for)$/.test(a.t[g.to]?.lower ?? '') && somebody(g.to + 1, Math.min(a.t.length, g.to + 7))) ||
-      (a.t[g.from - 1]?.text === "'s" && somebody(Math.max(0, g.from - 3), g.from - 1))
+      (/^(?:of|for)$/.test(lowerAt(a.t, g.to)) && somebody(g.to + 1, Math.min(a.t.length, g.to + 7))) ||
+      (textAt(a.t, g.from - 1) === "'s" && somebody(Math.max(0, g.from - 3), g.from - 1))
     );
   if (a.t[g.auxFrom]!.lower === 'be') return false;
   const syn = syntax(a),

@@ -1,6 +1,8 @@
+import { mapped, nth } from '../text/list.js';
+import { lowerAt, lowerWords, textAt } from '../text/token.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
-import type { PlaceMention } from '../mentions/name.js';
+import { isCountry, isNation, isPlace, type PlaceMention } from '../mentions/name.js';
 import { exactly, type NumberMention } from '../mentions/number.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { isClosed } from '../syntax/tag.js';
@@ -36,10 +38,7 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   if (!label) return null;
   const { from, to } = label;
   const { t } = a;
-  const words = t
-    .slice(from, to)
-    .filter((x) => x.kind === 'word')
-    .map((x) => x.lower);
+  const words = lowerWords(t.slice(from, to).filter((x) => x.kind === 'word'));
   // "Of which already deported: 10,821"
   const text = words.join(' ').replace(PARTS, '');
   const last = PARTS.test(words.join(' ')) ? told.at(-1) : undefined;
@@ -49,7 +48,7 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
   const opens =
     own?.trigger &&
     own.trigger.from - from <= 1 &&
-    (own.trigger.entry.form === 'gerund' || isClosed(t[own.trigger.to]?.lower ?? ''));
+    (own.trigger.entry.form === 'gerund' || isClosed(lowerAt(t, own.trigger.to)));
   if (!opens && words.some((x) => lex.objects.has(x) && lex.objects.get(x) !== x)) own = null;
   if (own) {
     describe(a, p, from, to, lex);
@@ -85,11 +84,9 @@ export function labelled(a: Analysis, p: PeoplePhrase, told: Group[], all: Analy
     return { ...deed, trigger: null, from: null, place: null, whole: null };
   const head = whole && headCount(whole);
   if (!whole || !head) return null;
-  const nation = names.some(
-    (n) => n.kind === 'nation' || (n.kind === 'place' && n.type === 'country' && n.from === from),
-  );
-  const place = names.find((n): n is PlaceMention => n.kind === 'place' && n.type !== 'country') ?? null;
-  if (!nation && !place && !names.some((n) => n.kind === 'place') && !rest) return null;
+  const nation = names.some((n) => isNation(n) || (isCountry(n) && n.from === from));
+  const place = names.find((n): n is PlaceMention => isPlace(n) && n.type !== 'country') ?? null;
+  if (!nation && !place && !names.some((n) => isPlace(n)) && !rest) return null;
   describe(a, p, from, to, lex);
   return { action: head.action, trigger: null, from: head, place: nation ? null : place, whole };
 }
@@ -107,7 +104,7 @@ export function labelOf(a: Analysis, n: NumberMention): { from: number; to: numb
   const line = isLine(a);
   let to = n.from - 1;
   while (to > 0 && n.from - to <= 3 && /^(?:a|an|the|further|another|total|of)$/.test(t[to]!.lower)) to--;
-  const mark = t[to]?.text ?? '';
+  const mark = textAt(t, to);
   const comma = mark === ',' && t.some((x) => x.text === ';');
   if (to <= 0 || (!/^[:–|]$/.test(mark) && !comma && !(mark === '-' && line && t[to]!.end < t[to + 1]!.start)))
     return null;
@@ -119,9 +116,9 @@ export function labelOf(a: Analysis, n: NumberMention): { from: number; to: numb
     t[from - 1]!.text !== mark
   )
     from--;
-  while (from < to && (/^[-–·]$/.test(t[from]!.text) || (t[from]!.kind === 'number' && t[from + 1]?.text === '.')))
+  while (from < to && (/^[-–·]$/.test(t[from]!.text) || (t[from]!.kind === 'number' && textAt(t, from + 1) === '.')))
     from += t[from]!.kind === 'number' ? 2 : 1;
-  const after = t[n.to];
+  const after = nth(t, n.to);
   if ((comma && after && !/^[;.(]$/.test(after.text)) || (mark === '–' && !line)) return null;
   return from < to && (line || (to - from <= MAX_LABEL && !a.numbers.some((x) => x.from >= from && x.to <= to)))
     ? { from, to }
@@ -149,9 +146,7 @@ function deedOf(a: Analysis, from: number, to: number, lex: Lexicon): Deed | nul
   if (done)
     return {
       action:
-        done.entry.action === 'screen' && /^victims?$/.test(t[done.from - 1]?.lower ?? '')
-          ? 'defraud'
-          : done.entry.action,
+        done.entry.action === 'screen' && /^victims?$/.test(lowerAt(t, done.from - 1)) ? 'defraud' : done.entry.action,
       trigger: done,
     };
   for (let i = from; i < to; i++) {
@@ -171,14 +166,10 @@ function describe(a: Analysis, p: PeoplePhrase, from: number, to: number, lex: L
   if (p.sex === null && noun) p.sex = lex.people.get(noun) ?? null;
   if (p.nationality.length) return;
   const nations = a.names.filter(
-    (x) =>
-      x.from >= from &&
-      x.to <= to &&
-      (x.kind === 'nation' || (x.kind === 'place' && x.type === 'country' && x.from === from && x.to === to)),
+    (x) => x.from >= from && x.to <= to && (isNation(x) || (isCountry(x) && x.from === from && x.to === to)),
   );
   const [only] = nations;
-  if (nations.length === 1)
-    p.nationality = only!.kind === 'nation' ? [...only!.codes] : [(only as PlaceMention).country!];
+  if (nations.length === 1) p.nationality = isNation(only!) ? [...only!.codes] : [(only as PlaceMention).country!];
 }
 
 /** The heading of the list a line stands in: the nearest heading above without a number of people. */
@@ -194,7 +185,7 @@ function headingAbove(a: Analysis, all: Analysis[]): Analysis | null {
 /** "India: 465 (440/25)" under "Nationality (men/women)": the numbers in the bracket with the sex that the heading gives them. */
 export function bracketed(a: Analysis, p: PeoplePhrase, all: Analysis[], lex: Lexicon): PeoplePhrase[] {
   const { t } = a;
-  if (!isLine(a) || t[p.number.to]?.text !== '(') return [];
+  if (!isLine(a) || textAt(t, p.number.to) !== '(') return [];
   const close = t.findIndex((x, i) => i > p.number.to && x.text === ')');
   const at = p.number.to + 1;
   const inside = close < 0 ? [] : t.slice(at, close);
@@ -204,17 +195,14 @@ export function bracketed(a: Analysis, p: PeoplePhrase, all: Analysis[], lex: Le
   const sexes =
     open < 0
       ? []
-      : heading!.t
-          .slice(open)
-          .map((x) => lex.people.get(x.lower))
-          .filter((x) => x !== undefined && x !== null);
+      : mapped(heading!.t.slice(open), (x) => lex.people.get(x.lower)).filter((x) => x !== undefined && x !== null);
   const values = inside.flatMap((x, i) =>
-    x.kind === 'number' ? x.text.split('/').map((v) => ({ v: Number(v.replace(/,/g, '')), i: at + i })) : [],
+    x.kind === 'number' ? mapped(x.text.split('/'), (v) => ({ v: Number(v.replace(/,/g, '')), i: at + i })) : [],
   );
   if (!values.length || values.length !== sexes.length || values.reduce((s, x) => s + x.v, 0) > sizeOf(p)) return [];
-  return values
-    .filter((x) => x.v > 0)
-    .map((x) =>
+  return mapped(
+    values.filter((x) => x.v > 0),
+    (x) =>
       Object.assign(
         phrase(
           exactly(x.i, x.i + 1, x.v, false),
@@ -227,5 +215,5 @@ export function bracketed(a: Analysis, p: PeoplePhrase, all: Analysis[], lex: Le
         ),
         { evidenceFrom: 0, evidenceTo: close },
       ),
-    );
+  );
 }

@@ -1,12 +1,14 @@
+import { nth } from '../text/list.js';
+import { isNation, isPlace } from '../mentions/name.js';
 import type { Lexicon } from '../lexicon/load.js';
-import type { Chunk } from '../syntax/chunk.js';
+import { isNoun, isVerb, type Chunk } from '../syntax/chunk.js';
 import type { Syntax } from '../syntax/clause.js';
 import type { Analysis } from './analysis.js';
 import type { Group } from './group.js';
 import { sizeOf } from './group.js';
 import { labelOf, REST } from './label.js';
 import type { PeoplePhrase } from './people.js';
-import { lowerText } from '../text/token.js';
+import { lowerAt, lowerText, textAt, wordIn } from '../text/token.js';
 
 /** How a people phrase hangs on one before it in the sentence. */
 export interface PhraseLink {
@@ -26,7 +28,7 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   if (!prev) return null;
   // "All foreigners: 1,705; China: 1,533; others: 82": a label of its own
   const label = labelOf(a, p.number);
-  if (label && a.t[label.from - 1]?.text === ';') {
+  if (label && textAt(a.t, label.from - 1) === ';') {
     const head =
       p.shape === 'list' || REST.test(a.t[label.from]!.lower)
         ? mine.find(
@@ -44,20 +46,19 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   const them = prev.p.shape === 'of' || (prev.p.sex !== null && p.sex === null && prev.whole) ? prev.whole : prev;
   if (
     p.shape === 'of' &&
-    a.t.slice(p.number.to, p.to).some((x) => /^(?:them|whom)$/.test(x.lower)) &&
+    wordIn(a.t, /^(?:them|whom)$/, p.number.to, p.to) &&
     /^,(?: (?:most|all|some|many|half) of (?:them|whom) [a-z]+)?(?: and)?$/i.test(lowerText(a.t, prev.p.to, p.from)) &&
     them?.counts.length &&
     sizeOf(p) < sizeOf(them.p)
   )
     return { kind: 'part', of: them };
   // "109 Vietnamese, 17 of them women; 54 Thais, of whom 24 were women": part of the item beside it
-  const near =
-    prev.p.to === p.from - 1 || (/^(?:of)$/.test(a.t[prev.p.to + 1]?.lower ?? '') && p.from - prev.p.to === 3);
+  const near = prev.p.to === p.from - 1 || (/^(?:of)$/.test(lowerAt(a.t, prev.p.to + 1)) && p.from - prev.p.to === 3);
   if (
     p.shape === 'of' &&
     p.sex !== null &&
     near &&
-    /^[,(]$/.test(a.t[prev.p.to]?.text ?? '') &&
+    /^[,(]$/.test(textAt(a.t, prev.p.to)) &&
     prev.p.sex === null &&
     prev.counts.length > 0 &&
     sizeOf(p) < sizeOf(prev.p) &&
@@ -66,8 +67,8 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
     return { kind: 'part', of: prev };
   // "500 people arrested, of whom more than 100 are in custody"
   if (
-    /^(?:whom|which)$/.test(a.t[p.from - 1]?.lower ?? '') &&
-    a.t[p.from - 2]?.lower === 'of' &&
+    /^(?:whom|which)$/.test(lowerAt(a.t, p.from - 1)) &&
+    lowerAt(a.t, p.from - 2) === 'of' &&
     them?.counts.length &&
     sizeOf(p) < sizeOf(them.p)
   )
@@ -90,38 +91,39 @@ export function linkOf(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[],
   if (whole) return { kind: 'part', of: whole };
   // "763 suspects, 69 fugitives among them"
   if (
-    a.t[p.to]?.lower === 'among' &&
-    a.t[p.to + 1]?.lower === 'them' &&
+    lowerAt(a.t, p.to) === 'among' &&
+    lowerAt(a.t, p.to + 1) === 'them' &&
     prev.counts.length > 0 &&
     sizeOf(p) < sizeOf(prev.p)
   )
     return { kind: 'part', of: prev };
-  if (a.t[p.from - 1]?.lower === 'by' && a.t[p.from - 2]?.lower === 'followed') return { kind: 'sibling', of: prev };
+  if (lowerAt(a.t, p.from - 1) === 'by' && lowerAt(a.t, p.from - 2) === 'followed')
+    return { kind: 'sibling', of: prev };
   const between = syn.chunks.slice(syn.chunkAt[prev.p.to - 1]! + 1, syn.chunkAt[p.from]!);
   // "handed over six leaders of a group, including Li and Wang, as well as four other suspects"
   if (
     /^as well as$/.test(lowerText(a.t, Math.max(0, p.from - 3), p.from)) &&
     !p.staff &&
     prev.counts.length > 0 &&
-    !between.some((c) => c.kind === 'verb' || (c.kind === 'mark' && /^(?:semi|sub|relative|stop)$/.test(c.tag)))
+    !between.some((c) => isVerb(c) || (c.kind === 'mark' && /^(?:semi|sub|relative|stop)$/.test(c.tag)))
   )
     return { kind: 'sibling', of: prev };
   const list = listBetween(a, prev, p, between, lex);
   if (list) return list;
   // "450 were waiting to go home, 6,716 men and 425 women"; "along with seven others"
-  if (/^(?:along|together)$/.test(a.t[p.from - 2]?.lower ?? '') && a.t[p.from - 1]?.lower === 'with')
+  if (/^(?:along|together)$/.test(lowerAt(a.t, p.from - 2)) && lowerAt(a.t, p.from - 1) === 'with')
     return { kind: 'beside', of: prev };
-  const head = [...mine].reverse().find((g) => g.whole === null && g.p.sex === null && g.counts.length > 0);
+  const head = mine.findLast((g) => g.whole === null && g.p.sex === null && g.counts.length > 0);
   if (
     head &&
     p.sex !== null &&
     !p.nationality.length &&
     sizeOf(p) < sizeOf(head.p) &&
-    a.t[p.from - 1]?.text === ',' &&
+    textAt(a.t, p.from - 1) === ',' &&
     !ownVerb(syn, p)
   )
     return { kind: 'part', of: head };
-  if (prev.whole && prev.p.sex !== null && p.sex !== null && a.t[p.from - 1]?.lower === 'and' && !ownVerb(syn, p))
+  if (prev.whole && prev.p.sex !== null && p.sex !== null && lowerAt(a.t, p.from - 1) === 'and' && !ownVerb(syn, p))
     return { kind: 'sibling', of: prev };
   // "freed 26 workers; Ethiopians (12) were the largest group"
   const items =
@@ -143,7 +145,7 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
   let depth = 0,
     semicolon = false;
   // "Ethiopia – 40, Kenya – 31"
-  const dashes = t[p.number.from - 1]?.text === '–';
+  const dashes = textAt(t, p.number.from - 1) === '–';
   for (let i = p.from - 1; i >= 0; i--) {
     const w = t[i]!.lower;
     if (w === ')') {
@@ -165,8 +167,8 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
     // "Vietnam (511 men and 61 women)": of the Vietnamese, not of those before
     if (
       w === '(' &&
-      (a.nameAt[i - 1]?.kind === 'nation' ||
-        (a.nameAt[i - 1]?.kind === 'place' && (a.nameAt[i - 1] as { type: string }).type === 'country')) &&
+      (isNation(nth(a.nameAt, i - 1)) ||
+        (isPlace(nth(a.nameAt, i - 1)) && (nth(a.nameAt, i - 1) as { type: string }).type === 'country')) &&
       !mine.some((g) => g.p.to >= i && g.p.from < i)
     )
       continue;
@@ -175,18 +177,16 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
       a.numbers.some((n) => n.from === i + 1) &&
       (p.nationality.length > 0 || p.sex !== null);
     // "84 Indonesians, that is 69 males and 15 females"
-    const namely = /^(?:is|means)$/.test(w) && /^(?:that|which)$/.test(t[i - 1]?.lower ?? '') && t[i - 2]?.text === ',';
-    const madeUp = w === 'made' && t[i + 1]?.lower === 'up' && t[i + 2]?.lower === 'of';
+    const namely = /^(?:is|means)$/.test(w) && /^(?:that|which)$/.test(lowerAt(t, i - 1)) && textAt(t, i - 2) === ',';
+    const madeUp = w === 'made' && lowerAt(t, i + 1) === 'up' && lowerAt(t, i + 2) === 'of';
     if (!(w === ':' || madeUp || w === '(' || w === '–' || copula || namely || INTRODUCES_PARTS.test(w))) continue;
-    if (w === 'among' && !/^(?:them|those|whom|these)$/.test(t[i + 1]?.lower ?? '') && t[i - 1]?.text !== ',') continue;
-    const head = [...mine]
-      .reverse()
-      .find(
-        (g) =>
-          g.p.to <= i + 1 &&
-          (g.counts.length > 0 || g.alias) &&
-          !(w === ':' && g.p.sex !== null && g.p.nationality.length === 0),
-      );
+    if (w === 'among' && !/^(?:them|those|whom|these)$/.test(lowerAt(t, i + 1)) && textAt(t, i - 1) !== ',') continue;
+    const head = mine.findLast(
+      (g) =>
+        g.p.to <= i + 1 &&
+        (g.counts.length > 0 || g.alias) &&
+        !(w === ':' && g.p.sex !== null && g.p.nationality.length === 0),
+    );
     if (!head) {
       if (w === '(' || w === '–') continue;
       return null;
@@ -207,8 +207,8 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
     // "six leaders, including two brothers, as well as four other suspects"
     if (
       INTRODUCES_PARTS.test(w) &&
-      /^(?:as|with)$/.test(t[p.from - 1]?.lower ?? '') &&
-      /^(?:well|along|together)$/.test(t[p.from - 2]?.lower ?? '')
+      /^(?:as|with)$/.test(lowerAt(t, p.from - 1)) &&
+      /^(?:well|along|together)$/.test(lowerAt(t, p.from - 2))
     )
       return null;
     // the head stands right before the mark, or only the rest of its clause between
@@ -231,13 +231,13 @@ function listBetween(a: Analysis, prev: Group, p: PeoplePhrase, between: Chunk[]
   for (let k = 0; k < between.length; k++) {
     const c = between[k]!;
     const word = a.t[c.from]!.lower;
-    if (c.kind === 'verb') return null;
-    if (c.kind === 'noun') {
+    if (isVerb(c)) return null;
+    if (isNoun(c)) {
       const plain = a.t
         .slice(c.from, c.to)
         .every(
           (x, i) =>
-            a.nameAt[c.from + i] ||
+            nth(a.nameAt, c.from + i) ||
             a.moneyAt[c.from + i] ||
             GLUE.test(x.lower) ||
             lex.people.has(x.lower) ||
@@ -266,14 +266,14 @@ function listBetween(a: Analysis, prev: Group, p: PeoplePhrase, between: Chunk[]
   const sibling: PhraseLink = { kind: 'sibling', of: prev };
   const listed = prev.whole !== null && (q.nationality.length > 0 || q.noun !== null);
   const joined =
-    /^(?:,|and|;|&|plus|or|with|by|another|a|an|the)$/.test(a.t[p.from - 1]?.lower ?? '') || p.shape === 'list';
+    /^(?:,|and|;|&|plus|or|with|by|another|a|an|the)$/.test(lowerAt(a.t, p.from - 1)) || p.shape === 'list';
   if (!joined && !apart) return null;
   if (p.shape === 'bare')
-    return between.some((c) => c.kind === 'noun' || (c.kind === 'mark' && c.tag === 'prep'))
+    return between.some((c) => isNoun(c) || (c.kind === 'mark' && c.tag === 'prep'))
       ? null
       : pHas || qHas || q.shape === 'bare'
         ? sibling
-        : a.t[p.to]?.lower === 'to' && smaller
+        : lowerAt(a.t, p.to) === 'to' && smaller
           ? sibling
           : null;
   if (
@@ -281,7 +281,7 @@ function listBetween(a: Analysis, prev: Group, p: PeoplePhrase, between: Chunk[]
     !p.nationality.length &&
     q.sex === null &&
     smaller &&
-    (apart || (a.t[q.to]?.text === ',' && a.t[p.from - 1]?.lower !== 'and'))
+    (apart || (textAt(a.t, q.to) === ',' && lowerAt(a.t, p.from - 1) !== 'and'))
   )
     return { kind: 'part', of: prev };
   if (listed) return extra <= 1 ? sibling : null;
@@ -289,7 +289,7 @@ function listBetween(a: Analysis, prev: Group, p: PeoplePhrase, between: Chunk[]
   if (pHas)
     return extra === 0 &&
       smaller &&
-      a.t[p.from - 1]?.lower !== 'and' &&
+      lowerAt(a.t, p.from - 1) !== 'and' &&
       !between.some((c) => c.kind === 'mark' && c.tag === 'prep')
       ? { kind: 'part', of: prev }
       : sibling;
@@ -298,11 +298,11 @@ function listBetween(a: Analysis, prev: Group, p: PeoplePhrase, between: Chunk[]
 
 /** "44 were deported on June 3; 26 on June 4", "54 to Cambodia, 29 to Myanmar and 11 to Laos": a clause without a verb of its own takes the one before. */
 function gapped(a: Analysis, syn: Syntax, p: PeoplePhrase, between: Chunk[]): boolean {
-  const joint = a.t[p.from - 1]?.lower ?? '';
+  const joint = lowerAt(a.t, p.from - 1);
   if (
     !/^(?:,|and|;|:|–|\(|a|another|the|of|in|to|from|at|on)$/.test(joint) &&
     !a.dateAt[p.from - 1] &&
-    !a.nameAt[p.from - 1]
+    !nth(a.nameAt, p.from - 1)
   )
     return false;
   if (!between.some((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon|dash|open)$/.test(c.tag))) return false;
@@ -315,12 +315,12 @@ function gapped(a: Analysis, syn: Syntax, p: PeoplePhrase, between: Chunk[]): bo
   );
   if (own) return false;
   const lastJoint = between.findLastIndex((c) => c.kind === 'mark' && /^(?:comma|and|semi|colon)$/.test(c.tag));
-  if (between.slice(lastJoint + 1).some((c) => c.kind === 'verb')) return false;
+  if (between.slice(lastJoint + 1).some((c) => isVerb(c))) return false;
   if (between.some((c) => c.kind === 'mark' && c.tag === 'relative')) return false;
   // what follows is a phrase, not a sentence
   const after = syn.chunks.slice(syn.chunkAt[p.to - 1]! + 1);
   const [next] = after;
-  if (next?.kind === 'verb' && next.form !== 'past' && next.form !== 'gerund') return false;
+  if (isVerb(next) && next.form !== 'past' && next.form !== 'gerund') return false;
   const pp =
     next === undefined || (next.kind === 'mark' && /^(?:prep|date|comma|and|semi|stop|adv|open|close)$/.test(next.tag));
   return (

@@ -1,8 +1,9 @@
+import { nth } from '../text/list.js';
 import type { ObjectAction } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
-import { lowerText, lowerWords, type Token } from '../text/token.js';
+import { kindAt, lowerAt, lowerText, lowerWords, textAt, wordIn, type Token } from '../text/token.js';
 
 const STOP =
   /^(?:of|in|on|at|by|from|to|with|and|or|that|which|who|were|was|is|are|had|have|has|the|a|an|for|as|into|than|said|their|its|his|her|during|after|before|per|when|while|not|it|they|worth|including|because|so|but|if|behind|years?|months?|days?|hours?|took|went|came|saw|lasted|over|about|around|through|against|between|under|a\.m\.?|p\.m\.?|am|pm)$/;
@@ -16,14 +17,14 @@ export function objectPhrase(
   free: (i: number) => boolean,
 ): { to: number; unit: string; head: string; from?: number } | null {
   let i = n.to;
-  if (n.bound === 'vague' && t[i]?.lower === 'of') i++;
-  if (t[i]?.lower === 'of' && t[i + 1]?.lower === 'the') i += 2;
+  if (n.bound === 'vague' && lowerAt(t, i) === 'of') i++;
+  if (lowerAt(t, i) === 'of' && lowerAt(t, i + 1) === 'the') i += 2;
   while (
-    t[i] &&
+    nth(t, i) &&
     /^(?:more|other|additional|further|separate|different|suspected|alleged|illegal|such|new)$/.test(t[i]!.lower)
   )
     i++;
-  if (t[i]?.text === '-' || t[i]?.text === '"') i++;
+  if (textAt(t, i) === '-' || textAt(t, i) === '"') i++;
   let head = -1;
   for (let k = i; k < t.length && k - i <= MAX_MODIFIERS; k++) {
     const w = t[k]!;
@@ -31,7 +32,7 @@ export function objectPhrase(
     if (!free(k)) continue;
     if (lex.objects.has(w.lower) && (w.lower !== lex.objects.get(w.lower) || n.value === 1)) {
       head = k;
-      const nx = t[k + 1];
+      const nx = nth(t, k + 1);
       if (!nx || nx.kind !== 'word' || !lex.objects.has(nx.lower)) break;
     } else if (lex.people.has(w.lower)) return null;
   }
@@ -39,11 +40,11 @@ export function objectPhrase(
   // "four pairs of handcuffs", "two sets of documents"
   if (
     /^(?:pairs|sets|pieces|units|boxes|items|pair|set)$/.test(t[head]!.lower) &&
-    t[head + 1]?.lower === 'of' &&
-    t[head + 2]?.kind === 'word'
+    lowerAt(t, head + 1) === 'of' &&
+    kindAt(t, head + 2) === 'word'
   ) {
     let e = head + 2;
-    while (t[e + 1]?.kind === 'word' && lex.objects.has(t[e + 1]!.lower)) e++;
+    while (kindAt(t, e + 1) === 'word' && lex.objects.has(t[e + 1]!.lower)) e++;
     return {
       to: e + 1,
       unit: `${lex.singular(t[head]!.lower)} of ${textOf(t, head + 2, e + 1).toLowerCase()}`,
@@ -57,11 +58,7 @@ export function objectPhrase(
   // "two armed groups", "266 groups" are people; chat groups are things
   if (
     /^groups?$/.test(t[head]!.lower) &&
-    !t
-      .slice(i, head)
-      .some((x) =>
-        /^(?:chat|whatsapp|telegram|facebook|online|line|messaging|wechat|viber|social|media)$/.test(x.lower),
-      )
+    !wordIn(t, /^(?:chat|whatsapp|telegram|facebook|online|line|messaging|wechat|viber|social|media)$/, i, head)
   )
     return null;
   const modifiers = textOf(t, i, head).toLowerCase().replace(/["']/g, '').trim();
@@ -86,7 +83,7 @@ export function seizedPhrase(
     if (lex.people.has(w.lower) || NO_THING.test(w.lower)) return null;
     if (/[^s]s$/.test(w.lower) && lex.singular(w.lower) !== w.lower) {
       head = k;
-      if (t[k + 1]?.kind !== 'word' || STOP.test(t[k + 1]!.lower)) break;
+      if (kindAt(t, k + 1) !== 'word' || STOP.test(t[k + 1]!.lower)) break;
     }
   }
   if (head < 0) return null;
@@ -135,13 +132,13 @@ export function loneThings(
       t[k]!.kind === 'word' &&
       free(k) &&
       !(
-        (lex.objects.get(t[k]!.lower) === t[k]!.lower && t[k + 1]?.kind !== 'word') ||
-        /^(?:and|of)$/.test(t[k + 1]?.lower ?? '')
+        (lex.objects.get(t[k]!.lower) === t[k]!.lower && kindAt(t, k + 1) !== 'word') ||
+        /^(?:and|of)$/.test(lowerAt(t, k + 1))
       ) &&
       !STOP.test(t[k]!.lower)
     )
       k++;
-    const head = t[k];
+    const head = nth(t, k);
     if (
       head &&
       lex.objects.get(head.lower) === head.lower &&
@@ -164,14 +161,14 @@ export function trendPhrase(
   n: NumberMention,
   lex: Lexicon,
 ): { to: number; unit: string; head: string; from?: number } | null {
-  const nx = t[n.to];
+  const nx = nth(t, n.to);
   if (
     nx &&
     nx.kind !== 'punct' &&
     !/^(?:in|from|last|this|a|the|by|at|as|during|over|and|for|compared|while|on|between|against)$/.test(nx.lower)
   )
     return null;
-  const before = t[n.from - 1]?.lower ?? '';
+  const before = lowerAt(t, n.from - 1);
   let verb = n.from - 1;
   while (verb >= 0 && n.from - verb <= MOVE_REACH && !MOVES.test(t[verb]!.lower)) {
     if (/^[;.:]$/.test(t[verb]!.text) || /^(?:were|was|who|which|with)$/.test(t[verb]!.lower)) return null;
@@ -182,19 +179,19 @@ export function trendPhrase(
   for (let k = verb - 1; k >= 0 && verb - k <= 8; k--) {
     const w = t[k]!;
     if (/^[,;.:–]$/.test(w.text) || lex.people.has(w.lower)) return null;
-    const singular = t[k - 1]?.lower === 'behind' ? undefined : lex.objects.get(w.lower);
+    const singular = lowerAt(t, k - 1) === 'behind' ? undefined : lex.objects.get(w.lower);
     if (
       singular === undefined ||
       singular === w.lower ||
-      (!/^(?:has|have|had|also|more|than|sharply|again|then|since|to|now|,)$/.test(t[k + 1]?.lower ?? '') &&
+      (!/^(?:has|have|had|also|more|than|sharply|again|then|since|to|now|,)$/.test(lowerAt(t, k + 1)) &&
         k + 1 !== verb &&
-        !/^(?:of|for|in|involving|about)$/.test(t[k + 1]?.lower ?? ''))
+        !/^(?:of|for|in|involving|about)$/.test(lowerAt(t, k + 1)))
     )
       continue;
     // "reports of job scams": the reports
-    const of = /^(?:of|involving|about|on)$/.test(t[k - 1]?.lower ?? '')
+    const of = /^(?:of|involving|about|on)$/.test(lowerAt(t, k - 1))
       ? k - 1
-      : /^(?:of|involving|about|on)$/.test(t[k - 2]?.lower ?? '')
+      : /^(?:of|involving|about|on)$/.test(lowerAt(t, k - 2))
         ? k - 2
         : -1;
     const outer = of > 0 ? lex.objects.get(t[of - 1]!.lower) : undefined;

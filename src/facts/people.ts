@@ -1,6 +1,15 @@
+import { noTexts, nth } from '../text/list.js';
 import { MEASURES, NUMBERED, NUMBER_MODIFIERS } from '../lexicon/nouns.js';
 import type { Lexicon } from '../lexicon/load.js';
-import type { NameMention, PlaceMention } from '../mentions/name.js';
+import {
+  codesOf,
+  isActor,
+  isCountry,
+  isNation,
+  isPlace,
+  type NameMention,
+  type PlaceMention,
+} from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import { exactly, type NumberMention } from '../mentions/number.js';
 import { textOf } from '../mentions/name.js';
@@ -8,7 +17,7 @@ import { isLine, labelOf } from './label.js';
 import { complement, isMixed, statedNations } from './stated.js';
 import { objectPhrase, trendPhrase } from './objects.js';
 import { isClosed, shareBefore } from '../syntax/tag.js';
-import { lowerWords, type Token } from '../text/token.js';
+import { kindAt, lowerAt, lowerWords, textAt, wordIn, type Token } from '../text/token.js';
 
 /** A noun phrase that counts people: "some 230 foreign nationals", "the other 18", "China (3,634)", "45 of whom". */
 export interface PeoplePhrase {
@@ -47,7 +56,7 @@ export const phrase = (
   to: number,
   who: string,
   shape: PeoplePhrase['shape'],
-  nationality: string[] = [],
+  nationality: string[] = noTexts(),
   sex: PeoplePhrase['sex'] = null,
   noun: string | null = null,
 ): PeoplePhrase => ({
@@ -73,6 +82,8 @@ export const phrase = (
 
 const MODIFIER = new Set(NUMBER_MODIFIERS.split(' '));
 const PART_OF = /^(?:them|whom|those|these|the|us|which|its|their|his)$/;
+/** What stands behind an item of a list, '' at the end. */
+const ITEM_END = /^(?:[,;.)]|and)?$/;
 const MEASURE = new Set(MEASURES.split(' '));
 const PREFIXED = new Set(NUMBERED.split(' '));
 
@@ -81,7 +92,7 @@ export function peoplePhrases(a: Analysis, lex: Lexicon): PeoplePhrase[] {
   const out: PeoplePhrase[] = [];
   for (const n of a.numbers) {
     if (n.percent || n.ordinal) continue;
-    if (a.nameAt[n.numberFrom] && !(a.nameAt[n.numberFrom]!.kind === 'nation')) continue;
+    if (nth(a.nameAt, n.numberFrom) && !isNation(a.nameAt[n.numberFrom]!)) continue;
     const each = eachFrom(a, n, lex);
     if (each.length) {
       for (const p of each) if (!out.some((o) => o.to > p.from && o.from < p.to)) out.push(p);
@@ -112,19 +123,19 @@ function lonePeople(a: Analysis, lex: Lexicon, out: PeoplePhrase[]): void {
   const { t } = a;
   for (let i = 0; i < t.length; i++) {
     if (t[i]!.lower !== 'a' && t[i]!.lower !== 'an') continue;
-    const nation = a.nameAt[i + 1];
-    const sole = nation ? null : (lex.people.get(t[i + 1]?.lower ?? '') ?? null);
-    if (nation?.kind !== 'nation' && !(sole && /^(?:and|plus)$/.test(t[i - 1]?.lower ?? ''))) continue;
+    const nation = nth(a.nameAt, i + 1);
+    const sole = nation ? null : (lex.people.get(lowerAt(t, i + 1)) ?? null);
+    if (!isNation(nation) && !(sole && /^(?:and|plus)$/.test(lowerAt(t, i - 1)))) continue;
     const end = nation?.to ?? i + 1;
-    const noun = lex.people.has(t[end]?.lower ?? '') && !/s$/.test(t[end]!.lower) ? t[end]!.lower : null;
+    const noun = lex.people.has(lowerAt(t, end)) && !/s$/.test(t[end]!.lower) ? t[end]!.lower : null;
     if (
       !noun &&
-      (nation?.kind !== 'nation' ||
+      (!isNation(nation) ||
         !nation.people ||
-        (t[end]?.kind === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !a.triggerAt[end]))
+        (kindAt(t, end) === 'word' && !isClosed(t[end]!.lower) && !/ed$/.test(t[end]!.lower) && !nth(a.triggerAt, end)))
     )
       continue;
-    const prev = t[i - 1];
+    const prev = nth(t, i - 1);
     if (!(
       (prev &&
         (prev.text === ',' || /^(?:and|plus)$/.test(prev.lower)) &&
@@ -142,7 +153,7 @@ function lonePeople(a: Analysis, lex: Lexicon, out: PeoplePhrase[]): void {
         end + (noun ? 1 : 0),
         textOf(t, i + 1, end + (noun ? 1 : 0)),
         'full',
-        nation?.kind === 'nation' ? [...nation.codes] : [],
+        isNation(nation) ? [...nation.codes] : noTexts(),
         noun ? (lex.people.get(noun) ?? null) : null,
         noun,
       ),
@@ -156,9 +167,9 @@ function bothOf({ t }: Analysis, out: PeoplePhrase[]): void {
     if (
       t[i]!.lower === 'both' &&
       /^(?:were|are|have|had|will|would|of|was|face|now|later|pleaded|received|denied|remain)$/.test(
-        t[i + 1]?.lower ?? '',
+        lowerAt(t, i + 1),
       ) &&
-      !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(t[i + 2]?.lower ?? ''))
+      !(t[i + 1]!.lower === 'of' && !/^(?:them|whom)$/.test(lowerAt(t, i + 2)))
     )
       out.push(phrase(exactly(i, i + 1, 2, true), i, i + 1, t[i]!.text, 'ref'));
 }
@@ -191,24 +202,24 @@ function allOf(a: Analysis, p: PeoplePhrase, lex: Lexicon): string[] {
     !a.numbers.some((n) => n.numberFrom === from)
   )
     from++;
-  if (from > p.to && !(t[from]?.text === ',' && /^(?:all|both)$/.test(t[from + 1]?.lower ?? ''))) from = p.to;
-  if (!/^[,–(]$/.test(t[from]?.text ?? '')) return [];
+  if (from > p.to && !(textAt(t, from) === ',' && /^(?:all|both)$/.test(lowerAt(t, from + 1)))) from = p.to;
+  if (!/^[,–(]$/.test(textAt(t, from))) return noTexts();
   for (let i = from + 1; i < Math.min(t.length, from + ALL_REACH); i++) {
     if (
       a.triggerAt[i] ||
       /^(?:were|was|are|is|had|have|who|;)$/.test(t[i]!.lower) ||
       a.numbers.some((n) => n.numberFrom === i)
     )
-      return [];
+      return noTexts();
     if (!/^(?:all|both)$/.test(t[i]!.lower)) continue;
-    if (/^(?:nearly|almost|virtually|practically|not)$/.test(t[i - 1]!.lower)) return [];
+    if (/^(?:nearly|almost|virtually|practically|not)$/.test(t[i - 1]!.lower)) return noTexts();
     let k = i + 1;
-    if (t[k]?.lower === 'of' && /^(?:them|whom)$/.test(t[k + 1]?.lower ?? '')) k += 2;
-    const nation = a.nameAt[k];
-    if (nation?.kind === 'nation' && p.sex === null) p.sex = lex.people.get(t[nation.to]?.lower ?? '') ?? null;
+    if (lowerAt(t, k) === 'of' && /^(?:them|whom)$/.test(lowerAt(t, k + 1))) k += 2;
+    const nation = nth(a.nameAt, k);
+    if (isNation(nation) && p.sex === null) p.sex = lex.people.get(lowerAt(t, nation.to)) ?? null;
     return complement(a, k, lex);
   }
-  return [];
+  return noTexts();
 }
 
 const NO_MODIFIER =
@@ -224,7 +235,7 @@ function nounAhead(a: Analysis, lex: Lexicon, k: number): number {
     }
     if (
       w.kind !== 'word' ||
-      (a.nameAt[j] && a.nameAt[j]!.kind !== 'nation') ||
+      (a.nameAt[j] && !isNation(a.nameAt[j]!)) ||
       a.dateAt[j] ||
       a.moneyAt[j] ||
       NO_MODIFIER.test(w.lower)
@@ -243,12 +254,12 @@ function nounAhead(a: Analysis, lex: Lexicon, k: number): number {
 function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
   const { t } = a;
   let i = n.to;
-  const noun = lex.people.has(t[i]?.lower ?? '') ? t[i++]!.lower : null;
-  if (t[i]?.lower !== 'each' || !/^(?:from|of)$/.test(t[i + 1]?.lower ?? '')) return [];
+  const noun = lex.people.has(lowerAt(t, i)) ? t[i++]!.lower : null;
+  if (lowerAt(t, i) !== 'each' || !/^(?:from|of)$/.test(lowerAt(t, i + 1))) return [];
   const out: PeoplePhrase[] = [];
   for (let k = i + 2; k < t.length;) {
     const c = a.nameAt[k];
-    if (c?.kind === 'place' && c.type === 'country') {
+    if (isCountry(c)) {
       const first = out.length === 0;
       out.push(
         Object.assign(
@@ -273,8 +284,8 @@ function eachFrom(a: Analysis, n: NumberMention, lex: Lexicon): PeoplePhrase[] {
 
 /** "Thai nationals: 30": the nationality that stands before a noun. */
 const peopleBefore = (a: Analysis, k: number): string[] => {
-  const n = a.nameAt[k - 1];
-  return n?.kind === 'nation' ? [...n.codes] : [];
+  const n = nth(a.nameAt, k - 1);
+  return isNation(n) ? [...n.codes] : noTexts();
 };
 
 const UNITS =
@@ -283,14 +294,12 @@ const GENERIC_NOUN = /^(?:people|persons?|individuals|citizens|nationals|victims
 /** The place whose people a number in a list counts: "North Sumatra, namely 133", "West Java with 75", "Riau (22". */
 function placeOfItem(a: Analysis, n: NumberMention): PlaceMention | null {
   let k = n.from - 1;
-  if (/^(?:with|namely|contributed|had)$/.test(a.t[k]?.lower ?? '')) {
+  if (/^(?:with|namely|contributed|had)$/.test(lowerAt(a.t, k))) {
     k--;
-    if (a.t[k]?.text === ',') k--;
-  } else if (a.t[k]?.text === '(') k--;
-  const place = a.nameAt[k];
-  return place?.kind === 'place' &&
-    place.type !== 'country' &&
-    !/^(?:in|at|to|near)$/.test(a.t[place.from - 1]?.lower ?? '')
+    if (textAt(a.t, k) === ',') k--;
+  } else if (textAt(a.t, k) === '(') k--;
+  const place = nth(a.nameAt, k);
+  return isPlace(place) && place.type !== 'country' && !/^(?:in|at|to|near)$/.test(lowerAt(a.t, place.from - 1))
     ? place
     : null;
 }
@@ -301,11 +310,11 @@ const FROM_REACH = 4;
 /** "650 Indians from Cambodia, 548 from Laos": where people of one nation came from is not whose people the next are. */
 const abroad = (a: Analysis, n: NumberMention): boolean =>
   a.numbers.some((o) => {
-    const nation = o.to < n.from ? a.nameAt[o.to] : undefined;
-    if (nation?.kind !== 'nation') return false;
+    const nation = o.to < n.from ? nth(a.nameAt, o.to) : undefined;
+    if (!isNation(nation)) return false;
     for (let k = nation.to; k < Math.min(n.from, nation.to + FROM_REACH); k++) {
-      const land = a.t[k]!.lower === 'from' ? a.nameAt[k + 1] : undefined;
-      if (land?.kind === 'place' && land.type === 'country') return !nation.codes.includes(land.country!);
+      const land = a.t[k]!.lower === 'from' ? nth(a.nameAt, k + 1) : undefined;
+      if (isCountry(land)) return !nation.codes.includes(land.country!);
     }
     return false;
   });
@@ -321,7 +330,7 @@ function bracketOwner(a: Analysis, lex: Lexicon, n: NumberMention): NameMention 
       lex.people.get(a.t[k]!.lower))
   )
     k--;
-  return a.t[k]?.text === '(' ? a.nameAt[k - 1] : undefined;
+  return textAt(a.t, k) === '(' ? nth(a.nameAt, k - 1) : undefined;
 }
 
 /** Where a number stands, for the readers of its phrase. */
@@ -347,11 +356,11 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
     lex,
     n,
     t,
-    before: t[n.from - 1]?.lower ?? '',
-    before2: t[n.from - 2]?.lower ?? '',
+    before: lowerAt(t, n.from - 1),
+    before2: lowerAt(t, n.from - 2),
     label: null,
     from: n.from,
-    i: n.bound === 'vague' && t[n.to]?.lower === 'of' ? n.to + 1 : n.to,
+    i: n.bound === 'vague' && lowerAt(t, n.to) === 'of' ? n.to + 1 : n.to,
   };
   for (const read of PHRASE_READERS) {
     const p = read(s);
@@ -361,7 +370,7 @@ function phraseAt(a: Analysis, lex: Lexicon, n: NumberMention): PeoplePhrase | n
 }
 
 /** "74 out of 205". */
-const isOutOf = (t: Token[], n: NumberMention): boolean => t[n.to]?.lower === 'out' && t[n.to + 1]?.lower === 'of';
+const isOutOf = (t: Token[], n: NumberMention): boolean => lowerAt(t, n.to) === 'out' && lowerAt(t, n.to + 1) === 'of';
 const outOf = (a: Analysis, n: NumberMention): NumberMention | undefined =>
   isOutOf(a.t, n) ? a.numbers.find((o) => o.from >= n.to + 2 && o.from <= n.to + 5) : undefined;
 
@@ -369,7 +378,7 @@ const outOf = (a: Analysis, n: NumberMention): NumberMention | undefined =>
 function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "In the first phase 465 Indians": no name with a number
   const plainHead =
-    t[n.from - 1]?.text === before && (a.nameAt[n.to]?.kind === 'nation' || lex.people.has(t[n.to]?.lower ?? ''));
+    textAt(t, n.from - 1) === before && (isNation(nth(a.nameAt, n.to)) || lex.people.has(lowerAt(t, n.to)));
   if (
     (PREFIXED.has(before) && !plainHead && !(before === 'group' || before === 'number' || before === 'case')) ||
     (before === '.' && /^(?:no|nos|sec|art)$/.test(before2)) ||
@@ -387,9 +396,9 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     return null;
   // "7:30", but "58: 40 Chinese and 18 Vietnamese"
   if (
-    (t[n.to]?.text === ':' && t[n.to + 1]?.kind === 'number' && t[n.to]!.end === t[n.to + 1]!.start) ||
-    (t[n.numberFrom - 1]?.text === ':' &&
-      t[n.numberFrom - 2]?.kind === 'number' &&
+    (textAt(t, n.to) === ':' && kindAt(t, n.to + 1) === 'number' && t[n.to]!.end === t[n.to + 1]!.start) ||
+    (textAt(t, n.numberFrom - 1) === ':' &&
+      kindAt(t, n.numberFrom - 2) === 'number' &&
       t[n.numberFrom - 1]!.start === t[n.numberFrom - 2]!.end &&
       t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start)
   )
@@ -397,35 +406,40 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
   // "750 rescued; 236 being looked for; total 994": the sum of what was told
   if (before === 'total' && before2 === ';') return null;
   // "UK999" is a name
-  if (t[n.numberFrom - 1]?.kind === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
+  if (kindAt(t, n.numberFrom - 1) === 'word' && t[n.numberFrom - 1]!.end === t[n.numberFrom]!.start) return null;
   // "two 19-year-olds"
-  if (t[n.to]?.kind === 'number' && t[n.to + 1]?.text === '-' && /^year-olds?$/.test(t[n.to + 2]?.lower ?? ''))
-    return phrase(n, n.from, n.to + 3, textOf(t, n.to, n.to + 3), 'full', [], null, 'year-olds');
+  if (kindAt(t, n.to) === 'number' && textAt(t, n.to + 1) === '-' && /^year-olds?$/.test(lowerAt(t, n.to + 2)))
+    return phrase(n, n.from, n.to + 3, textOf(t, n.to, n.to + 3), 'full', undefined, null, 'year-olds');
   if (
-    t[n.to]?.text === '-' &&
+    textAt(t, n.to) === '-' &&
     t[n.to]!.start === t[n.to - 1]!.end &&
-    t[n.to + 1]?.kind === 'word' &&
+    kindAt(t, n.to + 1) === 'word' &&
     t[n.to + 1]!.start === t[n.to]!.end
   )
     return null;
   if (n.value !== undefined && !Number.isInteger(n.value)) return null;
+  return undefined;
+}
+
+/** Ages, and numbers between commas or behind a name. */
+function ageOrName({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // ages: ", 37,"
   if (
     before === ',' &&
-    t[n.to]?.text === ',' &&
+    textAt(t, n.to) === ',' &&
     n.value !== undefined &&
     n.value > 9 &&
     n.value < 100 &&
-    (a.nameAt[n.from - 2]?.kind === 'actor' ||
-      (!a.nameAt[n.from - 2] && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(t[n.from - 2]?.text ?? '')))
+    (isActor(nth(a.nameAt, n.from - 2)) ||
+      (!nth(a.nameAt, n.from - 2) && !a.dateAt[n.from - 2] && !n.word && /^\p{Lu}\p{Ll}/u.test(textAt(t, n.from - 2))))
   )
     return null;
   if (
     before === '(' &&
     n.value !== undefined &&
     n.value < 100 &&
-    a.nameAt[n.from - 2]?.kind === 'actor' &&
-    t[n.to]?.text === ')'
+    isActor(nth(a.nameAt, n.from - 2)) &&
+    textAt(t, n.to) === ')'
   )
     return null;
   // "his girlfriend, 41," "…, Oscar Garcia, 33."
@@ -435,21 +449,24 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     !n.word &&
     (n.value ?? 0) > 9 &&
     (n.value ?? 0) < 100 &&
-    (!t[n.to] || /^[,.;)]$/.test(t[n.to]!.text))
+    /^[,.;)]?$/.test(textAt(t, n.to))
   ) {
-    const who = a.nameAt[n.from - 2],
-      w = t[n.from - 2]?.lower ?? '';
+    const who = nth(a.nameAt, n.from - 2),
+      w = lowerAt(t, n.from - 2);
     if (
-      (who?.kind === 'actor' && who.type === 'person') ||
-      (!who && lex.people.has(w) && !/s$|^(?:people|men|women|children|police|staff)$/.test(w) && t[n.to]?.text === ',')
+      (isActor(who) && who.type === 'person') ||
+      (!who &&
+        lex.people.has(w) &&
+        !/s$|^(?:people|men|women|children|police|staff)$/.test(w) &&
+        textAt(t, n.to) === ',')
     )
       return null;
   }
   // "from six in the morning"
   if (
-    t[n.to]?.lower === 'in' &&
-    t[n.to + 1]?.lower === 'the' &&
-    /^(?:morning|afternoon|evening)$/.test(t[n.to + 2]?.lower ?? '') &&
+    lowerAt(t, n.to) === 'in' &&
+    lowerAt(t, n.to + 1) === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(lowerAt(t, n.to + 2)) &&
     (n.value ?? 99) <= 12
   )
     return null;
@@ -460,10 +477,10 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     ((/^(?:in|since|of)$/.test(before) &&
       /^(?:born|year)$/.test(before2) &&
       /^(?:19|20)\d\d$/.test(t[n.numberFrom]!.text)) ||
-      (/^[A-Z]{3,}$/.test(t[n.from - 1]?.text ?? '') &&
+      (/^[A-Z]{3,}$/.test(textAt(t, n.from - 1)) &&
         (n.value ?? 99) < 50 &&
-        t[n.to]?.text === ',' &&
-        !a.nameAt[n.from - 1]))
+        textAt(t, n.to) === ',' &&
+        !nth(a.nameAt, n.from - 1)))
   )
     return null;
   // "310 of them were over 60"
@@ -472,7 +489,7 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     /^(?:were|are|was|is)$/.test(before) &&
     (n.value ?? 0) > 11 &&
     (n.value ?? 0) < 96 &&
-    (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|or)$/.test(t[n.to]!.lower)) &&
+    (kindAt(t, n.to) === 'punct' || /^(?:and|or)?$/.test(lowerAt(t, n.to))) &&
     t
       .slice(Math.max(0, n.from - 5), n.from - 1)
       .some(
@@ -487,11 +504,11 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
   if (
     /^(?:also|now|then)$/.test(before) &&
     before2 === ',' &&
-    t[n.to]?.text === ',' &&
+    textAt(t, n.to) === ',' &&
     n.bound === 'exact' &&
     (n.value ?? 0) > 9 &&
     (n.value ?? 0) < 100 &&
-    /^\p{Lu}/u.test(t[n.from - 3]?.text ?? '')
+    /^\p{Lu}/u.test(textAt(t, n.from - 3))
   )
     return null;
   // "six people under 15", "women over 60"
@@ -500,19 +517,18 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
     /^(?:under|over|above|below)$/.test(t[n.from]!.lower) &&
     (n.value ?? 999) < 100 &&
     (lex.people.has(before) || /^(?:those|anyone|everyone|of)$/.test(before)) &&
-    !lex.people.has(t[n.to]?.lower ?? '') &&
-    a.nameAt[n.to]?.kind !== 'nation'
+    !lex.people.has(lowerAt(t, n.to)) &&
+    !isNation(nth(a.nameAt, n.to))
   )
     return null;
   if (
     /^aged?$/.test(before) ||
     (/^(?:and|to|between|of)$/.test(before) &&
-      !lex.people.has(t[n.to]?.lower ?? '') &&
-      t.slice(Math.max(0, n.from - 5), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))
+      !lex.people.has(lowerAt(t, n.to)) &&
+      wordIn(t, /^(?:aged?|ages)$/, n.from - 5, n.from))
   )
     return null;
-  if (n.bound === 'range' && t.slice(Math.max(0, n.from - 3), n.from).some((x) => /^(?:aged?|ages)$/.test(x.lower)))
-    return null;
+  if (n.bound === 'range' && wordIn(t, /^(?:aged?|ages)$/, n.from - 3, n.from)) return null;
   return undefined;
 }
 
@@ -520,29 +536,29 @@ function noCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phrase
 function ratioOrThing(s: Standing): ReturnType<PhraseReader> {
   const { a, lex, n, t, before, before2 } = s;
   // "95 more than in February" is a difference
-  if (/^(?:more|fewer|less)$/.test(t[n.to]?.lower ?? '') && t[n.to + 1]?.lower === 'than') return null;
+  if (/^(?:more|fewer|less)$/.test(lowerAt(t, n.to)) && lowerAt(t, n.to + 1) === 'than') return null;
   // "all but three of the 40 defendants": not the 40
   if (
     before === 'the' &&
     before2 === 'of' &&
-    t.slice(Math.max(0, n.from - 6), n.from - 2).some((x, k, w) => x.lower === 'all' && w[k + 1]?.lower === 'but')
+    t.slice(Math.max(0, n.from - 6), n.from - 2).some((x, k, w) => x.lower === 'all' && lowerAt(w, k + 1) === 'but')
   )
     return null;
   // "two of every three foreigners" is a ratio
   if (
     before === 'every' ||
-    (t[n.to]?.lower === 'of' && t[n.to + 1]?.lower === 'every') ||
+    (lowerAt(t, n.to) === 'of' && lowerAt(t, n.to + 1) === 'every') ||
     (isOutOf(t, n) && (outOf(a, n)?.value ?? 0) <= 10)
   )
     return null;
   // "seven in ten victims", "one adult in 15" are ratios
-  const ratio = t[n.to]?.lower === 'in' ? n.to + 1 : n.value === 1 && t[n.to + 1]?.lower === 'in' ? n.to + 2 : -1;
+  const ratio = lowerAt(t, n.to) === 'in' ? n.to + 1 : n.value === 1 && lowerAt(t, n.to + 1) === 'in' ? n.to + 2 : -1;
   const base10 = ratio > 0 ? a.numbers.find((o) => o.numberFrom === ratio) : undefined;
-  if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.has(t[base10.to]?.lower ?? '')) return null;
+  if (base10 && (n.value ?? 0) < (base10.value ?? 0) && !MEASURE.has(lowerAt(t, base10.to))) return null;
   const share = before === 'in' ? a.numbers.find((o) => o.to === n.from - 1) : undefined;
   if (share && (share.value ?? 0) < (n.value ?? 0)) return null;
   // "laptops 28", "accounts frozen, 310": a label and its number
-  if (lex.objects.has(before) && lex.objects.get(before) !== before && a.t[n.to]?.kind !== 'word') return null;
+  if (lex.objects.has(before) && lex.objects.get(before) !== before && kindAt(a.t, n.to) !== 'word') return null;
   const label = (s.label = labelOf(a, n));
   const labels = label ? lowerWords(t, label.from, label.to) : [];
   if (
@@ -557,23 +573,21 @@ function ratioOrThing(s: Standing): ReturnType<PhraseReader> {
 }
 
 /** The last token of a number in brackets: the bracket, unless more stands in it. */
-const closeOf = ({ t, n }: Standing): number => (t[n.to]!.text === ')' ? n.to : n.to - 1);
+const closeOf = ({ t, n }: Standing): number => (textAt(t, n.to) === ')' ? n.to : n.to - 1);
 
-/** An item of a list: a number beside the name or sex of those it counts. */
-function listItem(s: Standing): ReturnType<PhraseReader> {
-  const { a, lex, n, t, before, before2 } = s;
-  // "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)"
-  if (before === '(' && (t[n.to]?.text === ')' || t[n.to]?.text === ',')) {
-    const nm = a.nameAt[n.from - 2];
-    const codes =
-      nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+/** "China (3,634)", "Bangladeshis (70)", "Vietnam (511 men and 61 women)". */
+function bracketItem(s: Standing): ReturnType<PhraseReader> {
+  const { a, lex, n, t, before } = s;
+  if (before === '(' && (textAt(t, n.to) === ')' || textAt(t, n.to) === ',')) {
+    const nm = nth(a.nameAt, n.from - 2);
+    const codes = codesOf(nm);
     // "Sabah (60), Kuala Lumpur (45) and Selangor (35)": where they were
     const where =
-      nm?.kind === 'place' &&
+      isPlace(nm) &&
       !codes &&
       !n.word &&
       a.numbers.filter(
-        (o) => t[o.from - 1]?.text === '(' && t[o.to]?.text === ')' && a.nameAt[o.from - 2]?.kind === 'place',
+        (o) => textAt(t, o.from - 1) === '(' && textAt(t, o.to) === ')' && isPlace(nth(a.nameAt, o.from - 2)),
       ).length >= 2;
     if (where)
       return Object.assign(phrase(n, n.from, n.to, nm.text, 'list'), {
@@ -589,48 +603,53 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
     // "Most (151) were men", "More than two-thirds of them (307) are Filipinos"
     if (shareBefore(t, n.from) && t[n.to]!.text === ')' && n.value !== undefined)
       return phrase(n, n.from, n.to, '', 'of');
-    if (t[n.from - 2] && lex.people.has(t[n.from - 2]!.lower) && !n.word)
+    if (nth(t, n.from - 2) && lex.people.has(t[n.from - 2]!.lower) && !n.word)
       return phrase(
         n,
         n.from,
         n.to,
         t[n.from - 2]!.text,
         'list',
-        [],
+        undefined,
         lex.people.get(t[n.from - 2]!.lower) ?? null,
         t[n.from - 2]!.lower,
       );
     // "the arrest of (17) Chinese persons"
-    if (t[n.to]!.text !== ')' || !(a.nameAt[n.to + 1]?.kind === 'nation' || lex.people.has(t[n.to + 1]?.lower ?? '')))
+    if (t[n.to]!.text !== ')' || !(isNation(nth(a.nameAt, n.to + 1)) || lex.people.has(lowerAt(t, n.to + 1))))
       return null;
     s.i = n.to + 1;
     s.from = n.from - 1;
   }
-  // "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106"
+  return undefined;
+}
+
+/** "Laos 275, Myanmar 231", "Thai 109", "Arrests: 5,106". */
+function landItem({ a, n, t, before }: Standing): ReturnType<PhraseReader> {
   const dash = /^[–-]$/.test(before) ? 1 : 0;
-  const left = a.nameAt[n.from - 1 - dash];
+  const left = nth(a.nameAt, n.from - 1 - dash);
   if (
-    ((left?.kind === 'place' &&
-      left.type === 'country' &&
-      !/^(?:in|at|to|into)$/.test(t[left.from - 1]?.lower ?? '')) ||
-      left?.kind === 'nation') &&
-    (!t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and')
+    ((isCountry(left) && !/^(?:in|at|to|into)$/.test(lowerAt(t, left.from - 1))) || isNation(left)) &&
+    ITEM_END.test(lowerAt(t, n.to))
   ) {
-    const codes = left.kind === 'nation' ? left.codes : [left.country!];
+    const codes = isNation(left) ? left.codes : [left.country!];
     const listLike = a.numbers.filter((o) => {
       const l =
-        a.nameAt[o.from - 1 - dash] ??
-        (/^(?:had|sent|contributed|with)$/.test(t[o.from - 1]?.lower ?? '') ? a.nameAt[o.from - 2] : undefined);
-      return l?.kind === 'nation' || (l?.kind === 'place' && l.type === 'country');
+        nth(a.nameAt, o.from - 1 - dash) ??
+        (/^(?:had|sent|contributed|with)$/.test(lowerAt(t, o.from - 1)) ? nth(a.nameAt, o.from - 2) : undefined);
+      return isNation(l) || isCountry(l);
     }).length;
     if (listLike >= 2)
       return Object.assign(phrase(n, n.from, n.to, textOf(t, left.from, left.to), 'list', [...codes]), {
         evidenceFrom: left.from,
       });
   }
-  // "male 45, female 2", "Men outnumber women by 131 to 18"
-  const sexed = (k: number): boolean => !!lex.people.get(t[k]?.lower ?? '');
-  const end = !t[n.to] || /^[,;.)]$/.test(t[n.to]!.text) || t[n.to]!.lower === 'and';
+  return undefined;
+}
+
+/** "male 45, female 2", "Men outnumber women by 131 to 18". */
+function sexItem({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader> {
+  const sexed = (k: number): boolean => !!lex.people.get(lowerAt(t, k));
+  const end = ITEM_END.test(lowerAt(t, n.to));
   let than = n.from - 1;
   while (than > 0 && n.from - than < 7 && !/^outnumber/.test(t[than]!.lower)) than--;
   const of =
@@ -642,20 +661,27 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         ? n.from - 1
         : -1;
   if (sexed(of))
-    return Object.assign(phrase(n, n.from, n.to, t[of]!.text, 'list', [], lex.people.get(t[of]!.lower) ?? null), {
-      evidenceFrom: of < n.from - 1 ? n.from : of,
-    });
-  // "Kenya accounted for 23, the Philippines for 16"
+    return Object.assign(
+      phrase(n, n.from, n.to, t[of]!.text, 'list', undefined, lex.people.get(t[of]!.lower) ?? null),
+      {
+        evidenceFrom: of < n.from - 1 ? n.from : of,
+      },
+    );
+  return undefined;
+}
+
+/** "Kenya accounted for 23, the Philippines for 16". */
+function shareItem({ a, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   const leads = /^(?:at|with)$/.test(before) && /^(?:led|leading|leads|topped|tops)$/.test(before2);
   const owner =
     leads || before === 'for' || /^(?:contributed|had|sent|with)$/.test(before)
-      ? a.nameAt[leads || /^account/.test(before2) ? n.from - 3 : n.from - 2]
+      ? nth(a.nameAt, leads || /^account/.test(before2) ? n.from - 3 : n.from - 2)
       : undefined;
   if (
     owner &&
-    (owner.kind === 'nation' ||
-      (owner.kind === 'place' && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before)))) &&
-    (!t[n.to] || t[n.to]!.kind === 'punct' || /^(?:and|of|more|each|apiece)$/.test(t[n.to]!.lower))
+    (isNation(owner) ||
+      (isPlace(owner) && (owner.type === 'country' || leads || /^(?:for|contributed)$/.test(before)))) &&
+    (kindAt(t, n.to) === 'punct' || /^(?:and|of|more|each|apiece)?$/.test(lowerAt(t, n.to)))
   )
     return Object.assign(
       phrase(
@@ -664,16 +690,16 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
         n.to,
         textOf(t, owner.from, owner.to),
         'list',
-        owner.kind === 'nation' ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : [],
+        isNation(owner) ? [...owner.codes] : owner.type === 'country' ? [owner.country!] : noTexts(),
       ),
-      { evidenceFrom: owner.from, place: owner.kind === 'place' && owner.type !== 'country' ? owner : undefined },
+      { evidenceFrom: owner.from, place: isPlace(owner) && owner.type !== 'country' ? owner : undefined },
     );
-  if (
-    before === ':' &&
-    t[n.from - 2] &&
-    lex.people.has(t[n.from - 2]!.lower) &&
-    (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))
-  )
+  return undefined;
+}
+
+/** "Women: 12", "Laos: 275". */
+function colonItem({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader> {
+  if (before === ':' && nth(t, n.from - 2) && lex.people.has(t[n.from - 2]!.lower) && /^[,;.(]?$/.test(textAt(t, n.to)))
     return phrase(
       n,
       n.from - 2,
@@ -686,12 +712,12 @@ function listItem(s: Standing): ReturnType<PhraseReader> {
     );
   if (
     before === ':' &&
-    a.nameAt[n.from - 2] &&
-    !(a.nameAt[n.from - 2]!.kind === 'place' && t[a.nameAt[n.from - 2]!.from - 1]?.text === ',') &&
-    (!t[n.to] || /^[,;.(]$/.test(t[n.to]!.text))
+    nth(a.nameAt, n.from - 2) &&
+    !(isPlace(a.nameAt[n.from - 2]!) && textAt(t, a.nameAt[n.from - 2]!.from - 1) === ',') &&
+    /^[,;.(]?$/.test(textAt(t, n.to))
   ) {
     const l = a.nameAt[n.from - 2]!;
-    const codes = l.kind === 'nation' ? l.codes : l.kind === 'place' && l.type === 'country' ? [l.country!] : null;
+    const codes = codesOf(l);
     if (codes) return phrase(n, n.from, n.to, textOf(t, l.from, l.to), 'list', [...codes]);
   }
   return undefined;
@@ -706,7 +732,7 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
   if (whole && (n.value ?? 0) < whole.value!)
     return Object.assign(phrase(n, n.from, whole.to, '', 'of'), { ofNumber: whole.value! });
   // "six of them", "118 of the 223", "Eight of the 16 accused", "three of the women"
-  if (t[i]?.lower === 'of' && PART_OF.test(t[i + 1]?.lower ?? '') && n.bound !== 'vague') {
+  if (lowerAt(t, i) === 'of' && PART_OF.test(lowerAt(t, i + 1)) && n.bound !== 'vague') {
     // "40 syndicates, 12 of which": things
     if (t[i + 1]!.lower === 'which' && before === ',' && !lex.people.has(before2)) return null;
     let to = i + 2;
@@ -720,20 +746,20 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
     const codes: string[] = [];
     // "of the gang's leaders"
     for (let k = to + 1; k < to + 4; k++)
-      if (t[k]?.lower === "'s" && lex.people.has(t[k + 1]?.lower ?? '')) {
+      if (lowerAt(t, k) === "'s" && lex.people.has(lowerAt(t, k + 1))) {
         to = k + 1;
         break;
       }
     while (
-      t[to] &&
+      nth(t, to) &&
       (lex.people.has(t[to]!.lower) ||
-        a.nameAt[to]?.kind === 'nation' ||
+        isNation(nth(a.nameAt, to)) ||
         /^(?:group|total|detainees|number|alleged|arrested|freed|rescued|senior|latest|first|second|top|key|foreign|local|young|remaining|other|original|initial)$/.test(
           t[to]!.lower,
         ))
     ) {
-      const nm = a.nameAt[to];
-      if (nm?.kind === 'nation') codes.push(...nm.codes);
+      const nm = nth(a.nameAt, to);
+      if (isNation(nm)) codes.push(...nm.codes);
       sex = lex.people.get(t[to]!.lower) ?? sex;
       to++;
     }
@@ -750,39 +776,34 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
     }
     // "54 of them women", "35 of whom were women", "four of them female"
     let q = to;
-    if (/^(?:was|were|are|is|being)$/.test(t[q]?.lower ?? '')) q++;
-    if (/^(?:an?)$/.test(t[q]?.lower ?? '')) q++;
-    while (/^(?:teenage|young|adult|minor|all)$/.test(t[q]?.lower ?? '')) q++;
+    if (/^(?:was|were|are|is|being)$/.test(lowerAt(t, q))) q++;
+    if (/^(?:an?)$/.test(lowerAt(t, q))) q++;
+    while (/^(?:teenage|young|adult|minor|all)$/.test(lowerAt(t, q))) q++;
     // "307 of the suspects arrested inside the building were Filipinos"
     if (!codes.length && sex === null)
       for (let k = to; k < Math.min(t.length, to + 28); k++) {
         if (/^[;.]$/.test(t[k]!.text)) break;
-        const nat = /^(?:were|are)$/.test(t[k]!.lower) ? a.nameAt[k + 1] : undefined;
-        if (nat?.kind === 'nation' && nat.people && !a.triggerAt[nat.to]) {
+        const nat = /^(?:were|are)$/.test(t[k]!.lower) ? nth(a.nameAt, k + 1) : undefined;
+        if (isNation(nat) && nat.people && !nth(a.triggerAt, nat.to)) {
           codes.push(...nat.codes);
           break;
         }
       }
     // "45 of whom were from Kenya", "118 of the 223 came from Ghana"
-    if (/^(?:came|come|hail|hailed)$/.test(t[q]?.lower ?? '') && t[q + 1]?.lower === 'from') q++;
-    const origin = t[q]?.lower === 'from' ? a.nameAt[t[q + 1]?.lower === 'the' ? q + 2 : q + 1] : undefined;
-    if (
-      !codes.length &&
-      origin?.kind === 'place' &&
-      origin.type === 'country' &&
-      (q > to || t[to - 1]?.lower !== 'the')
-    ) {
+    if (/^(?:came|come|hail|hailed)$/.test(lowerAt(t, q)) && lowerAt(t, q + 1) === 'from') q++;
+    const origin = lowerAt(t, q) === 'from' ? nth(a.nameAt, lowerAt(t, q + 1) === 'the' ? q + 2 : q + 1) : undefined;
+    if (!codes.length && isCountry(origin) && (q > to || lowerAt(t, to - 1) !== 'the')) {
       codes.push(origin.country!);
       to = origin.to;
     }
-    const nm = a.nameAt[q];
-    if (lex.people.get(t[q]?.lower ?? '')) {
+    const nm = nth(a.nameAt, q);
+    if (lex.people.get(lowerAt(t, q))) {
       sex = lex.people.get(t[q]!.lower)!;
       to = q + 1;
-    } else if (nm?.kind === 'nation' && (q === to || nm.people)) {
+    } else if (isNation(nm) && (q === to || nm.people)) {
       codes.push(...nm.codes);
       to = nm.to;
-      if (lex.people.has(t[to]?.lower ?? '')) {
+      if (lex.people.has(lowerAt(t, to))) {
         sex = lex.people.get(t[to]!.lower) ?? null;
         to++;
       }
@@ -795,35 +816,31 @@ function partOfThose(s: Standing): ReturnType<PhraseReader> {
 /** A part of those told before, whose nationality or sex the sentence tells. */
 function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader> {
   // "More than half, 138, came from Ethiopia"
-  if (before === ',' && t[n.to]?.text === ',' && shareBefore(t, n.from)) {
+  if (before === ',' && textAt(t, n.to) === ',' && shareBefore(t, n.from)) {
     let k = n.to + 1;
-    while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(t[k]?.lower ?? '')) k++;
-    const nm = k > n.to + 1 ? a.nameAt[k] : undefined;
-    const codes =
-      nm?.kind === 'nation' ? nm.codes : nm?.kind === 'place' && nm.type === 'country' ? [nm.country!] : null;
+    while (/^(?:are|were|is|was|come|came|hail|hailed|from|the)$/.test(lowerAt(t, k))) k++;
+    const nm = k > n.to + 1 ? nth(a.nameAt, k) : undefined;
+    const codes = codesOf(nm);
     if (codes) return phrase(n, n.from, n.to, textOf(t, nm!.from, nm!.to), 'of', [...codes]);
   }
   // "589 were Chinese", "three were teenage boys", "29 are from Kenya"
   if (
-    /^(?:was|were|are|is|came|come|hail|hailed)$/.test(t[n.to]?.lower ?? '') ||
-    (/^(?:hold|held|carry|carried|had|have)$/.test(t[n.to]?.lower ?? '') &&
-      a.nameAt[n.to + 1]?.kind === 'nation' &&
-      /^(?:passports?|citizenship|nationality|papers)$/.test(t[a.nameAt[n.to + 1]!.to]?.lower ?? ''))
+    /^(?:was|were|are|is|came|come|hail|hailed)$/.test(lowerAt(t, n.to)) ||
+    (/^(?:hold|held|carry|carried|had|have)$/.test(lowerAt(t, n.to)) &&
+      isNation(nth(a.nameAt, n.to + 1)) &&
+      /^(?:passports?|citizenship|nationality|papers)$/.test(lowerAt(t, a.nameAt[n.to + 1]!.to)))
   ) {
     let q = n.to + 1;
-    while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(t[q]?.lower ?? '')) q++;
-    const nm = a.nameAt[q];
-    const codes =
-      nm?.kind === 'nation'
-        ? nm.codes
-        : nm?.kind === 'place' &&
-            nm.type === 'country' &&
-            (t[q - 1]!.lower === 'from' || lex.people.has(t[nm.to]?.lower ?? ''))
-          ? [nm.country!]
-          : null;
-    const sx = lex.people.get(t[q]?.lower ?? '');
+    while (/^(?:from|teenage|young|adult|minor|all|mainland|ethnic|an?|also)$/.test(lowerAt(t, q))) q++;
+    const nm = nth(a.nameAt, q);
+    const codes = isNation(nm)
+      ? nm.codes
+      : isCountry(nm) && (t[q - 1]!.lower === 'from' || lex.people.has(lowerAt(t, nm.to)))
+        ? [nm.country!]
+        : null;
+    const sx = lex.people.get(lowerAt(t, q));
     if (codes) {
-      const noun = t[nm!.to];
+      const noun = nth(t, nm!.to);
       const named = noun && lex.people.has(noun.lower);
       return phrase(
         n,
@@ -835,20 +852,20 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
         named ? (lex.people.get(noun.lower) ?? null) : null,
       );
     }
-    if (sx) return phrase(n, n.from, q + 1, t[q]!.text, 'of', [], sx);
+    if (sx) return phrase(n, n.from, q + 1, t[q]!.text, 'of', undefined, sx);
   }
 
   // "three were Ugandans and one a Burundian"
-  const lone = /^an?$/.test(t[n.to]?.lower ?? '') ? a.nameAt[n.to + 1] : undefined;
-  if (lone?.kind === 'nation' && lone.people)
+  const lone = /^an?$/.test(lowerAt(t, n.to)) ? nth(a.nameAt, n.to + 1) : undefined;
+  if (isNation(lone) && lone.people)
     return phrase(n, n.from, lone.to, textOf(t, lone.from, lone.to), 'of', [...lone.codes]);
 
   // "522 of a presumed 30,000 customers": the second number is a phrase of its own
-  if (t[n.to]?.lower === 'of') {
+  if (lowerAt(t, n.to) === 'of') {
     let k = n.to + 1;
     while (
       /^(?:an?|some|about|around|presumed|estimated|possible|total|more|than|at|least|over|nearly|the)$/.test(
-        t[k]?.lower ?? '',
+        lowerAt(t, k),
       )
     )
       k++;
@@ -864,10 +881,40 @@ function partOfTold({ a, lex, n, t, before }: Standing): ReturnType<PhraseReader
   return undefined;
 }
 
+/** The nationality of people whose phrase has none, where it stands beside. */
+function nationsBeside({ a, lex, n, t, label, before, before2 }: Standing, noun: string | null, to: number): string[] {
+  // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
+  if (label && isLine(a) && !(noun && lex.nounActions.has(noun) && !/^victims?$/.test(noun))) {
+    const named = a.names.filter((x) => x.from >= label.from && x.to <= label.to && (isNation(x) || isCountry(x)));
+    const [first] = named;
+    // "Military shelters, Myanmar: 129" tells where, not whose
+    if (named.length === 1 && (isNation(first!) || (first!.from === label.from && first!.to === label.to)))
+      return isNation(first!) ? first!.codes : [(first as PlaceMention).country!];
+  }
+  // "Vietnam (511 men and 61 women)", "the largest group is from China, with 4,860 individuals"
+  if (noun) {
+    const owner =
+      bracketOwner(a, lex, n) ??
+      (before === 'with' &&
+      before2 === ',' &&
+      /^(?:people|individuals|persons|nationals|citizens|victims)$/.test(noun) &&
+      wordIn(t, /^(?:largest|biggest|most|majority|led|top|followed)$/, n.from - 14, n.from)
+        ? nth(a.nameAt, n.from - 3)
+        : undefined);
+    if (isCountry(owner)) return [owner.country!];
+  }
+  // "43 victims are of Malaysia", "20 suspects were from China"
+  if (noun && /^(?:are|were)$/.test(lowerAt(t, to)) && /^(?:of|from)$/.test(lowerAt(t, to + 1))) {
+    const c = nth(a.nameAt, to + 2);
+    if (isCountry(c)) return [c.country!];
+  }
+  return [];
+}
+
 /** A full noun phrase. */
 function nounPhrase(s: Standing): ReturnType<PhraseReader> {
   const { a, lex, n, t, before, before2 } = s;
-  const { label, from } = s;
+  const { from } = s;
   let { i } = s;
   const codes: string[] = [];
   let sex: 'female' | 'male' | null = null;
@@ -881,43 +928,43 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
   for (let k = i; k < t.length && k - i < 9;) {
     const w = t[k]!;
     const nm = a.nameAt[k];
-    if (nm?.kind === 'nation') {
+    if (isNation(nm)) {
       codes.push(...nm.codes);
       if (nm.people) people = true;
       k = nm.to;
       to = k;
-      const nx = t[k];
+      const nx = nth(t, k);
       if (
         nx &&
         (/^(?:and|or)$/.test(nx.lower) || nx.text === '-' || nx.text === ',') &&
-        a.nameAt[k + 1]?.kind === 'nation' &&
+        isNation(nth(a.nameAt, k + 1)) &&
         !people
       ) {
         k++;
       } else if (
         /^and$/.test(nx?.lower ?? '') &&
-        /^(?:foreigners|foreign|others|other)$/.test(t[k + 1]?.lower ?? '') &&
+        /^(?:foreigners|foreign|others|other)$/.test(lowerAt(t, k + 1)) &&
         !a.numbers.some((o) => o.from === k + 1)
       ) {
         codes.length = 0;
         k++;
       } else if (
         /^and$/.test(nx?.lower ?? '') &&
-        a.nameAt[k + 1]?.kind === 'nation' &&
+        isNation(nth(a.nameAt, k + 1)) &&
         !a.numbers.some((o) => o.from === k + 1)
       ) {
         k++;
       }
       continue;
     }
-    if (nm?.kind === 'place' && nm.type === 'country' && lex.people.has(t[nm.to]?.lower ?? '')) {
+    if (isCountry(nm) && lex.people.has(lowerAt(t, nm.to))) {
       codes.push(nm.country!);
       k = nm.to;
       to = k;
       continue;
     }
     if (nm) {
-      if (nm.kind === 'actor' && nm.type !== 'person' && lex.people.has(t[nm.to]?.lower ?? '')) {
+      if (isActor(nm) && nm.type !== 'person' && lex.people.has(lowerAt(t, nm.to))) {
         k = nm.to;
         ofAgency ||= nm.type === 'agency';
         continue;
@@ -943,7 +990,7 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
         !(
           k === i &&
           /^(?:accused|injured|wounded|dead|missing)$/.test(w.lower) &&
-          !/^(?:of|by|with|in)$/.test(t[k + 1]?.lower ?? '')
+          !/^(?:of|by|with|in)$/.test(lowerAt(t, k + 1))
         )
       )
     ) {
@@ -951,39 +998,36 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       if (
         n.value !== 1 &&
         !/s$|people|men$|women$|staff|personnel/.test(w.lower) &&
-        lex.objects.has(t[k + 1]?.lower ?? '') &&
+        lex.objects.has(lowerAt(t, k + 1)) &&
         lex.objects.get(t[k + 1]!.lower) !== t[k + 1]!.lower
       )
         return null;
       // "seven police land divisions"
-      if (w.lower === 'police' && UNITS.test([t[k + 1], t[k + 2]].map((x) => x?.lower).join(' '))) return null;
+      if (w.lower === 'police' && UNITS.test(`${lowerAt(t, k + 1)} ${lowerAt(t, k + 2)}`)) return null;
       people = true;
       noun = w.lower;
       sex = lex.people.get(w.lower) ?? sex;
       k++;
       to = k;
       // "citizens of Myanmar", "nationals of China"
-      if (/^(?:citizens?|nationals?)$/.test(noun) && t[k]?.lower === 'of') {
-        const c = a.nameAt[k + 1];
-        if (c?.kind === 'place' && c.type === 'country') {
+      if (/^(?:citizens?|nationals?)$/.test(noun) && lowerAt(t, k) === 'of') {
+        const c = nth(a.nameAt, k + 1);
+        if (isCountry(c)) {
           codes.push(c.country!);
           to = c.to;
           break;
         }
       }
       // "persons of Chinese nationality", "men of Thai citizenship"
-      const of = /^(?:of|with|holding)$/.test(t[k]?.lower ?? '') ? a.nameAt[k + 1] : undefined;
-      if (
-        of?.kind === 'nation' &&
-        /^(?:nationality|citizenship|origin|descent|passports?)$/.test(t[of.to]?.lower ?? '')
-      ) {
+      const of = /^(?:of|with|holding)$/.test(lowerAt(t, k)) ? nth(a.nameAt, k + 1) : undefined;
+      if (isNation(of) && /^(?:nationality|citizenship|origin|descent|passports?)$/.test(lowerAt(t, of.to))) {
         codes.push(...of.codes);
         to = of.to + 1;
         break;
       }
-      if (t[k] && (lex.people.has(t[k]!.lower) || a.nameAt[k]?.kind === 'nation') && t[k]!.text !== ',') continue;
+      if (t[k] && (lex.people.has(t[k]!.lower) || isNation(a.nameAt[k])) && t[k]!.text !== ',') continue;
       // "36 men and women": of both sexes
-      if (/^and$/.test(t[k]?.lower ?? '') && lex.people.has(t[k + 1]?.lower ?? '') && !a.triggerAt[k + 1]) {
+      if (/^and$/.test(lowerAt(t, k)) && lex.people.has(lowerAt(t, k + 1)) && !nth(a.triggerAt, k + 1)) {
         if (lex.people.get(t[k + 1]!.lower)) sex = null;
         noun = t[k + 1]!.lower;
         to = k + 2;
@@ -1013,8 +1057,8 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
       if (
         /^(?:the|a|an|of|its|their|his|her|our)$/.test(w.lower) &&
         !(
-          (w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(t[k + 1]?.lower ?? '')) ||
-          (/^(?:its|their|our|his|her)$/.test(w.lower) && t[k - 1]?.lower === 'of')
+          (w.lower === 'of' && /^(?:its|their|our|his|her)$/.test(lowerAt(t, k + 1))) ||
+          (/^(?:its|their|our|his|her)$/.test(w.lower) && lowerAt(t, k - 1) === 'of')
         )
       )
         break;
@@ -1023,47 +1067,11 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
     }
     break;
   }
-  // "India: 465 people", "Thai nationals fined: 32 people": the label tells the nationality
-  if (label && !codes.length && isLine(a) && !(noun && lex.nounActions.has(noun) && !/^victims?$/.test(noun))) {
-    const named = a.names.filter(
-      (x) =>
-        x.from >= label.from &&
-        x.to <= label.to &&
-        (x.kind === 'nation' || (x.kind === 'place' && x.type === 'country')),
-    );
-    const [first] = named;
-    // "Military shelters, Myanmar: 129" tells where, not whose
-    if (named.length === 1 && (first!.kind === 'nation' || (first!.from === label.from && first!.to === label.to)))
-      codes.push(...(first!.kind === 'nation' ? first!.codes : [(first as PlaceMention).country!]));
-  }
-  // "Vietnam (511 men and 61 women)", "the largest group is from China, with 4,860 individuals"
-  if (!codes.length && noun) {
-    const owner =
-      bracketOwner(a, lex, n) ??
-      (before === 'with' &&
-      before2 === ',' &&
-      /^(?:people|individuals|persons|nationals|citizens|victims)$/.test(noun) &&
-      t
-        .slice(Math.max(0, n.from - 14), n.from)
-        .some((x) => /^(?:largest|biggest|most|majority|led|top|followed)$/.test(x.lower))
-        ? a.nameAt[n.from - 3]
-        : undefined);
-    if (owner?.kind === 'place' && owner.type === 'country') codes.push(owner.country!);
-  }
-  // "43 victims are of Malaysia", "20 suspects were from China"
-  if (
-    !codes.length &&
-    noun &&
-    /^(?:are|were)$/.test(t[to]?.lower ?? '') &&
-    /^(?:of|from)$/.test(t[to + 1]?.lower ?? '')
-  ) {
-    const c = a.nameAt[to + 2];
-    if (c?.kind === 'place' && c.type === 'country') codes.push(c.country!);
-  }
+  if (!codes.length) codes.push(...nationsBeside(s, noun, to));
   // "8 people (all male)", "1 person (female)"
-  if (people && sex === null && t[to]?.text === '(') {
-    const k = t[to + 1]?.lower === 'all' ? to + 2 : to + 1;
-    if (t[k + 1]?.text === ')') sex = lex.people.get(t[k]!.lower) ?? null;
+  if (people && sex === null && textAt(t, to) === '(') {
+    const k = lowerAt(t, to + 1) === 'all' ? to + 2 : to + 1;
+    if (textAt(t, k + 1) === ')') sex = lex.people.get(t[k]!.lower) ?? null;
   }
   // "Nine were Taiwanese, four Malaysian and one Thai"
   if (
@@ -1071,13 +1079,9 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
     !noun &&
     codes.length &&
     n.value !== undefined &&
-    (!t[to] || /^[,;.)]$/.test(t[to]!.text) || t[to]!.lower === 'and') &&
+    ITEM_END.test(lowerAt(t, to)) &&
     a.names.some(
-      (x) =>
-        x.kind === 'nation' &&
-        x.to <= n.from &&
-        n.from - x.to < 12 &&
-        /^(?:were|are|was)$/.test(t[x.from - 1]?.lower ?? ''),
+      (x) => isNation(x) && x.to <= n.from && n.from - x.to < 12 && /^(?:were|are|was)$/.test(lowerAt(t, x.from - 1)),
     )
   )
     people = true;
@@ -1091,14 +1095,14 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
     }
   }
   if (people || noun) {
-    if (noun && MEASURE.has(t[i]?.lower ?? '')) return null;
+    if (noun && MEASURE.has(lowerAt(t, i))) return null;
     const staff = !!noun && (lex.staff.has(noun) || (ofAgency && /^(?:members|member|operatives|agents)$/.test(noun)));
     // "70 Chinese companies": a nationality before a thing is no people
     if (
       !noun &&
-      t[to]?.kind === 'word' &&
-      !a.triggerAt[to] &&
-      !a.nameAt[to] &&
+      kindAt(t, to) === 'word' &&
+      !nth(a.triggerAt, to) &&
+      !nth(a.nameAt, to) &&
       ((lex.objects.get(t[to]!.lower) ?? t[to]!.lower) !== t[to]!.lower ||
         MEASURE.has(t[to]!.lower) ||
         (/s$/.test(t[to]!.lower) &&
@@ -1127,20 +1131,20 @@ function nounPhrase(s: Standing): ReturnType<PhraseReader> {
 /** A number alone, or with where its people are from. */
 function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<PhraseReader> {
   // "30 from China", "one (01) of Taiwan"
-  const ofNation = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofNation?.kind === 'nation' && /^(?:nationality|citizenship|origin|descent)$/.test(t[ofNation.to]?.lower ?? ''))
+  const ofNation = lowerAt(t, n.to) === 'of' ? nth(a.nameAt, n.to + 1) : undefined;
+  if (isNation(ofNation) && /^(?:nationality|citizenship|origin|descent)$/.test(lowerAt(t, ofNation.to)))
     return phrase(n, n.from, ofNation.to + 1, textOf(t, ofNation.from, ofNation.to), 'bare', [...ofNation.codes]);
-  const ofCountry = t[n.to]?.lower === 'of' ? a.nameAt[n.to + 1] : undefined;
-  if (ofCountry?.kind === 'place' && ofCountry.type === 'country' && t[ofCountry.to]?.text !== "'s")
+  const ofCountry = lowerAt(t, n.to) === 'of' ? nth(a.nameAt, n.to + 1) : undefined;
+  if (isCountry(ofCountry) && textAt(t, ofCountry.to) !== "'s")
     return phrase(n, n.from, ofCountry.to, textOf(t, ofCountry.from, ofCountry.to), 'bare', [ofCountry.country!]);
-  if (t[n.to]?.lower === 'from' || (t[n.to]?.lower === 'each' && t[n.to + 1]?.lower === 'from')) {
+  if (lowerAt(t, n.to) === 'from' || (lowerAt(t, n.to) === 'each' && lowerAt(t, n.to + 1) === 'from')) {
     const from = n.to + (t[n.to]!.lower === 'each' ? 2 : 1);
-    const c = a.nameAt[t[from]?.lower === 'the' ? from + 1 : from];
-    if (c?.kind === 'place' && c.type === 'country')
+    const c = nth(a.nameAt, lowerAt(t, from) === 'the' ? from + 1 : from);
+    if (isCountry(c))
       return abroad(a, n)
-        ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', []), { origin: c })
+        ? Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare'), { origin: c })
         : Object.assign(phrase(n, n.from, c.to, textOf(t, c.from, c.to), 'bare', [c.country!]), {
-            source: a.numbers.filter((o) => t[o.to]?.lower === 'from').length === 1 ? c : undefined,
+            source: a.numbers.filter((o) => lowerAt(t, o.to) === 'from').length === 1 ? c : undefined,
           });
   }
   if (trendPhrase(t, n, lex)) return null;
@@ -1152,26 +1156,26 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
     t
       .slice(Math.max(0, n.from - 10), n.from)
       .some((x, k, all) =>
-        /^cent(?:re|er)s?$/.test(all[k + 1]?.lower ?? '')
+        /^cent(?:re|er)s?$/.test(lowerAt(all, k + 1))
           ? false
           : /^(?:call|dial|phone|hotline|helpline|hotlines|telephone|whatsapp)$/.test(x.lower),
       )
   )
     return null;
-  if (objectPhrase(t, n, lex, (k) => !a.nameAt[k] && !a.dateAt[k] && !a.moneyAt[k])) return null;
-  const nx = t[n.to];
+  if (objectPhrase(t, n, lex, (k) => !nth(a.nameAt, k) && !a.dateAt[k] && !a.moneyAt[k])) return null;
+  const nx = nth(t, n.to);
   if (nx && (MEASURE.has(nx.lower) || a.moneyAt[n.to])) return null;
   if (nx && /^[%°$]$/.test(nx.text)) return null;
   // "the seven land divisions": a plain verb form before a noun is none
-  const plural = /s$/.test(t[n.to + 1]?.lower ?? '') && !isClosed(t[n.to + 1]!.lower);
+  const plural = /s$/.test(lowerAt(t, n.to + 1)) && !isClosed(t[n.to + 1]!.lower);
   const verb =
-    a.triggerAt[n.to] !== undefined &&
+    nth(a.triggerAt, n.to) !== undefined &&
     !(a.triggerAt[n.to]!.entry.form === 'base' && a.triggerAt[n.to]!.to === n.to + 1 && plural);
   // "the 64", "all 64", "the other 18", "the remaining 112", "another 30"
   if ((n.bound !== 'vague' && (n.value ?? 0) > 1) || n.word) {
     if (/^(?:other|remaining|rest|further)$/.test(before) && /^(?:the|another|a)$/.test(before2))
       return phrase(n, n.from - 2, n.to, textOf(t, n.from - 2, n.to), 'rest');
-    if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && t[n.to]?.text === ',') return null;
+    if (before === 'the' && /^(?:of|among)$/.test(before2) && n.from <= 3 && textAt(t, n.to) === ',') return null;
     if (
       /^(?:the|all|these|those)$/.test(before) &&
       (!nx ||
@@ -1203,8 +1207,13 @@ function bareCount({ a, lex, n, t, before, before2 }: Standing): ReturnType<Phra
 
 const PHRASE_READERS: readonly PhraseReader[] = [
   noCount,
+  ageOrName,
   ratioOrThing,
-  listItem,
+  bracketItem,
+  landItem,
+  sexItem,
+  shareItem,
+  colonItem,
   partOfThose,
   partOfTold,
   nounPhrase,

@@ -1,12 +1,13 @@
+import { nth } from '../text/list.js';
 import type { Lexicon } from '../lexicon/load.js';
-import type { ActorMention } from '../mentions/name.js';
+import { isActor, isNation, isPlace, type ActorMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
-import { lowerText } from '../text/token.js';
+import { kindAt, lowerAt, lowerText, textAt } from '../text/token.js';
 
 /** Fills role and affiliation of persons from what stands around them ("Thai Prime Minister X", "X, inspector-general of the Royal Thai Police,"). */
 export function describePersons(a: Analysis, lex: Lexicon): void {
   for (const n of a.names)
-    if (n.kind === 'actor' && n.type === 'person') {
+    if (isActor(n) && n.type === 'person') {
       before(a, n, lex);
       after(a, n, lex);
     }
@@ -14,20 +15,20 @@ export function describePersons(a: Analysis, lex: Lexicon): void {
 }
 
 const ownerName = (a: Analysis, i: number, lex: Lexicon): string | null => {
-  const o = a.nameAt[i];
+  const o = nth(a.nameAt, i);
   if (!o) return null;
-  if (o.kind === 'nation') return lex.countryByCode.get(o.codes[0]!)?.name ?? null;
-  return o.kind === 'place' || o.type !== 'person' ? o.name : null;
+  if (isNation(o)) return lex.countryByCode.get(o.codes[0]!)?.name ?? null;
+  return isPlace(o) || o.type !== 'person' ? o.name : null;
 };
 
 function before(a: Analysis, n: ActorMention, lex: Lexicon): void {
   let k = n.from - 1;
   // "the chairman of the Commission, Ola Olukoyede"
-  const org = a.t[k]?.text === ',' ? a.nameAt[k - 1] : undefined;
-  if (org && (org.kind === 'place' || (org.kind === 'actor' && org.type !== 'person')) && !n.role) {
+  const org = textAt(a.t, k) === ',' ? nth(a.nameAt, k - 1) : undefined;
+  if (org && (isPlace(org) || (isActor(org) && org.type !== 'person')) && !n.role) {
     let q = org.from - 1;
-    while (/^(?:the|of)$/.test(a.t[q]?.lower ?? '')) q--;
-    if (a.t[q + 1]?.lower === 'of' && lex.roles.has(a.t[q]?.lower ?? '')) {
+    while (/^(?:the|of)$/.test(lowerAt(a.t, q))) q--;
+    if (lowerAt(a.t, q + 1) === 'of' && lex.roles.has(lowerAt(a.t, q))) {
       let s = q;
       while (s > 0 && (lex.roleModifiers.has(a.t[s - 1]!.lower) || lex.roles.has(a.t[s - 1]!.lower))) s--;
       n.role = lowerText(a.t, s, q + 1);
@@ -37,7 +38,7 @@ function before(a: Analysis, n: ActorMention, lex: Lexicon): void {
   }
   while (
     k >= 0 &&
-    !a.nameAt[k] &&
+    !nth(a.nameAt, k) &&
     (lex.roles.has(a.t[k]!.lower) ||
       lex.roleModifiers.has(a.t[k]!.lower) ||
       lex.ranks.has(a.t[k]!.lower) ||
@@ -53,36 +54,29 @@ function before(a: Analysis, n: ActorMention, lex: Lexicon): void {
 function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   const { t } = a;
   let i = n.to;
-  if (t[i]?.text === ',' && t[i + 1]?.kind === 'number' && t[i + 2]?.text === ',') i += 2;
-  if (t[i]?.text !== ',' && t[i]?.text !== '(') return;
+  if (textAt(t, i) === ',' && kindAt(t, i + 1) === 'number' && textAt(t, i + 2) === ',') i += 2;
+  if (textAt(t, i) !== ',' && textAt(t, i) !== '(') return;
   i++;
   let owner: string | null = null;
-  if (/^(?:the|a|an|its|his|her|their|once|who)$/.test(t[i]?.lower ?? '')) i++;
-  const first = a.nameAt[i];
-  if ((first && first.kind !== 'actor') || (first?.kind === 'actor' && first.type !== 'person')) {
+  if (/^(?:the|a|an|its|his|her|their|once|who)$/.test(lowerAt(t, i))) i++;
+  const first = nth(a.nameAt, i);
+  if ((first && !isActor(first)) || (first?.kind === 'actor' && first.type !== 'person')) {
     owner = ownerName(a, i, lex);
     i = first.to;
-    if (t[i]?.text === "'s") i++;
+    if (textAt(t, i) === "'s") i++;
   }
   let end = -1;
   for (let k = i; k < Math.min(t.length, i + 7); k++) {
     if (
       /^[,.;–)]$/.test(t[k]!.text) ||
-      (a.nameAt[k] &&
-        k > i &&
-        end < 0 &&
-        a.nameAt[k]!.kind === 'actor' &&
-        (a.nameAt[k] as ActorMention).type === 'person')
+      (a.nameAt[k] && k > i && end < 0 && isActor(a.nameAt[k]!) && (a.nameAt[k] as ActorMention).type === 'person')
     )
       break;
     if (lex.roles.has(t[k]!.lower)) {
       end = k + 1;
-      for (let m = end; lex.roles.has(t[m]?.lower ?? '') || lex.roleModifiers.has(t[m]?.lower ?? ''); m++)
+      for (let m = end; lex.roles.has(lowerAt(t, m)) || lex.roleModifiers.has(lowerAt(t, m)); m++)
         if (lex.roles.has(t[m]!.lower)) end = m + 1;
-      if (
-        t[end]?.lower === 'and' &&
-        (lex.roles.has(t[end + 1]?.lower ?? '') || lex.roles.has(t[end + 2]?.lower ?? ''))
-      ) {
+      if (lowerAt(t, end) === 'and' && (lex.roles.has(lowerAt(t, end + 1)) || lex.roles.has(lowerAt(t, end + 2)))) {
         end += 2;
         continue;
       }
@@ -95,7 +89,7 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   for (let k = end; k < Math.min(t.length, end + 6); k++) {
     if (/^[,.;–)]$/.test(t[k]!.text)) break;
     const o = a.nameAt[k];
-    if (o && !(o.kind === 'actor' && o.type === 'person')) {
+    if (o && !(isActor(o) && o.type === 'person')) {
       owner = ownerName(a, k, lex);
       break;
     }
@@ -103,18 +97,18 @@ function after(a: Analysis, n: ActorMention, lex: Lexicon): void {
   n.affiliation ??= owner;
 }
 
-const isOrg = (n: Analysis['nameAt'][number]): boolean => n?.kind === 'actor' && n.type !== 'person';
+const isOrg = (n: Analysis['nameAt'][number]): boolean => isActor(n) && n.type !== 'person';
 
 /** "Board of Investment (BOI)", "Ministry of Foreign Affairs (Kemlu)": the acronym becomes the organisation's alias. */
 function acronyms(a: Analysis): void {
   for (const n of a.names) {
-    if (n.kind !== 'actor' || n.type === 'person') continue;
+    if (!isActor(n) || n.type === 'person') continue;
     const { t } = a;
     if (
-      t[n.to]?.text === '(' &&
-      /^[A-Z][A-Za-z&-]{1,9}$/.test(t[n.to + 1]?.text ?? '') &&
-      t[n.to + 2]?.text === ')' &&
-      (/[A-Z].*[A-Z]/.test(t[n.to + 1]!.text) || isOrg(a.nameAt[n.to + 1]))
+      textAt(t, n.to) === '(' &&
+      /^[A-Z][A-Za-z&-]{1,9}$/.test(textAt(t, n.to + 1)) &&
+      textAt(t, n.to + 2) === ')' &&
+      (/[A-Z].*[A-Z]/.test(t[n.to + 1]!.text) || isOrg(nth(a.nameAt, n.to + 1)))
     ) {
       n.acronym = t[n.to + 1]!.text;
     }

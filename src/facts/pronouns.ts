@@ -1,3 +1,6 @@
+import { isNoun } from '../syntax/chunk.js';
+import { nth } from '../text/list.js';
+import { lowerAt } from '../text/token.js';
 import type { Action, Status } from '../labels.js';
 import { syntaxOf } from '../syntax/clause.js';
 import type { Lexicon } from '../lexicon/load.js';
@@ -28,8 +31,8 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
     )
       continue;
     const isPronoun = (k: number): boolean => {
-      const x = syn.chunks[k];
-      return x?.kind === 'noun' && x.to - x.from === 1 && /^(?:they|them)$/.test(a.t[x.from]!.lower);
+      const x = nth(syn.chunks, k);
+      return isNoun(x) && x.to - x.from === 1 && /^(?:they|them)$/.test(a.t[x.from]!.lower);
     };
     const object = c.objects.find(isPronoun),
       subject = c.subjects.find(isPronoun);
@@ -51,7 +54,7 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
     if (
       a.t
         .slice(last.p.to, at)
-        .some((x, k) => /s$|people/.test(x.lower) && lex.people.has(x.lower) && !a.nameAt[last.p.to + k])
+        .some((x, k) => /s$|people/.test(x.lower) && lex.people.has(x.lower) && !nth(a.nameAt, last.p.to + k))
     )
       continue;
     if (c.verb.perfect && /^(?:confine|detain)$/.test(g.entry.action)) continue;
@@ -65,8 +68,8 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
     // "should they be convicted" tells nothing yet
     if (
       /^(?:should|must|may|might|could)$/.test(c.verb.modal ?? '') ||
-      /^(?:if|unless|should|until|whether|once)$/.test(a.t[Math.max(0, syn.chunks[c.from]!.from - 1)]?.lower ?? '') ||
-      /^(?:if|unless|should|until|whether|once)$/.test(a.t[at - 1]?.lower ?? '')
+      /^(?:if|unless|should|until|whether|once)$/.test(lowerAt(a.t, Math.max(0, syn.chunks[c.from]!.from - 1))) ||
+      /^(?:if|unless|should|until|whether|once)$/.test(lowerAt(a.t, at - 1))
     )
       continue;
     const status = statusOf(a, syn, c);
@@ -81,7 +84,7 @@ export function pronounGovernors(a: Analysis, mine: Group[], lex: Lexicon): { of
 
 /** "Officers found 15 Thais in a back room. They were also arrested": what a sentence of its own tells of the only people of the one before. */
 export function carriedOver(a: Analysis, told: Group[], lex: Lexicon): { of: Group; action: Action; status: Status }[] {
-  if (a.s.kind !== 'prose' || !/^(?:they|all)$/.test(a.t[0]?.lower ?? '') || !a.triggers.length) return [];
+  if (a.s.kind !== 'prose' || !/^(?:they|all)$/.test(lowerAt(a.t, 0)) || !a.triggers.length) return [];
   const of = soleBefore(a, told);
   if (!of) return [];
   const syn = syntaxOf(a, lex, []);
@@ -114,18 +117,18 @@ function soleBefore(a: Analysis, told: Group[]): Group | null {
 
 /** "Forty-one people were arrested. They are citizens of Armenia and Georgia": the nations a sentence of its own gives the only people of the one before. */
 export function nationsTold(a: Analysis, told: Group[], lex: Lexicon): { of: Group; nations: string[] } | null {
-  if (a.s.kind !== 'prose' || !/^(?:they|all|the|those|these)$/.test(a.t[0]?.lower ?? '')) return null;
+  if (a.s.kind !== 'prose' || !/^(?:they|all|the|those|these)$/.test(lowerAt(a.t, 0))) return null;
   const of = soleBefore(a, told);
   if (!of || of.p.nationality.length || of.p.mixed) return null;
   // "All of them turned out to be from China"
-  const all = a.t[0]!.lower === 'all' && a.t[1]?.lower === 'of' && /^(?:them|those|these)$/.test(a.t[2]?.lower ?? '');
+  const all = a.t[0]!.lower === 'all' && lowerAt(a.t, 1) === 'of' && /^(?:them|those|these)$/.test(lowerAt(a.t, 2));
   const to = all
     ? 3
     : /^(?:they|all)$/.test(a.t[0]!.lower)
       ? 1
-      : lex.people.has(a.t[1]?.lower ?? '')
+      : lex.people.has(lowerAt(a.t, 1))
         ? 2
-        : /^(?:arrested|detained|rescued|deported|freed|held)$/.test(a.t[1]?.lower ?? '')
+        : /^(?:arrested|detained|rescued|deported|freed|held)$/.test(lowerAt(a.t, 1))
           ? 2
           : 0;
   const nations = to ? predicateNations(a, to, lex) : [];

@@ -1,8 +1,11 @@
+import { nth } from '../text/list.js';
+import { isActor, isNation, isPlace } from '../mentions/name.js';
 import type { Lexicon } from '../lexicon/load.js';
+import type { TriggerMention } from '../mentions/trigger.js';
 import { CAPTORS, CLIENTELE, FRAUD } from '../lexicon/grammar.js';
 import { isClosed } from '../syntax/tag.js';
 import type { RawCount } from './group.js';
-import { lowerText, lowerWords } from '../text/token.js';
+import { lowerAt, lowerText, lowerWords, wordIn } from '../text/token.js';
 
 const FRAUDS = new Set(FRAUD.split(' ')),
   CLIENTS = new Set(CLIENTELE.split(' '));
@@ -11,19 +14,17 @@ const CAPTOR = new Set(CAPTORS.split(' '));
 export const LEAVES =
   /^(?:fly|flew|send|sent|take|took|put|carry|carried|bring|brought|lift|ship|pack|jet|leave|left|depart|board|remove|escort)/;
 
-/** "handed over to Thai police" is a transfer, "handed over to China" a deportation; "sold to 30" etc. stay as they are. */
-export function refine(c: RawCount, lex: Lexicon): void {
-  const g = c.trigger;
-  if (!g) return;
+/** A count with its trigger and the words of its sentence. */
+type Rule = (c: RawCount, g: TriggerMention, words: string[], lex: Lexicon) => void;
+const near = (words: string[], from: number, to: number): string[] => words.slice(Math.max(0, from), to);
+
+/** Those whom a gang holds. */
+const heldByCaptors: Rule = (c, g) => {
   // "people held in scam compounds" are no prisoners of the state
   if (
     /^hold/.test(g.entry.lemma) &&
     c.action === 'detain' &&
-    !(
-      c.how === 'object' &&
-      c.roles.by &&
-      !(c.roles.by.kind === 'actor' && /^(?:group|company)$/.test(c.roles.by.type))
-    ) &&
+    !(c.how === 'object' && c.roles.by && !(isActor(c.roles.by) && /^(?:group|company)$/.test(c.roles.by.type))) &&
     (c.status === 'estimated' ||
       (c.a.t
         .slice(g.to, g.to + 9)
@@ -35,8 +36,10 @@ export function refine(c: RawCount, lex: Lexicon): void {
         !c.a.t.some((x) => /^(?:police|officers|authorities|raids?|raided|custody|arrests?)$/.test(x.lower))))
   )
     c.action = 'confine';
-  const words = lowerWords(c.a.t);
-  const near = (from: number, to: number): string[] => words.slice(Math.max(0, from), to);
+};
+
+/** Those sent out of a country, let out, questioned or looked for. */
+const sentOrSought: Rule = (c, g, words) => {
   // "a deportation flight carried 98", "the deportees left for Hanoi"
   if (
     c.action === 'repatriate' &&
@@ -51,7 +54,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     c.action = 'deport';
   // "let out on bail", "led out in handcuffs"
   if (c.action === 'rescue') {
-    const how = near(g.to, Math.max(g.to, c.phrase.to) + 5).join(' ');
+    const how = near(words, g.to, Math.max(g.to, c.phrase.to) + 5).join(' ');
     if (/\b(?:on (?:police )?(?:bail|bond)|without charge|pending)\b/.test(how)) c.action = 'other';
     else if (/\bin (?:hand)?cuffs\b/.test(how)) c.action = 'arrest';
   }
@@ -60,7 +63,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     /^(?:arrest|detain|transfer)$/.test(c.action) &&
     /^(?:lead|take|bring|haul|escort|march|call|summon)\b/.test(g.entry.lemma) &&
     /\bfor (?:\w+ )?(?:questioning|interrogation|interviews?|verification)\b/.test(
-      near(g.to, Math.max(g.to, c.phrase.to) + 8).join(' '),
+      near(words, g.to, Math.max(g.to, c.phrase.to) + 8).join(' '),
     )
   )
     c.action = 'screen';
@@ -76,7 +79,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     c.action === 'screen' &&
     /^(?:trace|track|locate)/.test(g.entry.lemma) &&
     !/^victims?$/.test(c.phrase.noun ?? '') &&
-    near(g.from - 4, g.from).some(
+    near(words, g.from - 4, g.from).some(
       (w, _, all) =>
         w === 'being' || (/^(?:trying|try|tried|yet|still|efforts|working|seeking)$/.test(w) && all.includes('to')),
     )
@@ -91,6 +94,10 @@ export function refine(c: RawCount, lex: Lexicon): void {
     !/home|back/.test(g.entry.lemma)
   )
     c.action = 'traffic';
+};
+
+/** Those caught, cheated or held before a trial. */
+const caughtOrCheated: Rule = (c, g, words) => {
   // "were taken from the hotel to a shelter"
   if (
     c.action === 'arrest' &&
@@ -102,7 +109,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (
     c.action === 'detain' &&
     g.entry.lemma === 'hold' &&
-    near(g.from - 14, g.to + 8).some((w) => /^(?:locked|captive|chained|trapped|shackled|tortured)$/.test(w))
+    near(words, g.from - 14, g.to + 8).some((w) => /^(?:locked|captive|chained|trapped|shackled|tortured)$/.test(w))
   )
     c.action = 'confine';
   // "The park once held 9,000 people"
@@ -111,12 +118,16 @@ export function refine(c: RawCount, lex: Lexicon): void {
     g.entry.lemma === 'hold' &&
     c.how === 'object' &&
     /(?:^| )(?:parks?|compounds?|complex|complexes|hubs?)(?: once| still| also| reportedly| allegedly)?$/.test(
-      near(g.auxFrom - 2, g.auxFrom).join(' '),
+      near(words, g.auxFrom - 2, g.auxFrom).join(' '),
     )
   )
     c.action = 'confine';
   // "640 were verified as victims"
-  if (c.action === 'screen' && c.how === 'subject' && /^(?:as|to be) victims of/.test(near(g.to, g.to + 4).join(' ')))
+  if (
+    c.action === 'screen' &&
+    c.how === 'subject' &&
+    /^(?:as|to be) victims of/.test(near(words, g.to, g.to + 4).join(' '))
+  )
     c.action = 'traffic';
   // "ensnared 3,100 investors"; "came forward to say they had been cheated"
   if (
@@ -160,16 +171,25 @@ export function refine(c: RawCount, lex: Lexicon): void {
   if (
     /^(?:send|lock|put)/.test(g.entry.lemma) &&
     /^(?:convict|confine)$/.test(c.action) &&
-    c.a.t
-      .slice(g.to, Math.max(g.to, c.phrase.to) + 12)
-      .some((x) => /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/.test(x.lower))
+    wordIn(
+      c.a.t,
+      /^(?:remand|remanded|pending|awaiting|custody|judicial|trial|bail|surety|detention)$/,
+      g.to,
+      Math.max(g.to, c.phrase.to) + 12,
+    )
   )
     c.action = 'detain';
   if (
     /^(?:jail|imprison)/.test(g.entry.lemma) &&
-    near(Math.max(g.to, c.phrase.to), Math.max(g.to, c.phrase.to) + 3).some((w) => /^(?:pending|awaiting)$/.test(w))
+    near(words, Math.max(g.to, c.phrase.to), Math.max(g.to, c.phrase.to) + 3).some((w) =>
+      /^(?:pending|awaiting)$/.test(w),
+    )
   )
     c.action = 'detain';
+};
+
+/** Those who walked free, lost their freedom, work or are wanted. */
+const freedOrWanted: Rule = (c, g, words) => {
   // "walked free for lack of evidence"
   if (
     c.action === 'rescue' &&
@@ -193,7 +213,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     c.action === 'assist' &&
     /^(?:house|accommodate)/.test(g.entry.lemma) &&
     c.how === 'object' &&
-    /^(?:compounds?|parks?|complex|complexes|buildings?|casinos?|hubs?)$/.test(c.a.t[g.auxFrom - 1]?.lower ?? '') &&
+    /^(?:compounds?|parks?|complex|complexes|buildings?|casinos?|hubs?)$/.test(lowerAt(c.a.t, g.auxFrom - 1)) &&
     !c.a.t.some((x) => /shelter/.test(x.lower))
   )
     c.action = 'work';
@@ -207,6 +227,10 @@ export function refine(c: RawCount, lex: Lexicon): void {
     )
   )
     c.action = 'want';
+};
+
+/** Those moved somewhere: home, to prison, to a gang. */
+const moved: Rule = (c, g, words, lex) => {
   // "sent to China": home, or out of the country that held them
   if (
     /^(?:transfer|deploy)$/.test(c.action) &&
@@ -214,8 +238,8 @@ export function refine(c: RawCount, lex: Lexicon): void {
     /^(?:send|escort|transport|truck|bus|drive|take|bring)/.test(g.entry.lemma)
   ) {
     const k = words.indexOf('to', g.to);
-    const goal = k >= 0 && k < g.to + 8 ? c.a.nameAt[k + 1] : undefined;
-    if (goal?.kind === 'place' && goal.country && (goal.type === 'country' || lex.capitalOf.has(goal.name))) {
+    const goal = k >= 0 && k < g.to + 8 ? nth(c.a.nameAt, k + 1) : undefined;
+    if (isPlace(goal) && goal.country && (goal.type === 'country' || lex.capitalOf.has(goal.name))) {
       if (c.nationality.includes(goal.country)) c.action = 'repatriate';
       else if (goal.country === 'CN' && c.nationality.includes('TW')) c.action = 'deport';
     }
@@ -225,7 +249,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
     c.action === 'transfer' &&
     /^(?:take|bring|drive|transport|ferry|deliver|send|lead)/.test(g.entry.lemma) &&
     c.how === 'object' &&
-    near(g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))
+    near(words, g.auxFrom - 4, g.from).some((w) => CAPTOR.has(w))
   )
     c.action = 'traffic';
   // officers are sent out, anybody else is sent somewhere
@@ -233,7 +257,7 @@ export function refine(c: RawCount, lex: Lexicon): void {
   // "were sent on a five-day physical remand", "were moved to the district jail"
   if (
     c.action === 'transfer' &&
-    near(g.to, Math.max(g.to, c.phrase.to) + 8).some(
+    near(words, g.to, Math.max(g.to, c.phrase.to) + 8).some(
       (w, k, all) =>
         /^(?:remand|jail|prison|custody)$/.test(w) &&
         !all.slice(0, k).some((x) => /^[.;,]$/.test(x) || /^from$/.test(x)),
@@ -255,50 +279,60 @@ export function refine(c: RawCount, lex: Lexicon): void {
         .some((x) =>
           /^(?:scam|scams|scammers|compounds?|syndicates?|gangs?|traffickers|casinos?|gaming|firms?|company)$/.test(x),
         ) &&
-      !c.a.t
-        .slice(0, g.from)
-        .some((x) => /^(?:police|officers|authorities|soldiers|troops|army|militia)$/.test(x.lower))
+      !wordIn(c.a.t, /^(?:police|officers|authorities|soldiers|troops|army|militia)$/, 0, g.from)
     )
       c.action = 'traffic';
   }
+};
+
+/** "handed over to Thai police" is a transfer, "handed over to China" a deportation; "sold to 30" etc. stay as they are. */
+const handedOver: Rule = (c, g, words, lex) => {
   if (
     c.action === 'deport' &&
     /^(?:hand|turn|give)/.test(g.entry.lemma) &&
     (c.how === 'object' || c.how === 'subject' || c.how === 'reduced' || c.how === 'inherited')
   ) {
     // freed by a militia, they are not expelled
-    if (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') {
+    if (isActor(c.roles.by) && c.roles.by.type === 'group') {
       c.action = 'transfer';
       return;
     }
     const after = lowerWords(c.a.t, g.to);
     const k = after.indexOf('to');
     if (k >= 0 && k < 14) {
-      const nm = c.a.nameAt[g.to + k + 1] ?? c.a.nameAt[g.to + k + 2];
+      const nm = nth(c.a.nameAt, g.to + k + 1) ?? nth(c.a.nameAt, g.to + k + 2);
       const country =
-        (nm?.kind === 'place' && (nm.type === 'country' || lex.capitalOf.has(nm.name))) ||
-        nm?.kind === 'nation' ||
-        (nm?.kind === 'actor' &&
+        (isPlace(nm) && (nm.type === 'country' || lex.capitalOf.has(nm.name))) ||
+        isNation(nm) ||
+        (isActor(nm) &&
           nm.country !== null &&
           (c.nationality.includes(nm.country) ||
-            (c.roles.by?.kind === 'place' && c.roles.by.country !== nm.country) ||
+            (isPlace(c.roles.by) && c.roles.by.country !== nm.country) ||
             (c.roles.from !== null && c.roles.from.country !== nm.country)));
       const abroad =
-        nm?.kind === 'actor' &&
+        isActor(nm) &&
         nm.type === 'agency' &&
         nm.country !== null &&
         /^(?:police|authorities|officers|officials|investigators|custody)$/.test(words[nm.to - 1]!) &&
-        c.a.names.some((n) => n.kind === 'place' && n.country !== null && n.country !== nm.country && n.from > g.to);
+        c.a.names.some((n) => isPlace(n) && n.country !== null && n.country !== nm.country && n.from > g.to);
       // freed by a militia, they are not expelled
-      if ((!country && !abroad) || (c.roles.by?.kind === 'actor' && c.roles.by.type === 'group')) c.action = 'transfer';
+      if ((!country && !abroad) || (isActor(c.roles.by) && c.roles.by.type === 'group')) c.action = 'transfer';
     } else if (
       k < 0 &&
-      ((c.roles.by?.kind === 'actor' && c.roles.by.type === 'group') ||
+      ((isActor(c.roles.by) && c.roles.by.type === 'group') ||
         (c.a.s.kind !== 'title' &&
-          (!c.a.names.some((n) => n.kind === 'place') ||
+          (!c.a.names.some((n) => isPlace(n)) ||
             words.some((w) => /^(?:embassy|consulate|mission)$/.test(w)) ||
             /^(?:people|persons|foreigners|individuals|workers|victims)$/.test(c.phrase.noun ?? ''))))
     )
       c.action = 'transfer';
   }
+};
+
+/** The rules in turn: several, so that V8 need not compile all of them again for a case that is new to one. */
+export function refine(c: RawCount, lex: Lexicon): void {
+  if (!c.trigger) return;
+  const words = lowerWords(c.a.t);
+  for (const rule of [heldByCaptors, sentOrSought, caughtOrCheated, freedOrWanted, moved, handedOver])
+    rule(c, c.trigger, words, lex);
 }

@@ -1,12 +1,13 @@
+import { nth } from '../text/list.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
-import type { ActorMention, PlaceMention } from '../mentions/name.js';
+import { isActor, isPlace, type ActorMention, type PlaceMention } from '../mentions/name.js';
 import type { TriggerMention } from '../mentions/trigger.js';
-import { isMark, type Chunk } from '../syntax/chunk.js';
+import { isMark, isNoun, isVerb, wordOf, type Chunk } from '../syntax/chunk.js';
 import type { Clause, Syntax } from '../syntax/clause.js';
 import type { Analysis, DateSpan } from './analysis.js';
 import { placesIn } from './anaphora.js';
-import { lowerWords } from '../text/token.js';
+import { lowerAt, lowerWords, textAt, wordIn } from '../text/token.js';
 
 /** Who, where, when of a count, as mentions of its sentence; ids are given later. */
 export interface Roles {
@@ -73,7 +74,7 @@ function gapOf(a: Analysis, syn: Syntax, c: Clause): Clause | null {
     next?.verb.form === 'past' &&
     (next.passive || /^(?:given|handed)$/.test(a.t[next.verb.head]!.lower)) &&
     !next.joined &&
-    next.subjects.some((k) => k > c.at && isMark(syn.chunks[k - 1], 'and'))
+    next.subjects.some((k) => k > c.at && isMark(nth(syn.chunks, k - 1), 'and'))
     ? next
     : null;
 }
@@ -82,8 +83,8 @@ function gapOf(a: Analysis, syn: Syntax, c: Clause): Clause | null {
 function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, clause: Clause | null): Range[] {
   const { chunks } = syn;
   const token = (from: number, to: number): Range => ({
-    from: chunks[from]?.from ?? a.t.length,
-    to: to > from ? chunks[to - 1]!.to : (chunks[from]?.from ?? a.t.length),
+    from: nth(chunks, from)?.from ?? a.t.length,
+    to: to > from ? chunks[to - 1]!.to : (nth(chunks, from)?.from ?? a.t.length),
   });
   const at = syn.chunkAt[p.from]!;
   if (!g || !clause) {
@@ -93,24 +94,24 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
       to = Math.max(home, at) + 1;
     while (
       to < chunks.length &&
-      chunks[to]!.kind !== 'verb' &&
-      !isMark(chunks[to], 'semi', 'sub', 'relative', 'colon') &&
-      !(!g && counts(a, chunks[to]!) && !isMark(chunks[to - 1], 'prep'))
+      !isVerb(chunks[to]!) &&
+      !isMark(nth(chunks, to), 'semi', 'sub', 'relative', 'colon') &&
+      !(!g && counts(a, chunks[to]!) && !isMark(nth(chunks, to - 1), 'prep'))
     )
       to++;
     // "and, in Phnom Penh itself, exactly 100 foreigners"
-    if (!g && isMark(chunks[at - 1], 'comma', 'adv'))
+    if (!g && isMark(nth(chunks, at - 1), 'comma', 'adv'))
       for (
         let k = at - 2;
-        k > at - 7 && k >= 0 && !isMark(chunks[k], 'semi', 'colon', 'and', 'open') && chunks[k]!.kind !== 'verb';
+        k > at - 7 && k >= 0 && !isMark(chunks[k], 'semi', 'colon', 'and', 'open') && !isVerb(chunks[k]!);
         k--
       )
-        if (isMark(chunks[k], 'prep') && isMark(chunks[k - 1], 'comma', 'semi', 'and')) {
+        if (isMark(chunks[k], 'prep') && isMark(nth(chunks, k - 1), 'comma', 'semi', 'and')) {
           from = k;
           break;
         }
     if (g)
-      while (from > 0 && chunks[from - 1]!.kind !== 'verb' && !isMark(chunks[from - 1], 'semi', 'sub', 'colon')) from--;
+      while (from > 0 && !isVerb(chunks[from - 1]!) && !isMark(nth(chunks, from - 1), 'semi', 'sub', 'colon')) from--;
     const spans = [token(from, to)];
     // "led to the arrest of 30 in Cebu": the clause around a noun; "Ten more followed on Friday": that of a verb without an action
     const around = g
@@ -121,13 +122,15 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   }
   // "hauled in 746 people: 312 in Kratie; 63 in Poipet": what stands behind the colon is told of the parts
   const colon = chunks.findIndex(
-    (c, k) => k > Math.max(at, clause.at) && isMark(c, 'colon') && !/\d/.test(a.t[c.from - 1]?.text ?? ''),
+    (c, k) => k > Math.max(at, clause.at) && isMark(c, 'colon') && !/\d/.test(textAt(a.t, c.from - 1)),
   );
   const end = gapOf(a, syn, clause)?.to ?? clause.to;
   const spans = [token(clause.from, colon > 0 ? Math.min(end, colon) : end)];
   // "300 sites were searched in May, with 496 people arrested": the clause before lends what it says
   const main =
-    isMark(chunks[at - 1], 'prep') && (chunks[at - 1] as { word: string }).word === 'with' && clause.link === 'reduced'
+    isMark(nth(chunks, at - 1), 'prep') &&
+    (nth(chunks, at - 1) as { word: string }).word === 'with' &&
+    clause.link === 'reduced'
       ? syn.clauses.findLast(
           (c) => c.at < at && (c.verb.form === 'finite' || (c.verb.form === 'past' && c.link === 'subject')),
         )
@@ -149,8 +152,8 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
   let to = at + 1;
   while (
     to < chunks.length &&
-    chunks[to]!.kind !== 'verb' &&
-    !isMark(chunks[to], 'comma', 'and', 'semi', 'sub', 'relative', 'colon')
+    !isVerb(chunks[to]!) &&
+    !isMark(nth(chunks, to), 'comma', 'and', 'semi', 'sub', 'relative', 'colon')
   )
     to++;
   if (to <= clause.at || at > clause.at) spans.push(token(at, to));
@@ -159,9 +162,9 @@ function spansOf(a: Analysis, syn: Syntax, p: Range, g: TriggerMention | null, c
 
 /** Whether a chunk counts people of its own; "56 of them women" is part of the phrase before. */
 const counts = (a: Analysis, c: Chunk): boolean =>
-  c.kind === 'noun' &&
+  isNoun(c) &&
   a.numbers.some((n) => n.numberFrom >= c.from && n.numberFrom < c.to) &&
-  !a.t.slice(c.from, c.to).some((x) => /^(?:them|whom)$/.test(x.lower));
+  !wordIn(a.t, /^(?:them|whom)$/, c.from, c.to);
 
 /** The preposition that governs a name: before its noun chunk, or before "the border town of". */
 function governorOf(a: Analysis, syn: Syntax, at: number): string {
@@ -172,8 +175,8 @@ function governorOf(a: Analysis, syn: Syntax, at: number): string {
       if (before.kind === 'mark' && /^(?:comma|and)$/.test(before.tag)) {
         let m = k - 2;
         if (m > 0 && syn.chunks[m]!.kind === 'mark') m--;
-        const other = syn.chunks[m];
-        if (other?.kind === 'noun' && a.nameAt[other.to - 1]?.kind === 'place') {
+        const other = nth(syn.chunks, m);
+        if (isNoun(other) && isPlace(nth(a.nameAt, other.to - 1))) {
           k = m;
           continue;
         }
@@ -181,8 +184,8 @@ function governorOf(a: Analysis, syn: Syntax, at: number): string {
       return '';
     }
     if (before.word === 'of') {
-      const noun = syn.chunks[k - 2];
-      if (noun?.kind === 'noun' && PLACE_NOUNS.test(a.t[noun.to - 1]!.lower)) {
+      const noun = nth(syn.chunks, k - 2);
+      if (isNoun(noun) && PLACE_NOUNS.test(a.t[noun.to - 1]!.lower)) {
         k -= 2;
         continue;
       }
@@ -208,7 +211,7 @@ function placesOf(
     const bare = /^(?:here|there)$/.test(a.t[at]!.lower);
     const prep = bare ? 'in' : governorOf(a, syn, at);
     const chunk = syn.chunks[syn.chunkAt[at]!]!;
-    const before = a.t[chunk.from - 2]?.lower ?? '';
+    const before = lowerAt(a.t, chunk.from - 2);
     if (bare && moves) continue;
     if (/^(?:via|through)$/.test(prep)) r.via ??= n;
     else if (prep === 'from') {
@@ -235,9 +238,9 @@ function placesOf(
       }
       // "returned from a compound in Poipet": where they were
       const k = syn.chunkAt[at]!;
-      const camp = syn.chunks[k - 2],
-        out = syn.chunks[k - 3];
-      if (moves && camp?.kind === 'noun' && out?.kind === 'mark' && out.word === 'from' && (!g || out.from >= g.from)) {
+      const camp = nth(syn.chunks, k - 2),
+        out = nth(syn.chunks, k - 3);
+      if (moves && isNoun(camp) && out && wordOf(out) === 'from' && (!g || out.from >= g.from)) {
         r.from ??= n;
         continue;
       }
@@ -264,18 +267,16 @@ function placesOf(
 /** "in Noida's Sector 65": the place inside. */
 function insideOf(a: Analysis, syn: Syntax, n: PlaceMention): PlaceMention {
   const chunk = syn.chunks[syn.chunkAt[n.from]!]!;
-  const inner = a.names
-    .filter((x): x is PlaceMention => x.kind === 'place' && x.from > n.to && x.from < chunk.to)
-    .at(-1);
-  return inner && a.t[n.to]?.text === "'s" ? inner : n;
+  const inner = a.names.filter((x): x is PlaceMention => isPlace(x) && x.from > n.to && x.from < chunk.to).at(-1);
+  return inner && textAt(a.t, n.to) === "'s" ? inner : n;
 }
 
 /** "in Albania, Bulgaria and Georgia": one of several countries, or of several towns told to the end, is not where it happened. */
 function countryList(a: Analysis, n: PlaceMention): boolean {
-  const joined = (k: number): boolean => a.t[k]?.text === ',' || /^(?:and|or|&)$/.test(a.t[k]?.lower ?? '');
+  const joined = (k: number): boolean => textAt(a.t, k) === ',' || /^(?:and|or|&)$/.test(lowerAt(a.t, k));
   const like = (k: number): boolean => {
-    const x = a.nameAt[k];
-    return x?.kind === 'place' && (n.type === 'country') === (x.type === 'country');
+    const x = nth(a.nameAt, k);
+    return isPlace(x) && (n.type === 'country') === (x.type === 'country');
   };
   const next = joined(n.to) && like(joined(n.to + 1) ? n.to + 2 : n.to + 1);
   const last = joined(n.from - 1) && like(joined(n.from - 2) ? n.from - 3 : n.from - 2);
@@ -290,20 +291,20 @@ function listLength(a: Analysis, n: PlaceMention): number {
     closed = false;
   for (;;) {
     let m = k;
-    while (a.t[m]?.text === ',' || a.t[m]?.lower === 'and') {
+    while (textAt(a.t, m) === ',' || lowerAt(a.t, m) === 'and') {
       if (a.t[m]!.lower === 'and') closed = true;
       m++;
     }
-    const next = m > k ? a.nameAt[m] : undefined;
-    if (next?.kind !== 'place' || next.type === 'country') return closed ? count : 1;
+    const next = m > k ? nth(a.nameAt, m) : undefined;
+    if (!isPlace(next) || next.type === 'country') return closed ? count : 1;
     count++;
     k = next.to;
   }
 }
 
 const acts = (n: Analysis['names'][number] | undefined, lex: Lexicon): n is ActorMention | PlaceMention =>
-  (n?.kind === 'actor' && n.type !== 'person' && n.type !== 'media') ||
-  (n?.kind === 'place' && (n.type === 'country' || lex.capitalOf.has(n.name)));
+  (isActor(n) && n.type !== 'person' && n.type !== 'media') ||
+  (isPlace(n) && (n.type === 'country' || lex.capitalOf.has(n.name)));
 
 /** Who acts: the subject of an active verb, the "by" of a passive one or of a noun. */
 function agentOf(
@@ -325,14 +326,14 @@ function agentOf(
     if (by !== undefined) return by;
   }
   // "the bureau's arrest of 12"
-  const owner = !clause && a.t[g.from - 1]?.text === "'s" ? a.nameAt[g.from - 2] : undefined;
+  const owner = !clause && textAt(a.t, g.from - 1) === "'s" ? nth(a.nameAt, g.from - 2) : undefined;
   if (owner && acts(owner, lex)) return owner;
   if (clause && (clause.passive || (g.entry.voice === 'vi' && !/home|back/.test(g.entry.lemma)))) return null;
   // the subject: of the clause, or of the one it is joined to; a noun's clause lends its subject ("Police made 30 arrests"),
   // "the agency said after taking 149 people into custody": so does the clause above
   const above =
     clause && clause.verb.form === 'gerund' && !clause.subjects.length
-      ? [...syn.clauses].reverse().find((c) => c.at < clause.at && c.verb.form !== 'gerund' && !c.passive)
+      ? syn.clauses.findLast((c) => c.at < clause.at && c.verb.form !== 'gerund' && !c.passive)
       : undefined;
   const head =
     above ??
@@ -345,7 +346,7 @@ function agentOf(
     // "the department said that it had deported 406", "agents found 40 people, whom they brought out": it is the department
     if (
       c.subjects.some((k) => {
-        const x = chunks[k];
+        const x = nth(chunks, k);
         return x !== undefined && x.to - x.from === 1 && PRONOUN.test(a.t[x.from]!.lower);
       })
     ) {
@@ -373,26 +374,26 @@ function byPhrase(
     const c = chunks[k]!;
     if (
       isMark(c, 'sub', 'relative', 'semi') ||
-      (k > lo && c.kind === 'verb' && (!verb || c.form !== 'past' || !CONDUCTED.test(a.t[c.head]!.lower)))
+      (k > lo && isVerb(c) && (!verb || c.form !== 'past' || !CONDUCTED.test(a.t[c.head]!.lower)))
     )
       break;
     if (
       k >= hi &&
-      !(c.kind === 'verb' || isMark(chunks[k - 1], 'prep') || isMark(c, 'prep') || chunks[k - 1]?.kind === 'verb')
+      !(isVerb(c) || isMark(nth(chunks, k - 1), 'prep') || isMark(c, 'prep') || isVerb(nth(chunks, k - 1)))
     )
       break;
     if (!isMark(c, 'prep') || (c as { word: string }).word !== 'by') continue;
-    const noun = chunks[k + 1];
-    if (noun?.kind !== 'noun') break;
+    const noun = nth(chunks, k + 1);
+    if (!isNoun(noun)) break;
     // "by two armed groups, the DKBA and the BGF": named behind a comma
-    const next = isMark(chunks[k + 2], 'comma')
-      ? chunks[k + (isMark(chunks[k + 3], 'prep', 'adv') ? 4 : 3)]
+    const next = isMark(nth(chunks, k + 2), 'comma')
+      ? nth(chunks, k + (isMark(nth(chunks, k + 3), 'prep', 'adv') ? 4 : 3))
       : undefined;
     const named = (c: Chunk | undefined): ActorMention | PlaceMention | undefined =>
       a.names.find(
-        (x): x is ActorMention | PlaceMention => c?.kind === 'noun' && x.from >= c.from && x.to <= c.to && acts(x, lex),
+        (x): x is ActorMention | PlaceMention => isNoun(c) && x.from >= c.from && x.to <= c.to && acts(x, lex),
       );
-    return named(noun) ?? ofWhom(a, syn, k + 1, lex) ?? (a.nameAt[noun.to - 1] ? undefined : named(next)) ?? null;
+    return named(noun) ?? ofWhom(a, syn, k + 1, lex) ?? (nth(a.nameAt, noun.to - 1) ? undefined : named(next)) ?? null;
   }
   return undefined;
 }
@@ -417,23 +418,23 @@ export function subjectActor(
   if (own.some((k) => chunks[k]!.from >= p.from && chunks[k]!.to <= p.to)) return null;
   let k = own.length ? Math.min(...own) : Math.max(0, c.at - 1);
   // no subject, or one of several ("Officers of the commission and police"): back to the verb or joint before
-  if (!own.length || isMark(chunks[k - 1], 'and'))
-    while (k > 0 && chunks[k - 1]!.kind !== 'verb' && !isMark(chunks[k - 1], 'sub', 'relative', 'semi', 'colon')) k--;
+  if (!own.length || isMark(nth(chunks, k - 1), 'and'))
+    while (k > 0 && !isVerb(chunks[k - 1]!) && !isMark(nth(chunks, k - 1), 'sub', 'relative', 'semi', 'colon')) k--;
   for (; k < c.at; k++) {
     const noun = chunks[k]!;
-    if (noun.kind !== 'noun' || (a.s.dateline && a.t[noun.from]!.start < a.s.dateline.end)) continue;
-    const prep = chunks[k - 1];
+    if (!isNoun(noun) || (a.s.dateline && a.t[noun.from]!.start < a.s.dateline.end)) continue;
+    const prep = nth(chunks, k - 1);
     if (isMark(prep, 'prep')) continue;
     const named = a.names.filter(
       (x): x is ActorMention | PlaceMention => x.from >= noun.from && x.to <= noun.to && acts(x, lex),
     );
     // "BI and NBI agents": the first named
     const found =
-      (named.length > 1 && a.t[named[0]!.to]?.lower === 'and' ? named[0] : named.at(-1)) ?? ofWhom(a, syn, k, lex);
-    if (found && a.t[found.to]?.text !== "'s") return found;
+      (named.length > 1 && lowerAt(a.t, named[0]!.to) === 'and' ? named[0] : named.at(-1)) ?? ofWhom(a, syn, k, lex);
+    if (found && textAt(a.t, found.to) !== "'s") return found;
     if (!OPERATIONS.test(a.t[noun.to - 1]!.lower)) continue;
     if (found) return found;
-    const by = chunks[k + 1]?.kind === 'mark' ? byPhrase(a, syn, k + 1, c.at, true, lex) : undefined;
+    const by = nth(chunks, k + 1)?.kind === 'mark' ? byPhrase(a, syn, k + 1, c.at, true, lex) : undefined;
     if (by) return by;
   }
   return null;
@@ -442,21 +443,21 @@ export function subjectActor(
 /** "agents of the National Bureau of Investigation", "police in Taipei": their organisation or place acts. */
 function ofWhom(a: Analysis, syn: Syntax, k: number, lex: Lexicon): ActorMention | PlaceMention | undefined {
   const noun = syn.chunks[k]!;
-  const prep = syn.chunks[k + 1],
-    other = syn.chunks[k + 2];
+  const prep = nth(syn.chunks, k + 1),
+    other = nth(syn.chunks, k + 2);
   const word = a.t[noun.to - 1]!.lower;
   if (
     prep?.kind !== 'mark' ||
     !/^(?:of|from|with|at|in)$/.test(prep.word) ||
-    other?.kind !== 'noun' ||
+    !isNoun(other) ||
     !(lex.members.has(word) || lex.roles.has(word))
   )
     return undefined;
   const inside = a.names.filter((x) => x.from >= other.from && x.to <= other.to);
   return (
-    inside.find((x): x is ActorMention => x.kind === 'actor' && x.type !== 'person' && prep.word !== 'in') ??
-    (FORCES.test(word) && /^(?:of|in)$/.test(prep.word) && !isMark(syn.chunks[k + 3], 'and')
-      ? inside.find((x): x is PlaceMention => x.kind === 'place')
+    inside.find((x): x is ActorMention => isActor(x) && x.type !== 'person' && prep.word !== 'in') ??
+    (FORCES.test(word) && /^(?:of|in)$/.test(prep.word) && !isMark(nth(syn.chunks, k + 3), 'and')
+      ? inside.find((x): x is PlaceMention => isPlace(x))
       : undefined)
   );
 }
@@ -497,7 +498,7 @@ function dateOf(
     // "since mid-January", told in January, leaves open what part of it
     return { when: to && from < to ? `${from}/${to}` : null, asOf: until };
   }
-  const firstVerb = syn.chunks.findIndex((c) => c.kind === 'verb');
+  const firstVerb = syn.chunks.findIndex((c) => isVerb(c));
   const clauseDay = clause && whenOf(a, syn, clause);
   let best: { d: DateSpan; cost: number } | null = null;
   for (const d of a.dates) {
@@ -531,12 +532,12 @@ function whenOf(a: Analysis, syn: Syntax, c: Clause): DateSpan | null {
   if (day) return day;
   for (let k = Math.min(c.from, c.at); k >= 0 && c.at - k < 12; k--) {
     const x = syn.chunks[k]!;
-    if ((k < c.at && x.kind === 'verb') || isMark(x, 'semi')) return null;
+    if ((k < c.at && isVerb(x)) || isMark(x, 'semi')) return null;
     if (!isMark(x, 'sub') || !/^(?:when|where)$/.test((x as { word: string }).word)) continue;
     return (
       a.dates.find(
         (d) =>
-          d.date.value && !d.date.dateline && (d.to === x.from || (d.to === x.from - 1 && a.t[d.to]?.text === ',')),
+          d.date.value && !d.date.dateline && (d.to === x.from || (d.to === x.from - 1 && textAt(a.t, d.to) === ',')),
       ) ?? null
     );
   }
@@ -563,7 +564,7 @@ export function twoDays(a: Analysis, d: DateSpan): string {
 
 /** What a date costs that stands behind the verb of another clause: "arrested 30 people who had fled on Monday"; told of the people themselves ("30 people caught in May were deported"), it is no date of this deed. */
 function ofOther(syn: Syntax, clause: Clause, k: number, people: number): number {
-  const left = [...syn.clauses].reverse().find((c) => c.at < k);
+  const left = syn.clauses.findLast((c) => c.at < k);
   if (
     !left ||
     left === clause ||
@@ -604,7 +605,7 @@ function ofSpeech(a: Analysis, d: { from: number; to: number }, g: TriggerMentio
     if (a.t[i]!.kind === 'punct' || (a.triggerAt[i] && a.triggerAt[i] !== g)) break;
     if (a.triggerAt[i] === g && g) break;
     if (/^(?:said|told)$/.test(a.t[i]!.lower))
-      return a.nameAt[i + 1] !== undefined || /^(?:the|a|an)$/.test(a.t[i + 1]?.lower ?? '');
+      return nth(a.nameAt, i + 1) !== undefined || /^(?:the|a|an)$/.test(lowerAt(a.t, i + 1));
   }
   // "Last month the agency announced that …"
   if (g && d.to <= g.from) {

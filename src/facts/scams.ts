@@ -1,3 +1,5 @@
+import { mapped, nth } from '../text/list.js';
+import { isActor } from '../mentions/name.js';
 import type { Article } from '../article/read.js';
 import { SCAM_HINTS, SCAM_WORDS, SPECIFIC, WEAK_WORDS } from '../lexicon/scams.js';
 import { SCAM_LIMIT, scamOdds, stem, type Signs } from '../rank/scams.js';
@@ -70,7 +72,7 @@ function gatherHints(all: readonly Analysis[], of: (kind: ScamKind) => Gathered)
 }
 function noteHints(a: Analysis, k: number, of: (kind: ScamKind) => Gathered): void {
   const { kind, lower, start, end } = a.t[k]!;
-  if (kind !== 'word' || a.nameAt[k]?.kind === 'actor') return;
+  if (kind !== 'word' || isActor(nth(a.nameAt, k))) return;
   const w = stem(lower);
   for (const hinted of hintedBy(lower)) {
     const s = of(hinted);
@@ -98,7 +100,7 @@ function gatherNamed(
       s.title ||= b.kind === 'title';
       s.lead ||= lead;
       s.places.push({ start, end });
-      s.texts.add(m[0].toLowerCase().split(/\s+/).slice(0, 3).map(stem).join('_'));
+      s.texts.add(mapped(m[0].toLowerCase().split(/\s+/).slice(0, 3), stem).join('_'));
     }
   }
 }
@@ -136,7 +138,7 @@ export function signsOf(p: ScamText, offices: readonly Span[]): FoundSigns[] {
   const crypto = found.get('crypto');
   if (!crypto?.ruled && p.folded.search(COINS) >= 0) {
     const hits = p.article.blocks.flatMap((b) =>
-      [...p.folded.slice(b.start, b.end).matchAll(COINS)].map((m) => ({
+      mapped([...p.folded.slice(b.start, b.end).matchAll(COINS)], (m) => ({
         kind: b.kind,
         start: b.start + m.index,
         end: b.start + m.index + m[0].length,

@@ -1,10 +1,11 @@
-import type { PlaceMention } from '../mentions/name.js';
+import { nth } from '../text/list.js';
+import { isCountry, isPlace, type PlaceMention } from '../mentions/name.js';
 import type { Analysis } from './analysis.js';
 import { mainCountry, soleCountry } from './country.js';
 import { familyOf, type RawCount } from './group.js';
 import { overlap } from '../text/when.js';
 import { twoDays } from './roles.js';
-import { lowerText } from '../text/token.js';
+import { lowerAt, lowerText, wordIn } from '../text/token.js';
 
 /** Actions that happen in one place, so that the scene set before holds for them. */
 const LOCAL = /^(?:arrest|detain|rescue|charge|convict|screen|confine|work|kill|injure|assist|await)$/;
@@ -51,14 +52,7 @@ export function fillScenes(counts: RawCount[], all: Analysis[], publishedOn: str
     setScene(c, scenes.get(c.a) ?? null, publishedOn);
     // "Laos handed 771 suspects over to China": they leave the country that acts
     const { by, to } = c.roles;
-    if (
-      SENDS.test(c.action) &&
-      by?.kind === 'place' &&
-      to &&
-      to.country !== by.country &&
-      !c.roles.from &&
-      !c.roles.via
-    )
+    if (SENDS.test(c.action) && isPlace(by) && to && to.country !== by.country && !c.roles.from && !c.roles.via)
       c.roles.from = by;
   }
   backfillDay(counts, body, publishedOn);
@@ -72,8 +66,8 @@ export function fillScenes(counts: RawCount[], all: Analysis[], publishedOn: str
 function itemScene(a: Analysis): Scene | null {
   if (a.s.kind !== 'bullet') return null;
   const first = a.names[0];
-  const mark = first ? (a.t[first.to]?.text ?? '.') : '';
-  if (first?.kind !== 'place' || first.from > 2 || !/^[–:,.(]$/.test(mark)) return null;
+  const mark = first ? (nth(a.t, first.to)?.text ?? '.') : '';
+  if (!isPlace(first) || first.from > 2 || !/^[–:,.(]$/.test(mark)) return null;
   const day = a.dates[0];
   return { at: first, when: day && day.from - first.to <= 2 ? day.date.value : null };
 }
@@ -134,8 +128,7 @@ function setScene(c: RawCount, scene: Scene | null, publishedOn: string | null):
   if (EVENTS.test(c.action) && !BREAKS.test(lowerText(c.a.t, 0, 8))) {
     if (c.roles.when === null && c.roles.asOf === null && !dated && !untilNow(c)) c.roles.when = scene.when;
     const elsewhere = c.a.names.some(
-      (n) =>
-        n.kind === 'place' && n.type !== 'country' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end),
+      (n) => isPlace(n) && n.type !== 'country' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end),
     );
     if (
       c.roles.at === null &&
@@ -214,9 +207,7 @@ function carryMoves(counts: RawCount[]): void {
     const same = order
       .slice(from, to)
       .filter((x) => x !== c && x.action === c.action && x.nationality.join() === c.nationality.join());
-    const placed = c.a.names.some(
-      (n) => n.kind === 'place' && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end),
-    );
+    const placed = c.a.names.some((n) => isPlace(n) && !(c.a.s.dateline && c.a.t[n.from]!.start < c.a.s.dateline.end));
     if (placed || c.nationality.length !== 1) continue;
     for (const k of ['from', 'to'] as const) c.roles[k] ??= same.findLast((x) => x.roles[k] !== null)?.roles[k] ?? null;
   }
@@ -224,8 +215,7 @@ function carryMoves(counts: RawCount[]): void {
 
 /** The first mention of a country by its name. */
 function countryMention(code: string | null, body: Analysis[]): PlaceMention | undefined {
-  for (const a of body)
-    for (const n of a.names) if (n.kind === 'place' && n.type === 'country' && n.country === code) return n;
+  for (const a of body) for (const n of a.names) if (isCountry(n) && n.country === code) return n;
   return undefined;
 }
 
@@ -257,7 +247,7 @@ function stayInCountry(counts: RawCount[], all: Analysis[], body: Analysis[]): v
         c.roles.at === null &&
         c.roles.from === null &&
         c.status === 'actual' &&
-        !c.a.names.some((n) => n.kind === 'place')
+        !c.a.names.some((n) => isPlace(n))
       )
         c.roles.at = mention;
 }
@@ -318,24 +308,22 @@ function datelinePlace(a: Analysis): PlaceMention | null {
   const end = a.s.dateline?.end;
   return end === undefined
     ? null
-    : (a.names.find((n): n is PlaceMention => n.kind === 'place' && a.t[n.from]!.start < end) ?? null);
+    : (a.names.find((n): n is PlaceMention => isPlace(n) && a.t[n.from]!.start < end) ?? null);
 }
 
 /** The one place a sentence names, when it names only one. */
 function onlyPlace(a: Analysis): PlaceMention | null {
   const places = a.names.filter(
-    (n): n is PlaceMention => n.kind === 'place' && !(a.s.dateline && a.t[n.from]!.start < a.s.dateline.end),
+    (n): n is PlaceMention => isPlace(n) && !(a.s.dateline && a.t[n.from]!.start < a.s.dateline.end),
   );
   const [first] = places;
   if (!first || places.some((p) => p.name !== first.name)) return null;
-  const before = a.t[first.from - 1]?.lower ?? '';
+  const before = lowerAt(a.t, first.from - 1);
   return /^(?:from|to|via|through|of|for|with|and|,)$/.test(before) ? null : first;
 }
 
 const said = (a: Analysis, from: number): boolean =>
-  a.t
-    .slice(Math.max(0, from - 3), from)
-    .some((x) => /^(?:said|told|announced|reported|confirmed|statement|added|disclosed)$/.test(x.lower));
+  wordIn(a.t, /^(?:said|told|announced|reported|confirmed|statement|added|disclosed)$/, from - 3, from);
 
 /** "A search of Xinshan Park", "raided the call centre in Bavet": the place of a raid sets the scene; in the lead any town named by a preposition does. */
 function raidPlace(a: Analysis, lead: boolean): PlaceMention | null {
@@ -344,16 +332,14 @@ function raidPlace(a: Analysis, lead: boolean): PlaceMention | null {
     return lead
       ? (a.names.find(
           (x): x is PlaceMention =>
-            x.kind === 'place' &&
+            isPlace(x) &&
             x.type !== 'country' &&
             !(a.s.dateline && a.t[x.from]!.start < a.s.dateline.end) &&
-            a.t.slice(Math.max(0, x.from - 3), x.from).some((y) => /^(?:in|at|near|of)$/.test(y.lower)),
+            wordIn(a.t, /^(?:in|at|near|of)$/, x.from - 3, x.from),
         ) ?? null)
       : null;
   return (
-    a.names.find(
-      (x): x is PlaceMention => x.kind === 'place' && x.from > i && x.type !== 'country' && x.from - i < 14,
-    ) ?? null
+    a.names.find((x): x is PlaceMention => isPlace(x) && x.from > i && x.type !== 'country' && x.from - i < 14) ?? null
   );
 }
 

@@ -1,3 +1,4 @@
+import { mapped, noTexts } from '../text/list.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Analysis } from './analysis.js';
 import { tableCells, type TableCell } from './grid.js';
@@ -34,7 +35,7 @@ export function tableCounts(all: Analysis[], lex: Lexicon): RawCount[] {
           ));
     c.parent = whole?.c ?? null;
   }
-  return made.map((x) => x.c);
+  return mapped(made, (x) => x.c);
 }
 
 function countIn({ a, number, column, row, above, origins, bare, shared }: TableCell): RawCount | null {
@@ -51,7 +52,7 @@ function countIn({ a, number, column, row, above, origins, bare, shared }: Table
     row.people ?? (origins ? (row.country?.country ?? null) : null) ?? column.people ?? above?.people ?? null;
   const who = [column.text, row.text].filter((x) => x && !/^\d+$/.test(x)).join(', ');
   const people = Object.assign(
-    phrase(number, number.from, number.to, who, 'list', nation ? [nation] : [], row.sex ?? column.sex),
+    phrase(number, number.from, number.to, who, 'list', nation ? [nation] : noTexts(), row.sex ?? column.sex),
     { evidenceFrom: 0, evidenceTo: number.to - 1 },
   );
   const roles: Roles = {

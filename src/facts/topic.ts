@@ -1,3 +1,4 @@
+import { lowerAt, wordIn } from '../text/token.js';
 import { LIGHT } from '../lexicon/grammar.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { Action } from '../labels.js';
@@ -67,7 +68,7 @@ export function topicDeed(
         PEOPLE_OF.test(t[x.from - 1]!.lower) ||
         lex.people.has(t[x.from - 1]!.lower) ||
         /^(?:who|were|was|been)$/.test(t[x.from - 1]!.lower) ||
-        lex.people.has(t[x.to]?.lower ?? '')),
+        lex.people.has(lowerAt(t, x.to))),
   );
   if (done) return { action: done.entry.action, trigger: done };
   const still = inside.find(
@@ -77,7 +78,7 @@ export function topicDeed(
   // the head noun of the opening, not one behind a preposition: "Arrests by country", "The detainees"
   for (let k = 0; k < head && !/^(?:of|in|at|by|from|for|with|on)$/.test(t[k]!.lower); k++) {
     const action = lex.nounActions.get(t[k]!.lower);
-    const next = t[k + 1]?.lower ?? '';
+    const next = lowerAt(t, k + 1);
     if (
       action &&
       !/^(?:victims?|defendants?|accused)$/.test(t[k]!.lower) &&
@@ -87,8 +88,7 @@ export function topicDeed(
         action,
         trigger: null,
         events:
-          EVENT_NOUNS.test(t[k]!.lower) &&
-          !t.slice(0, start).some((x) => /^(?:nationality|nationalities|citizenship|origin)$/.test(x.lower)),
+          EVENT_NOUNS.test(t[k]!.lower) && !wordIn(t, /^(?:nationality|nationalities|citizenship|origin)$/, 0, start),
       };
   }
   return null;

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node/en';
-import { plainDay, validIso } from '../text/day.js';
+import { isoDay, isoMonth, isoYear, plainDay, validIso } from '../text/day.js';
 import { finder } from '../text/finder.js';
 
 /** A date as the text states it, resolved against the publication date. Offsets are absolute. `value` is null while no reference date is known. */
@@ -13,6 +13,16 @@ export interface DateMention {
   dateline?: boolean;
   /** The text gives the year. */ explicit?: boolean;
 }
+
+const dateMention = (
+  start: number,
+  end: number,
+  value: string | null,
+  kind: DateMention['kind'],
+  explicit: boolean | undefined,
+  asOf: boolean,
+  since: boolean,
+): DateMention => ({ start, end, value, kind, explicit, asOf, since, dateline: false });
 
 const MON =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\.?';
@@ -66,8 +76,7 @@ const addDays = (s: string, n: number): string => {
   return iso(d);
 };
 const addMonths = (ym: string, n: number): string => {
-  const [y, m] = ym.split('-').map(Number);
-  const k = y! * 12 + (m! - 1) + n;
+  const k = isoYear(ym) * 12 + (isoMonth(ym) - 1) + n;
   return `${Math.floor(k / 12)}-${String((k % 12) + 1).padStart(2, '0')}`;
 };
 const lastDay = (ym: string): string => addDays(`${addMonths(ym, 1)}-01`, -1);
@@ -98,7 +107,9 @@ function yearFor(month: number, dayOfMonth: number | null, c: Ctx): number | nul
   )
     return Number(c.told.slice(0, 4));
   if (!c.ref) return null;
-  const [ry, rm, rd] = c.ref.split('-').map(Number) as [number, number, number];
+  const ry = isoYear(c.ref),
+    rm = isoMonth(c.ref),
+    rd = isoDay(c.ref);
   const after = month > rm || (month === rm && dayOfMonth !== null && dayOfMonth > rd);
   if (!after) return c.tense === 'future' && rm - month > 6 ? ry + 1 : c.tense === 'future' && month < rm ? ry + 1 : ry;
   if (c.tense !== 'past') return ry;
@@ -403,7 +414,8 @@ const RULES: Rule[] = [
     read: (m, c) => {
       if (!c.ref) return point(null);
       const k = monthIndex(m[2]!);
-      const [y, rm] = c.ref.split('-').map(Number) as [number, number];
+      const y = isoYear(c.ref),
+        rm = isoMonth(c.ref);
       const w = m[1]!.toLowerCase();
       return point(`${w === 'last' ? (k < rm ? y : y - 1) : w === 'next' ? (k > rm ? y : y + 1) : y}-${pad(k)}`);
     },
@@ -764,20 +776,19 @@ export function datesOf(
       const date = RULES[k]!.read(m, c);
       if (!date) continue;
       const lead = text.slice(Math.max(0, m.index - 14), m.index);
-      out.push({
-        start: start + m.index,
-        end: start + m.index + m[0].length,
-        value: date.value,
-        kind: date.kind,
-        explicit: /(?:19|20)\d\d|(?:that|same) year/.test(m[0]),
-        asOf:
+      out.push(
+        dateMention(
+          start + m.index,
+          start + m.index + m[0].length,
+          date.value,
+          date.kind,
+          /(?:19|20)\d\d|(?:that|same) year/.test(m[0]),
           /\bas (?:of|at|on)\b/i.test(lead + m[0]) ||
-          /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) ||
-          (/^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future'),
-        since:
+            /\b(?:up to|up until|until|by)\s*(?:the end of\s)?$/i.test(lead) ||
+            (/^(?:as of|by|until)\b/i.test(m[0]) && c.tense !== 'future'),
           /\bsince\b[^,;.]{0,45}$/i.test(text.slice(Math.max(0, m.index - SINCE), m.index)) || /^since\b/i.test(m[0]),
-        dateline: false,
-      });
+        ),
+      );
     }
   }
   return joined(
@@ -820,9 +831,16 @@ function joined(dates: DateMention[], text: string, start: number): DateMention[
       /^\s?(?:and|to|until|through|till)\s?(?:on\s)?$/.test(text.slice(p.end - start, d.start - start)) &&
       /\b(?:between|from)\s?(?:on\s)?$/i.test(text.slice(Math.max(0, p.start - start - 12), p.start - start))
     ) {
-      p.end = d.end;
-      p.value = `${p.value}/${d.value}`;
-      p.kind = 'interval';
+      // a mention of its own, for one that changes late makes V8 compile again all that reads tokens and dates, which begin alike
+      out[out.length - 1] = dateMention(
+        p.start,
+        d.end,
+        `${p.value}/${d.value}`,
+        'interval',
+        p.explicit,
+        p.asOf,
+        p.since,
+      );
     } else out.push(d);
   }
   return out;

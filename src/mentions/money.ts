@@ -1,6 +1,6 @@
 import { CURRENCY_WORDS, SIGNS } from '../lexicon/currencies.js';
-import { lowerText, type Token } from '../text/token.js';
-import type { NumberMention } from './number.js';
+import { lowerAt, lowerText, textAt, type Token } from '../text/token.js';
+import { rangeOf, type NumberMention } from './number.js';
 
 export interface MoneyMention {
   from: number;
@@ -37,7 +37,7 @@ function signBefore(t: Token[], i: number): { from: number; currency: string } |
 
 /** "baht", "Singapore dollars", "bitcoin" at token i. */
 function wordAt(t: Token[], i: number): { to: number; currency: string } | null {
-  if (!FIRST.has(t[i]?.lower)) return null;
+  if (!FIRST.has(lowerAt(t, i))) return null;
   for (let n = 3; n >= 1; n--) {
     if (i + n > t.length) continue;
     const c = WORD.get(lowerText(t, i, i + n));
@@ -74,7 +74,7 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
           next.value >= 1e6 && m.value < 1000
             ? m.value * (next.value / Number(t[next.numberFrom]!.text.replace(/,/g, '')) || 1)
             : m.value;
-        const between = t[sign.from - 1]?.lower;
+        const between = lowerAt(t, sign.from - 1);
         if (
           s2 &&
           s2.currency === sign.currency &&
@@ -89,7 +89,7 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
           out.push({
             from: sign.from,
             to: next.to,
-            number: { ...m, bound: 'range', min: lo, max: next.value, value: undefined },
+            number: rangeOf(m, lo, next.value),
             currency: sign.currency,
           });
           numbers = numbers.filter((x) => x !== next);
@@ -107,10 +107,10 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
       continue;
     }
     let k = n.to;
-    if (t[k]?.text === '-' && t[k]!.start === t[k - 1]!.end) k++;
-    if (n.bound === 'vague' && t[k]?.lower === 'of') {
+    if (textAt(t, k) === '-' && t[k]!.start === t[k - 1]!.end) k++;
+    if (n.bound === 'vague' && lowerAt(t, k) === 'of') {
       k++;
-      const inner = /^(?:millions|thousands|billions)$/.test(t[k]?.lower ?? '') ? k + 2 : k;
+      const inner = /^(?:millions|thousands|billions)$/.test(lowerAt(t, k)) ? k + 2 : k;
       const w = wordAt(t, inner);
       if (w) {
         out.push({ from: n.from, to: w.to, number: n, currency: w.currency });
@@ -118,7 +118,7 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
       continue;
     }
     // "19 millions of euros"
-    if (t[k]?.lower === 'of' && /^(?:millions|billions)$/.test(t[k - 1]?.lower ?? '')) k++;
+    if (lowerAt(t, k) === 'of' && /^(?:millions|billions)$/.test(lowerAt(t, k - 1))) k++;
     const w = wordAt(t, k);
     const range = w ? wordRange(t, numbers, n, w) : null;
     if (range) {
@@ -127,7 +127,7 @@ export function moneyOf(t: Token[], numbers: NumberMention[]): MoneyMention[] {
       continue;
     }
     if (w && out.some((o) => o.from <= n.from && o.to > n.from)) continue;
-    if (w && !(w.currency === 'GBP' && /^(?:of|per)$/.test(t[w.to]?.lower ?? ''))) {
+    if (w && !(w.currency === 'GBP' && /^(?:of|per)$/.test(lowerAt(t, w.to)))) {
       if (!out.some((o) => o.to > n.from)) out.push({ from: n.from, to: w.to, number: n, currency: w.currency });
     }
   }
@@ -142,19 +142,19 @@ function wordRange(
   n: NumberMention,
   w: { to: number; currency: string },
 ): MoneyMention | null {
-  const lead = t[n.from - 1]?.lower,
-    joint = t[w.to]?.lower;
+  const lead = lowerAt(t, n.from - 1),
+    joint = lowerAt(t, w.to);
   const next = numbers.find((x) => x.numberFrom === w.to + 1);
   if (!next || n.value === undefined || next.value === undefined || n.bound !== 'exact' || next.value <= n.value)
     return null;
   const end = wordAt(t, next.to);
   if (!end || end.currency !== w.currency) return null;
-  const each = /^(?:each|for|per|a|apiece|every)$/.test(t[end.to]?.lower ?? '');
+  const each = /^(?:each|for|per|a|apiece|every)$/.test(lowerAt(t, end.to));
   if (!((lead === 'between' && joint === 'and') || (joint === 'to' && (lead !== 'from' || each)))) return null;
   return {
     from: n.from,
     to: end.to,
-    number: { ...n, bound: 'range', min: n.value, max: next.value, value: undefined, to: next.to },
+    number: rangeOf(n, n.value, next.value, next.to),
     currency: w.currency,
   };
 }

@@ -1,4 +1,5 @@
-import { isAllCaps, isCap, lowerAt, lowerText, type Token } from '../text/token.js';
+import { nth } from '../text/list.js';
+import { isAllCaps, isCap, kindAt, lowerAt, lowerText, textAt, type Token } from '../text/token.js';
 import { longest, type Hit } from '../text/trie.js';
 import type { ActorType, PlaceType } from '../labels.js';
 import type { CountryEntry, Lexicon, NationEntry, OrgEntry } from '../lexicon/load.js';
@@ -38,6 +39,16 @@ export interface NationMention {
   adjective: boolean;
 }
 export type NameMention = PlaceMention | ActorMention | NationMention;
+
+// asked here only, where V8 has soon seen mentions of all kinds: what asks it need not be compiled again for a kind that is new to it
+export const isPlace = (n: NameMention | null | undefined): n is PlaceMention => n?.kind === 'place';
+export const isCountry = (n: NameMention | null | undefined): n is PlaceMention & { country: string } =>
+  isPlace(n) && n.type === 'country';
+export const isActor = (n: NameMention | null | undefined): n is ActorMention => n?.kind === 'actor';
+export const isNation = (n: NameMention | null | undefined): n is NationMention => n?.kind === 'nation';
+/** The nations that a nationality or country tells, null for other names. */
+export const codesOf = (n: NameMention | null | undefined): string[] | null =>
+  isNation(n) ? n.codes : isCountry(n) ? [n.country] : null;
 
 /** Mentions with all their fields in one order: those of one kind have one shape and are read fast. */
 const placeNamed = (
@@ -205,7 +216,7 @@ function listedOrganisation({ t, lex, put }: Naming, { from, to, value }: Hit<Or
   // "State Department for Diaspora Affairs" is no State Department
   if (
     lowerAt(t, to) === 'for' &&
-    isCap(t[to + 1]) &&
+    isCap(nth(t, to + 1)) &&
     lex.orgHeads.get(t[to - 1]!.lower)?.of &&
     !longest(lex.places, t, to + 1)
   )
@@ -233,21 +244,24 @@ function headedOrganisations(n: Naming): void {
   const { t, lex, owner } = n;
   for (let h = 0; h < t.length; h++) {
     const head = t[h]!.cap ? lex.orgHeads.get(t[h]!.lower) : undefined;
-    if (head && owner[h]?.kind !== 'actor') h = Math.max(h, headedOrganisation(n, h, head) - 1);
+    if (head && !isActor(owner[h])) h = Math.max(h, headedOrganisation(n, h, head) - 1);
   }
 }
 
 /** Where the organisation ends whose head noun is at `h`; ranks and roles before the name are not part of it. */
 function rightEdge({ t, lex, owner }: Naming, from: number, h: number, of: boolean): number {
   let to = h + 1;
-  while (to < t.length && isCap(t[to]) && lex.orgHeads.has(t[to]!.lower)) to++;
+  while (to < t.length && isCap(nth(t, to)) && lex.orgHeads.has(t[to]!.lower)) to++;
   const next = lowerAt(t, to);
   if (!(of || (next === 'of' && from < h)) || (next !== 'of' && next !== 'for' && next !== 'on')) return to;
   const k = lowerAt(t, to + 1) === 'the' ? to + 2 : to + 1;
-  if (k >= t.length || !isCap(t[k]) || lex.neverNames.has(t[k]!.lower) || MONTH.test(t[k]!.lower)) return to;
+  if (k >= t.length || !isCap(nth(t, k)) || lex.neverNames.has(t[k]!.lower) || MONTH.test(t[k]!.lower)) return to;
   to = extendRight(t, k + 1, owner, lex);
   // "Immigration Department of the Ministry of Interior"
-  return lowerAt(t, to) === 'of' && lex.orgHeads.get(t[to - 1]!.lower)?.of && isCap(t[to + 1]) && !owner[to + 1]
+  return lowerAt(t, to) === 'of' &&
+    lex.orgHeads.get(t[to - 1]!.lower)?.of &&
+    isCap(nth(t, to + 1)) &&
+    !nth(owner, to + 1)
     ? extendRight(t, to + 2, owner, lex)
     : to;
 }
@@ -275,7 +289,7 @@ function headedOrganisation(n: Naming, h: number, head: { type: ActorType; of: b
     words < 2 ||
     (head.type === 'company' &&
       to < t.length &&
-      isCap(t[to]) &&
+      isCap(nth(t, to)) &&
       (t[to]!.start === t[to - 1]!.end + 1 || lex.placeHeads.has(t[to]!.lower)))
   )
     return h;
@@ -289,7 +303,7 @@ function headedOrganisation(n: Naming, h: number, head: { type: ActorType; of: b
     from++;
   if (
     headline &&
-    !(owner[from] && owner[from]!.kind !== 'nation') &&
+    !(nth(owner, from) && !isNation(owner[from]!)) &&
     words === 2 &&
     ['police', 'court', 'unit', 'force', 'group', 'bank', 'army', 'centre', 'center', 'company', 'network'].includes(
       t[h]!.lower,
@@ -299,21 +313,22 @@ function headedOrganisation(n: Naming, h: number, head: { type: ActorType; of: b
     return h;
   if (
     (from >= h && to === h + 1) ||
-    (from > 0 && owner[from - 1]?.kind === 'actor' && t[from]!.start === t[from - 1]!.end + 1)
+    (from > 0 && isActor(nth(owner, from - 1)) && t[from]!.start === t[from - 1]!.end + 1)
   )
     return h;
   // a role title such as "Police Commander" or "Police Chief" is no organisation
-  if (to < t.length && isCap(t[to]) && lex.roles.has(t[to]!.lower) && t[h]!.lower === 'police' && from === h) return h;
+  if (to < t.length && isCap(nth(t, to)) && lex.roles.has(t[to]!.lower) && t[h]!.lower === 'police' && from === h)
+    return h;
   for (const m of out.filter((o) => o.from >= from && o.to <= to)) out.splice(out.indexOf(m), 1);
   const name = textOf(t, from, to),
-    inner = owner[from];
+    inner = nth(owner, from);
   put(
     actorNamed(
       from,
       to,
       name.replace(/^The /, ''),
       orgType(head.type, name),
-      inner?.kind === 'nation' ? (inner.codes[0] ?? null) : inner?.kind === 'place' ? inner.country : null,
+      isNation(inner) ? (inner.codes[0] ?? null) : isPlace(inner) ? inner.country : null,
       name,
     ),
   );
@@ -324,10 +339,10 @@ function headedOrganisation(n: Naming, h: number, head: { type: ActorType; of: b
 function leftEdge(t: Token[], h: number, owner: (NameMention | null)[], lex: Lexicon): number {
   let from = h;
   const swallow = (k: number): boolean => {
-    const o = owner[k];
+    const o = nth(owner, k);
     return (
-      isCap(t[k]) &&
-      (!o || o.kind !== 'actor') &&
+      isCap(nth(t, k)) &&
+      (!o || !isActor(o)) &&
       (!lex.neverNames.has(t[k]!.lower) ||
         [
           'police',
@@ -351,18 +366,18 @@ function leftEdge(t: Token[], h: number, owner: (NameMention | null)[], lex: Lex
   };
   while (from > 0) {
     if (swallow(from - 1)) from--;
-    else if (t[from - 1]!.text === "'s" && from > 1 && swallow(from - 2) && isCap(t[from])) from -= 2;
+    else if (t[from - 1]!.text === "'s" && from > 1 && swallow(from - 2) && isCap(nth(t, from))) from -= 2;
     else if (
       /^(?:and|&|of|for|on|against)$/.test(t[from - 1]!.lower) &&
       from > 1 &&
       swallow(from - 2) &&
       (t[from - 1]!.lower !== 'and' || compound(t, from, owner)) &&
-      !(t[from - 1]!.lower === 'of' && t[from - 2] && lex.roles.has(t[from - 2]!.lower))
+      !(t[from - 1]!.lower === 'of' && nth(t, from - 2) && lex.roles.has(t[from - 2]!.lower))
     )
       from -= 2;
     else if (
       t[from - 1]!.lower === 'the' &&
-      t[from - 2]?.lower === 'of' &&
+      lowerAt(t, from - 2) === 'of' &&
       from > 2 &&
       swallow(from - 3) &&
       lex.orgHeads.get(t[from - 3]!.lower)?.of
@@ -376,18 +391,26 @@ function leftEdge(t: Token[], h: number, owner: (NameMention | null)[], lex: Lex
 /** "Awareness Against Human Trafficking (HAART)": initials in brackets make an organisation of the words before. */
 function initialled({ t, lex, owner, put }: Naming): void {
   for (let i = 2; i + 2 < t.length; i++) {
-    if (t[i]!.text !== '(' || !/^[A-Z][A-Z&-]{1,7}s?$/.test(t[i + 1]!.text) || t[i + 2]!.text !== ')' || owner[i - 1])
+    if (
+      t[i]!.text !== '(' ||
+      !/^[A-Z][A-Z&-]{1,7}s?$/.test(t[i + 1]!.text) ||
+      t[i + 2]!.text !== ')' ||
+      nth(owner, i - 1)
+    )
       continue;
     const letters = t[i + 1]!.text.replace(/[^A-Z]/g, '');
     let from = i;
     while (
       from > 0 &&
       i - from < 9 &&
-      !owner[from - 1] &&
-      (isCap(t[from - 1]) || /^(?:of|for|and|the|against|on|to|in|&|-)$/.test(t[from - 1]!.lower))
+      !nth(owner, from - 1) &&
+      (isCap(nth(t, from - 1)) || /^(?:of|for|and|the|against|on|to|in|&|-)$/.test(t[from - 1]!.lower))
     )
       from--;
-    while (from < i && (!isCap(t[from]) || (lex.neverNames.has(t[from]!.lower) && t[from]!.text[0] !== letters[0])))
+    while (
+      from < i &&
+      (!isCap(nth(t, from)) || (lex.neverNames.has(t[from]!.lower) && t[from]!.text[0] !== letters[0]))
+    )
       from++;
     let initials = '';
     for (let k = from; k < i; k++) if (isCap(t[k])) initials += t[k]!.text[0]!;
@@ -433,11 +456,11 @@ interface Owning {
 
 /** The owner at token `k` of the agency whose head noun is at `h`; null for a headless company, and from -1 on where none is told. */
 function owning({ t, owner }: Naming, k: number, h: number): Owning | null {
-  const o = owner[k];
-  if (o?.kind === 'nation') return { from: o.from, country: o.codes[0] ?? null };
-  const p = k > 0 && t[k]!.text === "'s" ? owner[k - 1] : o;
-  if (p?.kind === 'place') return { from: p.from, country: p.country };
-  if (o?.kind === 'actor' && k === h - 1 && /^[A-Z]/.test(o.name)) return null;
+  const o = nth(owner, k);
+  if (isNation(o)) return { from: o.from, country: o.codes[0] ?? null };
+  const p = k > 0 && t[k]!.text === "'s" ? nth(owner, k - 1) : o;
+  if (isPlace(p)) return { from: p.from, country: p.country };
+  if (isActor(o) && k === h - 1 && /^[A-Z]/.test(o.name)) return null;
   return { from: h - k > 1 && t[h]!.lower === 'ministry' ? k + 1 : -1, country: null };
 }
 
@@ -446,8 +469,8 @@ function ownedAgency(n: Naming, h: number): void {
   const { t, lex, out, owner, put } = n,
     { lower } = t[h]!;
   let k = h - 1;
-  while (k >= 0 && h - k <= 4 && !owner[k] && lex.lowerModifiers.has(t[k]!.lower)) k--;
-  if (k < 0 || (lex.lowerHeads.has(lowerAt(t, h + 1)) && !owner[h + 1])) return;
+  while (k >= 0 && h - k <= 4 && !nth(owner, k) && lex.lowerModifiers.has(t[k]!.lower)) k--;
+  if (k < 0 || (lex.lowerHeads.has(lowerAt(t, h + 1)) && !nth(owner, h + 1))) return;
   const told = owning(n, k, h);
   if (!told) return;
   let { from } = told;
@@ -460,9 +483,9 @@ function ownedAgency(n: Naming, h: number): void {
     // "the embassy in Bangkok", "the presidential office": named by where it stands or what it is
     const there =
       h === k + 1 && /^(?:the|its|their|an?)$/.test(t[k]!.lower) && lowerAt(t, h + 1) === 'in' && h + 2 < t.length
-        ? owner[h + 2]
+        ? nth(owner, h + 2)
         : null;
-    if (there?.kind === 'place') {
+    if (isPlace(there)) {
       put(actorNamed(h, h + 1, textOf(t, h, there.to), 'agency', null, t[h]!.text, false, null, true));
       return;
     }
@@ -471,11 +494,11 @@ function ownedAgency(n: Naming, h: number): void {
   if (from < 0) return;
   const weak = /^(?:government|authorities|troops|military|army|court|prosecutors)$/.test(lower);
   // an owned nation or place stays a mention of its own only when it is a possessive place
-  const owned = out.find((m) => m.from === from && m.kind === 'nation');
+  const owned = out.find((m) => m.from === from && isNation(m));
   if (owned) out.splice(out.indexOf(owned), 1);
   const name = textOf(t, from, h + 1);
   const m = actorNamed(
-    owned || (!owner[k] && t[k]!.text !== "'s") ? from : k + 1,
+    owned || (!nth(owner, k) && t[k]!.text !== "'s") ? from : k + 1,
     h + 1,
     name,
     'agency',
@@ -491,8 +514,8 @@ function ownedAgency(n: Naming, h: number): void {
 
 /** "turned to their embassy": of the people or country named last. */
 function theirMission({ t, lex, out, put }: Naming, h: number): void {
-  const n = out.findLast((m) => m.to <= h && (m.kind === 'nation' || (m.kind === 'place' && m.type === 'country')));
-  const code = n?.kind === 'nation' ? n.codes[0] : n?.kind === 'place' ? n.country : null;
+  const n = out.findLast((m) => m.to <= h && (isNation(m) || isCountry(m)));
+  const code = isNation(n) ? n.codes[0] : isPlace(n) ? n.country : null;
   const adjective = code ? lex.adjectiveOf.get(code) : undefined;
   if (adjective) put(actorNamed(h, h + 1, `${adjective} ${t[h]!.lower}`, 'agency', code!, t[h]!.text));
 }
@@ -502,15 +525,21 @@ function townOf({ t, lex, headline, owner }: Naming, k: number, h: number): numb
   if (
     headline ||
     k === 0 ||
-    !isCap(t[k]) ||
-    owner[k] ||
+    !isCap(nth(t, k)) ||
+    nth(owner, k) ||
     lex.neverNames.has(t[k]!.lower) ||
     lex.common(t[k]!.lower) ||
     lex.ranks.has(t[k]!.lower)
   )
     return -1;
   let from = k;
-  while (from > 0 && h - from < 3 && isCap(t[from - 1]) && !owner[from - 1] && !lex.neverNames.has(t[from - 1]!.lower))
+  while (
+    from > 0 &&
+    h - from < 3 &&
+    isCap(nth(t, from - 1)) &&
+    !nth(owner, from - 1) &&
+    !lex.neverNames.has(t[from - 1]!.lower)
+  )
     from--;
   return from;
 }
@@ -522,7 +551,7 @@ function headedPlaces(n: Naming): void {
     if (!lex.placeOpenings[t[h]!.open]) continue;
     const type = lex.placeHeads.get(t[h]!.lower),
       o = owner[h];
-    if (type && !(o && (o.kind === 'actor' || (o.from < h && o.kind === 'place')))) headedPlace(n, h, type);
+    if (type && !(o && (isActor(o) || (o.from < h && isPlace(o))))) headedPlace(n, h, type);
   }
 }
 
@@ -538,8 +567,8 @@ function placeEdge({ t, lex, owner }: Naming, h: number): number {
   let from = h;
   for (; from > 0; from--) {
     const k = from - 1,
-      o = owner[k];
-    if (!isCap(t[k]) || lex.neverNames.has(t[k]!.lower) || (o && (o.kind !== 'place' || o.type === 'country'))) break;
+      o = nth(owner, k);
+    if (!isCap(nth(t, k)) || lex.neverNames.has(t[k]!.lower) || (o && (!isPlace(o) || o.type === 'country'))) break;
   }
   return from;
 }
@@ -562,7 +591,7 @@ function headedPlace(n: Naming, h: number, type: PlaceType): void {
     }
     return;
   }
-  const inner = out.filter((m): m is PlaceMention => m.from >= from && m.to <= h && m.kind === 'place');
+  const inner = out.filter((m): m is PlaceMention => m.from >= from && m.to <= h && isPlace(m));
   if ((headline && inner.length === 0) || (!cap && !SMALL_HEADS.has(lower))) return;
   const whole = inner.find((m) => m.from === from && m.to === h),
     town = type === 'city' || type === 'region';
@@ -618,28 +647,23 @@ function headedPlace(n: Naming, h: number, type: PlaceType): void {
 }
 
 /** A place known by its name with its head behind it. */
-function wholePlace({ t, lex, owner }: Naming, whole: PlaceMention, h: number, type: PlaceType): void {
-  whole.text = textOf(t, whole.from, h + 1);
-  const { lower, cap } = t[h]!;
-  if (!cap && type !== 'region' && type !== 'city') return;
-  whole.to = h + 1;
-  owner[h] = whole;
-  if (
+function wholePlace({ t, lex, out, owner }: Naming, whole: PlaceMention, h: number, type: PlaceType): void {
+  const { from, to, name, country, known, lat, lon } = whole,
+    { lower, cap } = t[h]!,
+    text = textOf(t, from, h + 1),
+    wide = cap || type === 'region' || type === 'city';
+  const same =
+    !wide ||
     !(type === 'region' || /district|township/.test(lower)) ||
     whole.type === type ||
-    (type === 'city' && whole.type === 'region' && /city/.test(lower))
-  )
-    return;
-  const other = lex.placeOf(whole.name, type);
-  if (other)
-    Object.assign(whole, {
-      type: other.type,
-      name: other.name,
-      country: other.country,
-      lat: other.lat,
-      lon: other.lon,
-    });
-  else whole.type = type;
+    (type === 'city' && whole.type === 'region' && /city/.test(lower));
+  const other = same ? undefined : lex.placeOf(name, type);
+  // a mention of its own: places that change late make V8 compile again all that reads them
+  const m = other
+    ? placeNamed(from, h + 1, other.name, other.country, other.type, text, known, other.lat, other.lon)
+    : placeNamed(from, wide ? h + 1 : to, name, country, same ? whole.type : type, text, known, lat, lon);
+  out[out.indexOf(whole)] = m;
+  owner.fill(m, m.from, m.to);
 }
 
 /** Persons, companies and unknown places: runs of capitalised words that nobody owns. */
@@ -651,7 +675,7 @@ function looseNames(n: Naming): void {
       owner[i] ||
       (lex.neverNames.has(t[i]!.lower) &&
         !lex.roleModifiers.has(t[i]!.lower) &&
-        !(/^(?:she|he)$/.test(t[i]!.lower) && isCap(t[i + 1])))
+        !(/^(?:she|he)$/.test(t[i]!.lower) && isCap(nth(t, i + 1))))
     )
       continue;
     const to = runEnd(n, i);
@@ -668,8 +692,8 @@ function runEnd({ t, lex, owner }: Naming, i: number): number {
     to < t.length &&
     to - i < 12 &&
     (t[to]!.cap ||
-      (to > i && isCap(t[to + 1]) && /^(?:bin|binti|al|de|da|dos|van|von|der|la|el|ibn|b)$/.test(t[to]!.lower))) &&
-    (!owner[to] || canJoin(owner[to]!, t, to, i))
+      (to > i && isCap(nth(t, to + 1)) && /^(?:bin|binti|al|de|da|dos|van|von|der|la|el|ibn|b)$/.test(t[to]!.lower))) &&
+    (!nth(owner, to) || canJoin(owner[to]!, t, to, i))
   ) {
     to++;
     while (
@@ -677,8 +701,8 @@ function runEnd({ t, lex, owner }: Naming, i: number): number {
       t[to]!.text === '.' &&
       t[to]!.start === t[to - 1]!.end &&
       (lex.ranks.has(t[to - 1]!.lower) || t[to - 1]!.text.length === 1) &&
-      isCap(t[to + 1]) &&
-      !owner[to + 1]
+      isCap(nth(t, to + 1)) &&
+      !nth(owner, to + 1)
     )
       to++;
   }
@@ -686,13 +710,13 @@ function runEnd({ t, lex, owner }: Naming, i: number): number {
   if (
     to + 3 < t.length &&
     t[to]!.text === '"' &&
-    isCap(t[to + 1]) &&
+    isCap(nth(t, to + 1)) &&
     t[to + 2]!.text === '"' &&
-    isCap(t[to + 3]) &&
-    !owner[to + 3]
+    isCap(nth(t, to + 3)) &&
+    !nth(owner, to + 3)
   ) {
     to += 4;
-    while (to < t.length && isCap(t[to]) && !owner[to]) to++;
+    while (to < t.length && isCap(nth(t, to)) && !nth(owner, to)) to++;
   }
   return to;
 }
@@ -722,17 +746,18 @@ function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): Pl
       closed = false;
     for (; members < 12; members++) {
       const from = k,
-        o = owner[k];
+        o = nth(owner, k);
       if (o) {
-        if (o.kind !== 'place') break;
+        if (!isPlace(o)) break;
         k = o.to;
         known++;
       } else {
         while (
           k < t.length &&
           k - from < 4 &&
-          !owner[k] &&
-          (isCap(t[k]) || (k > from && /^(?:de|del|la|los|las|da|do|dos|di)$/.test(t[k]!.lower) && isCap(t[k + 1])))
+          !nth(owner, k) &&
+          (isCap(nth(t, k)) ||
+            (k > from && /^(?:de|del|la|los|las|da|do|dos|di)$/.test(t[k]!.lower) && isCap(nth(t, k + 1))))
         )
           k++;
         const words = t.slice(from, k);
@@ -748,13 +773,13 @@ function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): Pl
         members++;
         break;
       }
-      if (t[k]?.text === ',') {
+      if (textAt(t, k) === ',') {
         k++;
-        if (t[k]?.lower === 'and') {
+        if (lowerAt(t, k) === 'and') {
           k++;
           closed = true;
         }
-      } else if (t[k]?.lower === 'and') {
+      } else if (lowerAt(t, k) === 'and') {
         k++;
         closed = true;
       } else {
@@ -774,7 +799,7 @@ function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): Pl
     if (
       /^(?:of|to|from|between)$/.test(t[i - 1]!.lower) &&
       known === 0 &&
-      !lex.placeHeads.has(lex.singular(t[i - 2]?.lower ?? ''))
+      !lex.placeHeads.has(lex.singular(lowerAt(t, i - 2)))
     )
       continue;
     for (const f of free)
@@ -786,14 +811,14 @@ function placeLists(t: Token[], owner: (NameMention | null)[], lex: Lexicon): Pl
 
 /** "Atlanta, Georgia": the country of the town just before a comma. */
 function twinOwner(t: Token[], i: number, owner: (NameMention | null)[]): string | null {
-  const o = t[i - 1]?.text === ',' ? owner[i - 2] : null;
-  return o?.kind === 'place' ? o.country : null;
+  const o = textAt(t, i - 1) === ',' ? nth(owner, i - 2) : null;
+  return isPlace(o) ? o.country : null;
 }
 
 /** A place name inside a longer capitalised run ("Yvette London") joins the run only when the run began with a free name word. */
 function canJoin(o: NameMention, t: Token[], at: number, runStart: number): boolean {
   return (
-    o.kind === 'place' &&
+    isPlace(o) &&
     o.type !== 'country' &&
     o.from === at &&
     at > runStart &&
@@ -806,38 +831,38 @@ function canJoin(o: NameMention, t: Token[], at: number, runStart: number): bool
 function isNationHere(t: Token[], i: number, to: number): boolean {
   return (
     /^(?:nationals|citizens|national|citizen|workers|victims|people|men|women|police|authorities|army|government)$/.test(
-      t[to]?.lower ?? '',
+      lowerAt(t, to),
     ) && !/s$/.test(t[i]!.lower)
   );
 }
 
 const compound = (t: Token[], from: number, owner: (NameMention | null)[]): boolean => {
-  const before = owner[from - 2];
-  return (!before && !(t[from - 3]?.text === ',')) || (t[from - 3]?.text === ',' && isCap(t[from - 4]));
+  const before = nth(owner, from - 2);
+  return (!before && !(textAt(t, from - 3) === ',')) || (textAt(t, from - 3) === ',' && isCap(nth(t, from - 4)));
 };
 
 function extendRight(t: Token[], to: number, owner: (NameMention | null)[], lex: Lexicon): number {
   for (;;) {
-    if (isCap(t[to]) && !(owner[to]?.kind === 'actor') && !lex.ranks.has(t[to]!.lower)) to++;
+    if (isCap(nth(t, to)) && !isActor(nth(owner, to)) && !lex.ranks.has(t[to]!.lower)) to++;
     else if (
-      /^(?:and|&)$/.test(t[to]?.lower ?? '') &&
-      isCap(t[to + 1]) &&
-      !owner[to + 1] &&
+      /^(?:and|&)$/.test(lowerAt(t, to)) &&
+      isCap(nth(t, to + 1)) &&
+      !nth(owner, to + 1) &&
       !lex.orgHeads.get(t[to + 1]!.lower)?.of &&
       !lex.ranks.has(t[to + 1]!.lower) &&
       lex.common(t[to + 1]!.lower)
     )
       to += 2;
-    else if (t[to]?.text === ',' && isCap(t[to + 1]) && !owner[to + 1] && lex.common(t[to + 1]!.lower)) {
+    else if (textAt(t, to) === ',' && isCap(nth(t, to + 1)) && !nth(owner, to + 1) && lex.common(t[to + 1]!.lower)) {
       // "Gender, Children and Social Protection": a comma only when an "and" closes the list
       let k = to + 2,
         closed = false;
       while (k < t.length && k < to + 8) {
-        if (t[k]!.lower === 'and' && isCap(t[k + 1])) {
+        if (t[k]!.lower === 'and' && isCap(nth(t, k + 1))) {
           closed = true;
           break;
         }
-        if (!isCap(t[k]) && t[k]!.text !== ',') break;
+        if (!isCap(nth(t, k)) && t[k]!.text !== ',') break;
         k++;
       }
       if (!closed) return to;
@@ -859,7 +884,7 @@ function personIn(
   let s = from;
   let titled = false;
   // "Vice Minister of Foreign Affairs Kim Jina"
-  if (/^(?:of|for)$/.test(t[from - 1]?.lower ?? '') && lex.roles.has(t[from - 2]?.lower ?? '')) {
+  if (/^(?:of|for)$/.test(lowerAt(t, from - 1)) && lex.roles.has(lowerAt(t, from - 2))) {
     for (let m = to - 3; m >= from; m--)
       if (lex.roleModifiers.has(t[m]!.lower)) {
         s = m + 1;
@@ -894,7 +919,7 @@ function personIn(
         t.slice(m + 1, to).every((x) => x.text === '.' || (isCap(x) && !lex.orgHeads.has(x.lower)))
       ) {
         s = m + 1;
-        while (t[s]?.text === '.') s++;
+        while (textAt(t, s) === '.') s++;
         titled = true;
         break;
       }
@@ -909,7 +934,9 @@ function personIn(
   while (e > s && t[e - 1]!.text === '.') e--;
   if (s >= e) return null;
   const nick = t.findIndex((x, k) => k > s && k < e && x.text === '"');
-  const words = t.slice(s, e).filter((x, k) => x.text !== '.' && (nick < 0 || k + s < nick || k + s > nick + 2));
+  const words = (nick < 0 ? t.slice(s, e) : [...t.slice(s, nick), ...t.slice(nick + 3, e)]).filter(
+    (x) => x.text !== '.',
+  );
   if (words.length > 5 || words.some((w) => /\d/.test(w.text))) return null;
   // a lower-case role before the name: "spokesman Touch Sokhak", "ambassador Santo"
   let lowerRole: string | null = null;
@@ -920,14 +947,14 @@ function personIn(
       ((lex.ranks.has(t[k]!.lower) && !lex.roles.has(t[k]!.lower) && t[k]!.kind === 'word') || t[k]!.text === '.')
     )
       k--;
-    if (t[k] && lex.roles.has(t[k]!.lower) && !isCap(t[k])) {
+    if (nth(t, k) && lex.roles.has(t[k]!.lower) && !isCap(nth(t, k))) {
       let b = k;
       while (
         b > 0 &&
         (lex.roleModifiers.has(t[b - 1]!.lower) ||
           (/^[a-z-]+$/.test(t[b - 1]!.text) &&
             /(?:ministry|police|court|army|department|anti-scam|embassy)$/.test(t[b - 1]!.text))) &&
-        !isCap(t[b - 1])
+        !isCap(nth(t, b - 1))
       )
         b--;
       lowerRole = lowerText(t, b, k + 1);
@@ -937,10 +964,10 @@ function personIn(
   const single = words.length === 1;
   const known = persons.has(name);
   if (single && isAllCaps(words[0]) && !titled) return null;
-  const next = NAME_SUFFIX.test(words.at(-1)!.lower) && t[e]?.text === '.' ? e + 1 : e;
-  const after = t[next],
-    after2 = t[next + 1],
-    after3 = t[next + 2];
+  const next = NAME_SUFFIX.test(words.at(-1)!.lower) && textAt(t, e) === '.' ? e + 1 : e;
+  const after = nth(t, next),
+    after2 = nth(t, next + 1),
+    after3 = nth(t, next + 2);
   const age =
     (after?.text === ',' &&
       after2?.kind === 'number' &&
@@ -951,7 +978,7 @@ function personIn(
     lex.speech.has(after?.lower ?? '') ||
     (after?.lower === 'also' && lex.speech.has(after2?.lower ?? '')) ||
     (s > 0 && /^(?:said|says|told|added|according)$/.test(t[s - 1]!.lower)) ||
-    (t[s - 1]?.lower === 'to' && t[s - 2]?.lower === 'according');
+    (lowerAt(t, s - 1) === 'to' && lowerAt(t, s - 2) === 'according');
   let apposition = false;
   if (after?.text === ',') {
     for (let k = e + 1; k < Math.min(t.length, e + 9); k++) {
@@ -966,10 +993,10 @@ function personIn(
   // "its spokesperson, Nebiat Getachew, told", "one Thai national, Chamu Sawang": a person named behind a comma
   const told =
     !single &&
-    t[s - 1]?.text === ',' &&
+    textAt(t, s - 1) === ',' &&
     (after === undefined || /^[,.;)–]$/.test(after.text) || speech) &&
-    (lex.roles.has(t[s - 2]?.lower ?? '') ||
-      (lex.people.has(t[s - 2]?.lower ?? '') && lex.singular(t[s - 2]!.lower) === t[s - 2]!.lower));
+    (lex.roles.has(lowerAt(t, s - 2)) ||
+      (lex.people.has(lowerAt(t, s - 2)) && lex.singular(t[s - 2]!.lower) === t[s - 2]!.lower));
   if (told && !lowerRole && lex.roles.has(t[s - 2]!.lower)) {
     let b = s - 2;
     while (b > 0 && (lex.roleModifiers.has(t[b - 1]!.lower) || lex.roles.has(t[b - 1]!.lower))) b--;
@@ -978,9 +1005,9 @@ function personIn(
   // "a committee chaired by Palwasha Khan"
   const led =
     !single &&
-    t[s - 1]?.lower === 'by' &&
+    lowerAt(t, s - 1) === 'by' &&
     /^(?:chaired|headed|led|founded|run|owned|represented|signed|presided|account|mastermind\w*)$/.test(
-      t[s - 2]?.lower === 'of' ? (t[s - 3]?.lower ?? '') : (t[s - 2]?.lower ?? ''),
+      lowerAt(t, s - 2) === 'of' ? lowerAt(t, s - 3) : lowerAt(t, s - 2),
     );
   // "Shikur Naser, a civil engineer from Tora"
   const calling =
@@ -1004,8 +1031,8 @@ function personIn(
     if (headline) return null;
     if (words.length < 2 || words.length > 4 || common > (nameWords > 0 && words.length > 2 ? 1 : 0)) return null;
     const prep =
-      /^(?:in|at|near|into|inside|across|around|via|through)$/.test(t[from - 1]?.lower ?? '') ||
-      (nameWords < words.length && /^(?:from|to)$/.test(t[from - 1]?.lower ?? ''));
+      /^(?:in|at|near|into|inside|across|around|via|through)$/.test(lowerAt(t, from - 1)) ||
+      (nameWords < words.length && /^(?:from|to)$/.test(lowerAt(t, from - 1)));
     if (prep) return null;
     if (nameWords === 0 && !listOfNames(t, s, to, owner, lex)) return null;
   }
@@ -1021,14 +1048,14 @@ function occupation(t: Token[], from: number, lex: Lexicon): boolean {
   let k = from;
   while (
     k - from < 5 &&
-    t[k]?.kind === 'word' &&
+    kindAt(t, k) === 'word' &&
     !/^(?:of|from|in|at|who|whose|with|for|on|to|and|near|that|which)$/.test(t[k]!.lower)
   )
     k++;
-  const head = t[k - 1]?.lower ?? '';
+  const head = lowerAt(t, k - 1);
   return (
     k > from &&
-    !isCap(t[k - 1]) &&
+    !isCap(nth(t, k - 1)) &&
     !lex.placeHeads.has(head) &&
     !lex.orgHeads.has(head) &&
     !lex.objects.has(head) &&
@@ -1044,12 +1071,12 @@ const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** One of a list of names that follows a person, or of three or more names of two words and more that no preposition of place introduces. */
 function listOfNames(t: Token[], from: number, to: number, owner: (NameMention | null)[], lex: Lexicon): boolean {
-  const prev = owner[from - 2];
-  const joint = (i: number): boolean => t[i]?.text === ',' || t[i]?.lower === 'and';
-  if (joint(from - 1) && prev?.kind === 'actor' && prev.type === 'person') return true;
+  const prev = nth(owner, from - 2);
+  const joint = (i: number): boolean => textAt(t, i) === ',' || lowerAt(t, i) === 'and';
+  if (joint(from - 1) && isActor(prev) && prev.type === 'person') return true;
   const run = (i: number, step: -1 | 1): number => {
     let n = 0;
-    while (n < 5 && isCap(t[i + n * step]) && owner[i + n * step]?.kind !== 'nation') n++;
+    while (n < 5 && isCap(nth(t, i + n * step)) && !isNation(nth(owner, i + n * step))) n++;
     return n;
   };
   let members = 1,
@@ -1060,7 +1087,7 @@ function listOfNames(t: Token[], from: number, to: number, owner: (NameMention |
     if (!joint(k)) break;
     if (joint(k - 1)) k--;
     const len = run(k - 1, -1);
-    if (len < 2 || owner[k - 1]?.kind === 'place') break;
+    if (len < 2 || isPlace(nth(owner, k - 1))) break;
     first = k - len;
     members++;
   }
@@ -1069,12 +1096,12 @@ function listOfNames(t: Token[], from: number, to: number, owner: (NameMention |
     if (!joint(k)) break;
     if (joint(k + 1)) k++;
     const len = run(k + 1, 1);
-    if (len < 2 || owner[k + 1]?.kind === 'place') break;
+    if (len < 2 || isPlace(nth(owner, k + 1))) break;
     last = k + 1 + len;
     members++;
   }
-  const lead = t[first - 1]?.lower ?? '',
-    before = t[first - 2]?.lower ?? '';
+  const lead = lowerAt(t, first - 1),
+    before = lowerAt(t, first - 2);
   if (/^(?:in|at|near|from|to|of|across|into|between|around|through|via|on)$/.test(lead)) return false;
   const plural = (w: string): boolean =>
     /^(?:are|were|namely|named|viz)$/.test(lead) ||
@@ -1087,7 +1114,7 @@ function listOfNames(t: Token[], from: number, to: number, owner: (NameMention |
 }
 
 /** "in tambon Don Kaew", "Barangay Agus": behind a word for a village or quarter stands its name. */
-const headed = (t: Token[], from: number, lex: Lexicon): boolean => lex.villageWords.has(t[from - 1]?.lower ?? '');
+const headed = (t: Token[], from: number, lex: Lexicon): boolean => lex.villageWords.has(lowerAt(t, from - 1));
 
 /** "in Xinshan", "near Ban Khlong": a capitalised run after a preposition of place. Its country is settled by the article. */
 function unknownPlace(
@@ -1098,18 +1125,18 @@ function unknownPlace(
   owner: (NameMention | null)[],
 ): PlaceMention | null {
   while (to > from && t[to - 1]!.text === '.') to--;
-  const prep = t[from - 1]?.lower ?? '';
+  const prep = lowerAt(t, from - 1);
   const words = t.slice(from, to);
   if (!words.length || words.length > 3 || words.some((w) => lex.neverNames.has(w.lower) || isAllCaps(w))) return null;
   // "at McCarthy Hill": common words may be part of a name, but make none
   if (words.every((w) => lex.common(w.lower)) && !headed(t, from, lex)) return null;
-  const nextPlace = t[to]?.text === ',' && owner[to + 1]?.kind === 'place';
+  const nextPlace = textAt(t, to) === ',' && isPlace(nth(owner, to + 1));
   const suburb =
-    (/^(?:of|to|from)$/.test(prep) && t[to]?.text === ',' && /^(?:in|near|on)$/.test(t[to + 1]?.lower ?? '')) ||
+    (/^(?:of|to|from)$/.test(prep) && textAt(t, to) === ',' && /^(?:in|near|on)$/.test(lowerAt(t, to + 1))) ||
     (prep === 'of' &&
-      t[to]?.text === ',' &&
-      /^an?$/.test(t[to + 1]?.lower ?? '') &&
-      lex.placeHeads.has(t[to + 2]?.lower ?? ''));
+      textAt(t, to) === ',' &&
+      /^an?$/.test(lowerAt(t, to + 1)) &&
+      lex.placeHeads.has(lowerAt(t, to + 2)));
   if (!(
     suburb ||
     headed(t, from, lex) ||
@@ -1117,11 +1144,10 @@ function unknownPlace(
     (nextPlace && /^(?:of|from|to|in|into|near)$/.test(prep))
   ))
     return null;
-  if (prep === 'at' && !nextPlace && !(t[to] === undefined || /^(?:[,;.]|in|near|and|on)$/.test(t[to]!.lower)))
-    return null;
-  const country = nextPlace ? (owner[to + 1] as PlaceMention).country : null;
+  if (prep === 'at' && !nextPlace && !/^(?:[,;.]|in|near|and|on)?$/.test(lowerAt(t, to))) return null;
+  const country = nextPlace ? (nth(owner, to + 1) as PlaceMention).country : null;
   const said =
-    t[to]?.text === ',' && /^(?:an?|the)$/.test(t[to + 1]?.lower ?? '')
+    textAt(t, to) === ',' && /^(?:an?|the)$/.test(lowerAt(t, to + 1))
       ? t.slice(to + 2, to + 6).find((x) => lex.placeHeads.has(x.lower))
       : undefined;
   const type = (said && lex.placeHeads.get(said.lower)) ?? 'city';

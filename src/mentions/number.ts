@@ -1,5 +1,6 @@
+import { nth } from '../text/list.js';
 import type { Bound } from '../labels.js';
-import { isCap, type Token } from '../text/token.js';
+import { isCap, kindAt, lowerAt, textAt, type Token } from '../text/token.js';
 import { openingsIn } from '../text/trie.js';
 
 /** A number as the text states it. `from`/`to` are token indexes, end exclusive; bound words are inside. */
@@ -16,6 +17,19 @@ export interface NumberMention {
   word?: boolean;
 }
 
+/** The range that two numbers make. */
+export const rangeOf = (n: NumberMention, min: number, max: number, to = n.to): NumberMention => ({
+  from: n.from,
+  to,
+  bound: 'range',
+  value: undefined,
+  min,
+  max,
+  numberFrom: n.numberFrom,
+  ordinal: n.ordinal,
+  percent: n.percent,
+  word: n.word,
+});
 /** An exact number with all its fields in one order: mentions of one shape are read fast. */
 export const exactly = (from: number, to: number, value: number, word: boolean): NumberMention => ({
   from,
@@ -190,13 +204,11 @@ const COUNTED =
 /** "17.000 victims", "624.000 euros": a dot that sets thousands apart, as much of Europe writes. */
 const dottedThousands = (t: Token[], i: number): boolean =>
   /^\d{1,3}\.\d{3}$/.test(t[i]!.text) &&
-  ((/^(?:to|than|nearly|almost|about|some|around)$/.test(t[i - 1]?.lower ?? '') &&
-    (!t[i + 1] ||
-      /^[,;.)]$/.test(t[i + 1]!.text) ||
-      /^(?:in|across|throughout|on|at|by|and|were|are|have)$/.test(t[i + 1]!.lower) ||
-      /^\p{Lu}\p{Ll}+s$/u.test(t[i + 1]!.text))) ||
-    COUNTED.test(t[i + 1]?.lower ?? '') ||
-    (/^(?:of|to|millions|the)$/.test(t[i + 1]?.lower ?? '') && !/^(?:percent|million|billion)$/.test(t[i + 1]!.lower)));
+  ((/^(?:to|than|nearly|almost|about|some|around)$/.test(lowerAt(t, i - 1)) &&
+    (/^(?:[,;.)]|in|across|throughout|on|at|by|and|were|are|have)?$/.test(lowerAt(t, i + 1)) ||
+      /^\p{Lu}\p{Ll}+s$/u.test(textAt(t, i + 1)))) ||
+    COUNTED.test(lowerAt(t, i + 1)) ||
+    (/^(?:of|to|millions|the)$/.test(lowerAt(t, i + 1)) && !/^(?:percent|million|billion)$/.test(t[i + 1]!.lower)));
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
@@ -206,111 +218,117 @@ interface Bare {
   word: boolean;
   vagueMin?: number;
 }
+const bare = (to: number, value: number, word: boolean, vagueMin?: number): Bare => ({ to, value, word, vagueMin });
 
 /** Words with which a number can begin, besides those with a hyphen: nearly no word of a text is among them. */
 const FIRSTS = new Set(['half', 'a', 'an', ...UNITS.keys(), ...TENS.keys(), ...VAGUE.keys()]);
 const FIRST_OPENINGS = openingsIn(FIRSTS);
 
+/** "7, 141 citizens": a number broken by machine translation. */
+function isBroken(t: Token[], i: number): boolean {
+  const comma = nth(t, i + 1),
+    rest = nth(t, i + 2),
+    noun = nth(t, i + 3);
+  return (
+    comma?.text === ',' &&
+    comma.start === t[i]!.end &&
+    rest !== undefined &&
+    /^\d{3}$/.test(rest.text) &&
+    rest.start === comma.end + 1 &&
+    !inDate(t, i) &&
+    ((noun?.kind === 'word' &&
+      (COUNTED.test(noun.lower) || (/^\p{Lu}\p{Ll}+$/u.test(noun.text) && COUNTED.test(lowerAt(t, i + 4))))) ||
+      (rest.end - rest.start === 3 && /^[$€£¥₱₹]$/.test(textAt(t, i - 1))))
+  );
+}
+/** "30 000 people": thousands set apart by a space. */
+function isSpaced(t: Token[], i: number): boolean {
+  const rest = nth(t, i + 1);
+  return (
+    rest !== undefined &&
+    /^\d{3}$/.test(rest.text) &&
+    rest.start === t[i]!.end + 1 &&
+    kindAt(t, i + 2) === 'word' &&
+    !MONTH.test(lowerAt(t, i - 1))
+  );
+}
+
+/** A number in figures. */
+function numeral(t: Token[], i: number): Bare | null {
+  const first = t[i]!;
+  if (/^\d{1,3}$/.test(first.text)) {
+    const rest = isBroken(t, i) ? i + 2 : isSpaced(t, i) ? i + 1 : 0;
+    if (rest) return bare(rest + 1, Number(first.text + t[rest]!.text), false);
+  }
+  const whole = plain(first.text);
+  if (whole === null) return null;
+  const v = dottedThousands(t, i) ? Number(first.text.replace('.', '')) : whole;
+  const s = nth(t, i + 1);
+  return s &&
+    SCALES.get(s.lower) !== undefined &&
+    (s.lower.length > 2 || s.start <= first.end + 1) &&
+    (s.start <= first.end || !/^[mbk]$/.test(s.lower))
+    ? scaled(t, i, v)
+    : bare(i + 1, v, false);
+}
+/** "1.5 million", "30k", "2 lakh crore". */
+function scaled(t: Token[], i: number, v: number): Bare {
+  const { lower } = t[i + 1]!,
+    value = round(v * SCALES.get(lower)!);
+  return /^lakhs?$/.test(lower) && /^crores?$/.test(lowerAt(t, i + 2))
+    ? bare(i + 3, value * 1e7, false)
+    : bare(i + 2, value, false);
+}
+
 /** A number word or numeral at token i, without bound words. */
 function bareNumber(t: Token[], i: number): Bare | null {
-  const first = t[i];
-  if (!first) return null;
-  if (first.kind === 'number') {
-    // numbers broken by machine translation: "7, 141 citizens"
-    const n = t[i + 1],
-      k = t[i + 2],
-      noun = t[i + 3];
-    if (
-      /^\d{1,3}$/.test(first.text) &&
-      n?.text === ',' &&
-      n.start === first.end &&
-      !inDate(t, i) &&
-      k &&
-      /^\d{3}$/.test(k.text) &&
-      k.start === n.end + 1 &&
-      ((noun?.kind === 'word' &&
-        (COUNTED.test(noun.lower) || (/^\p{Lu}\p{Ll}+$/u.test(noun.text) && COUNTED.test(t[i + 4]?.lower ?? '')))) ||
-        (/^[$€£¥₱₹]$/.test(t[i - 1]?.text ?? '') && k.end - k.start === 3))
-    )
-      return { to: i + 3, value: Number(first.text + k.text), word: false };
-    // thousands set apart by a space: "30 000 people"
-    const space = t[i + 1];
-    if (
-      /^\d{1,3}$/.test(first.text) &&
-      space &&
-      /^\d{3}$/.test(space.text) &&
-      space.start === first.end + 1 &&
-      t[i + 2]?.kind === 'word' &&
-      !MONTH.test(t[i - 1]?.lower ?? '')
-    )
-      return { to: i + 2, value: Number(first.text + space.text), word: false };
-    let v = plain(first.text);
-    if (v === null) return null;
-    if (dottedThousands(t, i)) v = Number(first.text.replace('.', ''));
-    let to = i + 1;
-    const s = t[to];
-    if (
-      s &&
-      SCALES.get(s.lower) !== undefined &&
-      (s.lower.length > 2 || s.start <= first.end + 1) &&
-      !(s.lower === 'm' && s.start > first.end) &&
-      !(s.lower === 'b' && s.start > first.end) &&
-      !(s.lower === 'k' && s.start > first.end)
-    ) {
-      v = round(v * SCALES.get(s.lower)!);
-      to++;
-      if (t[to] && /^(?:crore|crores)$/.test(t[to]!.lower) && /^lakhs?$/.test(s.lower)) {
-        v = v * 1e7;
-        to++;
-      }
-    }
-    return { to, value: v, word: false };
-  }
-  if (first.kind !== 'word') return null;
+  const first = nth(t, i);
+  if (first?.kind === 'number') return numeral(t, i);
+  if (first?.kind !== 'word') return null;
   // "half a million", "a dozen", "two dozen", "a hundred", "one and a half"
   const j = i;
   const lower = first.lower;
   if (!(FIRST_OPENINGS[first.open] && FIRSTS.has(lower)) && !lower.includes('-')) return null;
   if (
     lower === 'half' &&
-    /^an?$/.test(t[j + 1]?.lower ?? '') &&
-    (t[j + 2]?.lower === 'dozen' || SCALES.get(t[j + 2]?.lower ?? ''))
+    /^an?$/.test(lowerAt(t, j + 1)) &&
+    (lowerAt(t, j + 2) === 'dozen' || SCALES.get(lowerAt(t, j + 2)))
   )
-    return { to: j + 3, value: t[j + 2]!.lower === 'dozen' ? 6 : SCALES.get(t[j + 2]!.lower)! / 2, word: true };
+    return bare(j + 3, t[j + 2]!.lower === 'dozen' ? 6 : SCALES.get(t[j + 2]!.lower)! / 2, true);
   if (lower === 'a' || lower === 'an') {
-    const nx = t[j + 1]?.lower ?? '';
-    if (nx === 'dozen') return { to: j + 2, value: 12, word: true };
-    if (['hundred', 'thousand', 'million', 'billion'].includes(nx)) {
-      const r = wordsFrom(t, j + 1, 1);
-      return r;
-    }
-    if (nx === 'single' || nx === 'lone' || nx === 'solitary') return { to: j + 2, value: 1, word: true };
+    const nx = lowerAt(t, j + 1);
+    if (nx === 'dozen') return bare(j + 2, 12, true);
+    if (/^(?:hundred|thousand|million|billion)$/.test(nx)) return wordsFrom(t, j + 1, 1);
+    if (nx === 'single' || nx === 'lone' || nx === 'solitary') return bare(j + 2, 1, true);
     return null;
   }
-  if (VAGUE.get(lower) !== undefined && lower !== 'lakhs' && lower !== 'crores') {
-    let min = VAGUE.get(lower)!;
-    let to = j + 1;
-    if (t[to]?.lower === 'of' && /^(?:thousands|millions|billions|hundreds)$/.test(t[to + 1]?.lower ?? '')) {
-      const u = t[to + 1]!.lower;
-      min =
-        (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : 2) *
-        (u === 'thousands' ? 1e3 : u === 'millions' ? 1e6 : u === 'billions' ? 1e9 : 100);
-      to += 2;
-    } else if (lower === 'tens') return null;
-    if (lower === 'several') {
-      const nx = t[j + 1]?.lower ?? '',
-        many = SEVERAL.get(nx);
-      if (!many) return null;
-      min = many;
-      to = j + 2;
-      if (nx === 'hundred' && t[to]?.lower === 'thousand') {
-        min = 2e5;
-        to++;
-      }
+  return VAGUE.get(lower) !== undefined && lower !== 'lakhs' && lower !== 'crores' ? vague(t, j) : wordsFrom(t, j, 0);
+}
+
+/** "several hundred", "tens of thousands". */
+function vague(t: Token[], j: number): Bare | null {
+  const { lower } = t[j]!;
+  let min = VAGUE.get(lower)!;
+  let to = j + 1;
+  if (lowerAt(t, to) === 'of' && /^(?:thousands|millions|billions|hundreds)$/.test(lowerAt(t, to + 1))) {
+    const u = t[to + 1]!.lower;
+    min =
+      (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : 2) *
+      (u === 'thousands' ? 1e3 : u === 'millions' ? 1e6 : u === 'billions' ? 1e9 : 100);
+    to += 2;
+  } else if (lower === 'tens') return null;
+  if (lower === 'several') {
+    const nx = lowerAt(t, j + 1),
+      many = SEVERAL.get(nx);
+    if (!many) return null;
+    min = many;
+    to = j + 2;
+    if (nx === 'hundred' && lowerAt(t, to) === 'thousand') {
+      min = 2e5;
+      to++;
     }
-    return { to, value: min, word: true, vagueMin: min };
   }
-  return wordsFrom(t, j, 0);
+  return bare(to, min, true, min);
 }
 
 /** The name of a month, short or long. */
@@ -369,14 +387,14 @@ function wordsFrom(t: Token[], i: number, seed: number): Bare | null {
       any &&
       w === 'and' &&
       current % 100 === 0 &&
-      (UNITS.get(t[to + 1]?.lower.split('-')[0] ?? '') !== undefined ||
-        TENS.get(t[to + 1]?.lower.split('-')[0] ?? '') !== undefined) &&
+      (UNITS.get(nth(t, to + 1)?.lower.split('-')[0] ?? '') !== undefined ||
+        TENS.get(nth(t, to + 1)?.lower.split('-')[0] ?? '') !== undefined) &&
       (total > 0 || current >= 100)
     )
       continue;
     else break;
   }
-  return any ? { to, value: total + current, word: true } : null;
+  return any ? bare(to, total + current, true) : null;
 }
 
 /** All numbers of a sentence with their bounds. */
@@ -395,15 +413,15 @@ export function numbersOf(t: Token[]): NumberMention[] {
     // "twenty-seven (27)"
     if (
       bare.word &&
-      t[to]?.text === '(' &&
-      t[to + 1]?.kind === 'number' &&
-      t[to + 2]?.text === ')' &&
+      textAt(t, to) === '(' &&
+      kindAt(t, to + 1) === 'number' &&
+      textAt(t, to + 2) === ')' &&
       plain(t[to + 1]!.text) === bare.value
     )
       to += 3;
     m.to = to;
     // ordinals, percentages
-    const nx = t[to];
+    const nx = nth(t, to);
     if (nx && nx.start === t[to - 1]!.end && /^(?:st|nd|rd|th)$/.test(nx.lower)) {
       m.ordinal = true;
       m.to = to + 1;
@@ -412,11 +430,11 @@ export function numbersOf(t: Token[]): NumberMention[] {
       nx &&
       (nx.text === '%' ||
         /^(?:percent|percentage|pc|pct)$/.test(nx.lower) ||
-        (nx.lower === 'per' && t[to + 1]?.lower === 'cent'))
+        (nx.lower === 'per' && lowerAt(t, to + 1) === 'cent'))
     )
       m.percent = true;
     if (!bare.vagueMin) bounded(t, i, ranged(t, i, to, m, bare), m);
-    else if (/^(?:many|several)$/.test(t[i - 1]?.lower ?? '')) m.from = i - 1;
+    else if (/^(?:many|several)$/.test(lowerAt(t, i - 1))) m.from--;
     out.push(m);
     i = m.to - 1;
   }
@@ -426,18 +444,18 @@ export function numbersOf(t: Token[]): NumberMention[] {
 /** Takes in the second number of a range; tells where the whole ends. */
 function ranged(t: Token[], i: number, to: number, m: NumberMention, bare: Bare): number {
   // ranges: "50 to 60", "50-60", "between 50 and 60"
-  const sep = t[to]?.text;
-  const between = t[i - 1]?.lower === 'between' || t[i - 1]?.lower === 'from';
+  const sep = textAt(t, to);
+  const between = lowerAt(t, i - 1) === 'between' || lowerAt(t, i - 1) === 'from';
   if (
     sep === '-' ||
     sep === '–' ||
-    t[to]?.lower === 'to' ||
-    (between && t[to]?.lower === 'and') ||
-    (t[to]?.lower === 'or' && bare.value < 1000)
+    lowerAt(t, to) === 'to' ||
+    (between && lowerAt(t, to) === 'and') ||
+    (lowerAt(t, to) === 'or' && bare.value < 1000)
   ) {
     const other = bareNumber(t, to + 1);
     const tight = sep === '-' || sep === '–' ? t[to]!.start === t[to - 1]!.end : true;
-    if (other && other.vagueMin === undefined && tight && !/^(?:from|than)$/.test(t[to + 1]?.lower ?? '')) {
+    if (other && other.vagueMin === undefined && tight && !/^(?:from|than)$/.test(lowerAt(t, to + 1))) {
       let lo = bare.value;
       const hi = other.value;
       if (lo < hi && !bare.word && lo < 1000 && hi >= 1e6 && SCALES.get(t[other.to - 1]!.lower))
@@ -462,21 +480,20 @@ function bounded(t: Token[], i: number, to: number, m: NumberMention): void {
     const s = i - words.length;
     if (s < 0 || !words.every((w, k) => t[s + k]!.lower === w)) continue;
     // "hands over 119": the over is the verb's
-    if (words[0] === 'over' && /^(?:hand|turn|sign|take|carr|pass|deliver|br[io]ng|ht)\w*$/.test(t[s - 1]?.lower ?? ''))
+    if (words[0] === 'over' && /^(?:hand|turn|sign|take|carr|pass|deliver|br[io]ng|ht)\w*$/.test(lowerAt(t, s - 1)))
       continue;
     m.bound = bound;
     m.from = s;
     break;
   }
-  if (m.bound === 'exact' && t[i - 1]?.text === '>') {
+  if (m.bound === 'exact' && textAt(t, i - 1) === '>') {
     m.bound = 'atLeast';
     m.from = i - 1;
   }
   // bound words after: "100 or more", "30,000-plus", "60 or so"
-  const a = t[to]?.lower,
-    b = t[to + 1]?.lower,
-    c = t[to + 2]?.lower;
-  if (a === '+' || (a === 'plus' && !t[to + 1]?.lower.match(/^\d/)) || (a === '-' && b === 'plus')) {
+  const a = lowerAt(t, to),
+    b = lowerAt(t, to + 1);
+  if (a === '+' || (a === 'plus' && !/^\d/.test(b)) || (a === '-' && b === 'plus')) {
     m.bound = 'atLeast';
     m.to = a === '-' ? to + 2 : to + 1;
   } else if (a === 'or' && (b === 'more' || b === 'above')) {
@@ -488,7 +505,7 @@ function bounded(t: Token[], i: number, to: number, m: NumberMention): void {
   } else if (a === 'or' && (b === 'less' || b === 'fewer')) {
     m.bound = 'atMost';
     m.to = to + 2;
-  } else if (a === 'and' && b === 'counting' && c !== undefined) m.bound = 'atLeast';
+  } else if (a === 'and' && b === 'counting' && to + 2 < t.length) m.bound = 'atLeast';
   else if (a === '-' && b === 'odd') {
     m.bound = 'approx';
     m.to = to + 2;

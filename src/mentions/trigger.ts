@@ -1,7 +1,8 @@
+import { nth } from '../text/list.js';
 import type { Lexicon, TriggerEntry } from '../lexicon/load.js';
 import { GOING, INDUCES, PAYING } from '../lexicon/grammar.js';
 import type { Action } from '../labels.js';
-import { lowerAt, type Token } from '../text/token.js';
+import { kindAt, lowerAt, wordIn, type Token } from '../text/token.js';
 import { longest } from '../text/trie.js';
 
 /** A word that says what happened. `passive` where the people are its subject ("were arrested"), also for reduced relatives. */
@@ -102,10 +103,7 @@ function isOther(chosen: TriggerEntry, t: Token[], i: number, to: number): boole
       );
     // "heard 10 witnesses": nobody else is questioned by being heard
     case 'hear':
-      return (
-        !t.slice(to, to + 4).some((x) => /^witness(?:es)?$/.test(x.lower)) &&
-        !/^witness(?:es)?$/.test(lowerAt(t, i - 2))
-      );
+      return !wordIn(t, /^witness(?:es)?$/, to, to + 4) && !/^witness(?:es)?$/.test(lowerAt(t, i - 2));
     // "face questions", "lost consciousness"
     case 'question':
       return (
@@ -115,10 +113,10 @@ function isOther(chosen: TriggerEntry, t: Token[], i: number, to: number): boole
         )
       );
     case 'lose':
-      return t.slice(to, to + 3).some((x) => LOST_OTHERWISE.test(x.lower));
+      return wordIn(t, LOST_OTHERWISE, to, to + 3);
     // "allowed to remain in Cambodia"
     case 'remain in':
-      return t.slice(Math.max(0, i - 4), i).some((x) => /^(?:allowed|permitted|right|free)$/.test(x.lower));
+      return wordIn(t, /^(?:allowed|permitted|right|free)$/, i - 4, i);
   }
   // "was charged $250 for a cure" is a price
   if (chosen.action === 'charge' && to < t.length && /^(?:[A-Z]{0,3}[$€£¥₹₩]|Rs)$/.test(t[to]!.text)) return true;
@@ -128,13 +126,12 @@ function isOther(chosen: TriggerEntry, t: Token[], i: number, to: number): boole
   // "police persuaded 29 travellers to come home"
   return (
     PERSUADES.test(lemma) &&
-    t
-      .slice(Math.max(0, i - 4), i)
-      .some((x) =>
-        /^(?:police|officers|officials|authorities|embassy|consulate|army|soldiers|diplomats|negotiators|relatives|parents)$/.test(
-          x.lower,
-        ),
-      )
+    wordIn(
+      t,
+      /^(?:police|officers|officials|authorities|embassy|consulate|army|soldiers|diplomats|negotiators|relatives|parents)$/,
+      i - 4,
+      i,
+    )
   );
 }
 
@@ -199,14 +196,14 @@ function induced(t: Token[], to: number, e: TriggerEntry): TriggerEntry | null {
       if (
         t[k]!.lower === 'with' &&
         /^(?:jobs?|work|employment)$/.test(t[i]!.lower) &&
-        !/^(?:scams?|fraud|frauds)$/.test(t[i + 1]?.lower ?? '')
+        !/^(?:scams?|fraud|frauds)$/.test(lowerAt(t, i + 1))
       )
         return meaning(e, 'traffic');
       if (
         (means && !/^(?:jobs?|work|employment)$/.test(t[i]!.lower)) ||
         (means &&
-          !/^(?:offers?|promises?|adverts?|advertisements?|agents?)$/.test(t[i + 1]?.lower ?? '') &&
-          !/^(?:offers?|promises?)$/.test(t[i - 2]?.lower ?? ''))
+          !/^(?:offers?|promises?|adverts?|advertisements?|agents?)$/.test(lowerAt(t, i + 1)) &&
+          !/^(?:offers?|promises?)$/.test(lowerAt(t, i - 2)))
       )
         continue;
       const action = MONEY.has(t[i]!.lower) ? 'defraud' : AWAY.has(t[i]!.lower) ? 'traffic' : null;
@@ -293,14 +290,14 @@ function withParticle(
       if (
         e.particle[0] !== 'to' &&
         t[k]!.lower === 'to' &&
-        (lex.tagOf(t[k + 1]?.lower ?? '') === 'Infinitive' ||
+        (lex.tagOf(lowerAt(t, k + 1)) === 'Infinitive' ||
           longest(lex.triggers, t, k + 1, false)?.value.some((x) => x.form === 'base'))
       )
         break;
       if (particleTo(t, k, e.particle) >= 0 && !owned(k)) {
         // "carry out", "set out": the particle of a verb between
         // "taking to 2,137 the number held" moves nobody
-        if (/^(?:take|bring) \+to$/.test(e.lemma) && t[k + 1]?.kind === 'number') continue;
+        if (/^(?:take|bring) \+to$/.test(e.lemma) && kindAt(t, k + 1) === 'number') continue;
         if (k > to && /^(?:carry|carried|carrying|set|find|found|point|pointed|turn|turned)$/.test(t[k - 1]!.lower))
           continue;
         // a single particle may only follow at once or right behind the object ("pulled 57 Nigerians out of")
@@ -370,8 +367,8 @@ const skipsInside = (x: Token): boolean => INSIDE.test(x.lower) || /^\p{Lu}/u.te
 /** Where a particle that begins at token k ends, articles and the like inside it left out; -1 where none begins. */
 export function particleTo(t: Token[], k: number, particle: string[]): number {
   for (let n = 0; n < particle.length; n++, k++) {
-    if (n > 0) while (t[k] && t[k]!.lower !== particle[n] && skipsInside(t[k]!)) k++;
-    if (t[k]?.lower !== particle[n]) return -1;
+    if (n > 0) while (nth(t, k) && t[k]!.lower !== particle[n] && skipsInside(t[k]!)) k++;
+    if (lowerAt(t, k) !== particle[n]) return -1;
   }
   return k;
 }
@@ -379,7 +376,7 @@ export function particleTo(t: Token[], k: number, particle: string[]): number {
 /** "in", "on", "up", "out" before a noun phrase are prepositions, not particles of a verb far to the left. */
 function isPreposition(t: Token[], k: number, p: string): boolean {
   if (!/^(?:in|on|up|off|over|out|away|back)$/.test(p)) return false;
-  const nx = t[k + 1]?.lower ?? '';
+  const nx = lowerAt(t, k + 1);
   if (p === 'out' || p === 'away' || p === 'back') return false;
   return !(
     nx === '' ||

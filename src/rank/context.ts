@@ -1,3 +1,5 @@
+import { nth } from '../text/list.js';
+import { isNation, isPlace } from '../mentions/name.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Group } from '../facts/group.js';
 import { most } from '../facts/most.js';
@@ -90,13 +92,13 @@ export function toldOf(
         if (title) titleDeeds.add(x.entry.action);
       }
     for (const n of a.names) {
-      if (n.kind === 'nation') {
+      if (isNation(n)) {
         if (n.codes.length === 1) {
           nations.push(n.codes[0]!);
           if (title) titleNation ??= n.codes[0]!;
         }
       } else if (n.country) lands.push(n.country);
-      if (n.kind === 'place' && a.s.dateline && a.t[n.from]!.start < a.s.dateline.end) dateline ??= n.country;
+      if (isPlace(n) && a.s.dateline && a.t[n.from]!.start < a.s.dateline.end) dateline ??= n.country;
     }
   });
   const sizes = new Map<number, Group[]>();
@@ -132,7 +134,7 @@ export function toldOf(
         a,
         [
           ...new Set(
-            a.t.filter((x, k) => x.kind === 'word' && x.lower.length > SHORT && !a.nameAt[k]).map((x) => x.lower),
+            a.t.filter((x, k) => x.kind === 'word' && x.lower.length > SHORT && !nth(a.nameAt, k)).map((x) => x.lower),
           ),
         ],
       ]),

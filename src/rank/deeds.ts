@@ -1,3 +1,4 @@
+import { mapped } from '../text/list.js';
 import type { Action } from '../labels.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import type { Group } from '../facts/group.js';
@@ -52,7 +53,7 @@ export function deedsFor({ g, before, after, last, past, told, sum, lead }: Spot
   for (const x of told.previous.get(g.a)?.triggers ?? []) add(x.entry.action);
   add(told.topDeed);
   if (!g.counts.length) for (const x of COMMON) add(x);
-  return [...out].map(([action, trigger]) => ({ action, trigger }));
+  return mapped([...out], ([action, trigger]) => ({ action, trigger }));
 }
 
 /** Where a trigger stands to a group: as verb of which it is subject or object, or beside it. */

@@ -1,3 +1,4 @@
+import { isActor, isCountry, isNation } from '../mentions/name.js';
 import type { RawCount } from '../facts/group.js';
 import { consulIn } from '../facts/discourse.js';
 import type { Spot } from './context.js';
@@ -53,19 +54,18 @@ export function nationsFor(s: Spot, c: RawCount): Nations {
   const consul = consulIn(a, told.nation, told.lex);
   if (consul) add(consul, 'consul');
   const { by, to, from, at } = c.roles;
-  if (by) add(by.country, by.kind === 'actor' ? `by-${by.type}` : 'by-place');
+  if (by) add(by.country, isActor(by) ? `by-${by.type}` : 'by-place');
   if (to) add(to.country, 'to');
   if (from) add(from.country, 'from');
   if (at) add(at.country, 'at');
   for (const n of a.names) {
-    if (n.kind === 'nation')
+    if (isNation(n))
       add(
         n.codes,
         `nation${n.to <= p.from ? '<' : '>'}${bucket(n.to <= p.from ? p.from - n.to : n.from - p.to)}${n.people && !n.adjective ? 'p' : ''}`,
       );
-    else if (n.kind === 'place' && n.type === 'country')
-      add(n.country, `country${n.to <= p.from ? '<' : '>'}${wordAt(a, n.from - 1) ?? '^'}`);
-    else if (n.kind === 'actor') add(n.country, `actor${n.to <= p.from ? '<' : '>'}`);
+    else if (isCountry(n)) add(n.country, `country${n.to <= p.from ? '<' : '>'}${wordAt(a, n.from - 1) ?? '^'}`);
+    else if (isActor(n)) add(n.country, `actor${n.to <= p.from ? '<' : '>'}`);
   }
   // the same number told elsewhere
   if (g.size > TWICE)
@@ -75,8 +75,8 @@ export function nationsFor(s: Spot, c: RawCount): Nations {
   const x = told.previous.get(a);
   if (x)
     for (const n of x.names)
-      if (n.kind === 'nation') add(n.codes, 'previous');
-      else if (n.kind === 'place' && n.type === 'country') add(n.country, 'previousCountry');
+      if (isNation(n)) add(n.codes, 'previous');
+      else if (isCountry(n)) add(n.country, 'previousCountry');
   return out;
 }
 

@@ -4,7 +4,14 @@ import { familyOf, size, type RawCount } from '../facts/group.js';
 import { most, mostOf } from '../facts/most.js';
 import { AGENTLESS } from '../facts/agents.js';
 import { MOVES } from '../facts/roles.js';
-import type { ActorMention, NameMention, PlaceMention } from '../mentions/name.js';
+import {
+  isActor,
+  isCountry,
+  isPlace,
+  type ActorMention,
+  type NameMention,
+  type PlaceMention,
+} from '../mentions/name.js';
 import { bucket, digit, wordAt, type Sink } from './words.js';
 
 /** The roles that the weights decide, in the order they are decided; of the others the rules know more than the weights learnt. */
@@ -35,7 +42,7 @@ export interface Seat {
 
 /** Who may have done a deed: an organisation or a land. */
 const acts = (n: NameMention): n is ActorMention | PlaceMention =>
-  n.kind === 'actor' ? n.type !== 'person' && n.type !== 'media' : n.kind === 'place' && n.type === 'country';
+  isActor(n) ? n.type !== 'person' && n.type !== 'media' : isCountry(n);
 
 /** How many sentences back a role may be told, and how many the article begins with. */
 const BACK = 3,
@@ -48,10 +55,8 @@ export function* seatsOf(counts: RawCount[], all: Analysis[], ref: string | null
   const body = all.filter((a) => a.s.kind !== 'title').sort((x, y) => x.s.start - y.s.start);
   const rank = new Map(body.map((a, i) => [a, i]));
   const title = all.find((a) => a.s.kind === 'title') ?? null;
-  const mainPlace = mostOf(body, (n) => (n.kind === 'place' && n.type !== 'country' ? n.name : null))?.key ?? null;
-  const agencies = body.flatMap((a) =>
-    a.names.filter((n): n is ActorMention => n.kind === 'actor' && n.type === 'agency'),
-  );
+  const mainPlace = mostOf(body, (n) => (isPlace(n) && n.type !== 'country' ? n.name : null))?.key ?? null;
+  const agencies = body.flatMap((a) => a.names.filter((n): n is ActorMention => isActor(n) && n.type === 'agency'));
   const top = most(agencies.map((n) => [n.name, 1] as const))?.key;
   const mainAgency = agencies.find((n) => n.name === top) ?? null;
   const beside = new Map<Analysis, RawCount[]>();
@@ -122,103 +127,113 @@ function stand(c: RawCount, from: number, to: number): string[] {
 
 /** What may fill a role of a count; nothing else than "not told" where no other is to be thought of. */
 export function fillersFor(s: Seat, role: Ranked): Filler[] {
-  const { c, back, last, beside, title, ref } = s;
-  const out = new Map<string, Filler>();
-  const add = (value: Filler['value'], ...sources: string[]): void => {
-    const f = out.get(nameOf(value));
-    if (f) f.sources.push(...sources);
-    else out.set(nameOf(value), { value, sources });
-  };
-  add(null, 'none');
-  add(c.roles[role], 'rule');
-  if (last) add(last.roles[role], `last${Math.min(2, c.a.s.index - last.a.s.index)}`);
-  if (c.parent) add(c.parent.roles[role], 'whole');
-  for (const x of beside)
-    if (x !== c) add(x.roles[role], familyOf(x.action) === familyOf(c.action) ? 'beside' : 'besideOther');
-  for (const x of s.twins) add(x.roles[role], familyOf(x.action) === familyOf(c.action) ? 'twin' : 'twinOther');
-  // days of other things stand near a title too
-  if (s.twins.length && (role === 'when' || role === 'asOf')) return [...out.values()];
-  if (role === 'by') {
-    if (AGENTLESS.test(c.action)) return [...out.values()];
-    for (const n of c.a.names) if (acts(n)) add(n, 'here', ...stand(c, n.from, n.to));
-    back.forEach((a, i) => {
-      const all = a.names.filter(acts);
-      all.forEach((n, k) =>
-        add(
-          n,
-          `back${i}`,
-          `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`,
-          `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`,
-          `by${i}${n.type}`,
-          `ba${i}${wordAt(a, n.to)}`,
-        ),
-      );
-    });
-    for (const n of title?.names ?? []) if (acts(n)) add(n, 'title', `ta${wordAt(title!, n.to)}`);
-    if (s.mainAgency) add(s.mainAgency, 'most');
-  } else if (role === 'when' || role === 'asOf') {
-    for (const d of c.a.dates)
-      if (d.date.value)
-        add(
-          d.date.value,
-          'here',
-          ...stand(c, d.from, d.to),
-          `k${d.date.kind}`,
-          ...(d.date.asOf ? ['asof'] : []),
-          ...(d.date.since ? ['since'] : []),
-          ...(d.date.dateline ? ['dl'] : []),
-        );
-    back.forEach((a, i) =>
-      a.dates.forEach((d, k) => {
-        if (d.date.value)
-          add(
-            d.date.value,
-            `back${i}`,
-            `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`,
-            `bl${k === a.dates.length - 1 ? 1 : 0}`,
-            ...(d.date.dateline ? ['dl'] : []),
-          );
-      }),
-    );
-    for (const d of title?.dates ?? []) if (d.date.value) add(d.date.value, 'title');
-    s.lead.forEach((a, i) => {
-      if (a !== c.a)
-        for (const d of a.dates) if (d.date.value) add(d.date.value, `lead${i}`, ...(d.date.dateline ? ['ldl'] : []));
-    });
-    if (ref) add(ref, 'published');
-    const other = role === 'when' ? 'asOf' : 'when';
-    if (last?.roles[other]) add(last.roles[other], 'lastSwap');
-    if (c.roles[other]) add(c.roles[other], 'swap');
-  } else if (role === 'at' || MOVES.test(c.action)) {
-    for (const x of placesIn(c.a))
-      add(
-        x.n,
-        'here',
-        ...stand(c, x.from, x.to),
-        `y${x.n.type}`,
-        ...(c.a.s.dateline && c.a.t[x.from]!.start < c.a.s.dateline.end ? ['dl'] : []),
-      );
-    back.forEach((a, i) => {
-      const all = placesIn(a);
-      all.forEach((x, k) =>
-        add(
-          x.n,
-          `back${i}`,
-          `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`,
-          `bl${k === all.length - 1 ? 1 : 0}${k === 0 ? 1 : 0}`,
-          `by${i}${x.n.type}`,
-          `bp${wordAt(a, x.from - 1)}`,
-        ),
-      );
-    });
-    if (title) for (const x of placesIn(title)) add(x.n, 'title', `t${x.n.type}`);
-    for (const r of ['at', 'from', 'to', 'via'] as const)
-      if (r !== role) {
-        if (c.roles[r]) add(c.roles[r], `mine-${r}`);
-        if (last?.roles[r]) add(last.roles[r], `last-${r}`);
-      }
-  }
+  const { c, last } = s;
+  const out: Fillers = new Map();
+  add(out, null, 'none');
+  add(out, c.roles[role], 'rule');
+  if (last) add(out, last.roles[role], `last${Math.min(2, c.a.s.index - last.a.s.index)}`);
+  if (c.parent) add(out, c.parent.roles[role], 'whole');
+  for (const x of s.beside) if (x !== c) add(out, x.roles[role], isKin(x, c) ? 'beside' : 'besideOther');
+  for (const x of s.twins) add(out, x.roles[role], isKin(x, c) ? 'twin' : 'twinOther');
+  if (role === 'by') addAgents(out, s);
+  else if (role === 'when' || role === 'asOf') addDays(out, s, role);
+  else if (role === 'at' || MOVES.test(c.action)) addPlaces(out, s, role);
   return [...out.values()];
+}
+
+type Fillers = Map<string, Filler>;
+function add(out: Fillers, value: Filler['value'], ...sources: string[]): void {
+  const key = nameOf(value),
+    f = out.get(key);
+  if (f) f.sources.push(...sources);
+  else out.set(key, { value, sources });
+}
+const isKin = (x: RawCount, c: RawCount): boolean => familyOf(x.action) === familyOf(c.action);
+/** What a sentence `i` before is, and which of its `n` names stands at `k`. */
+const backOf = (a: Analysis, c: RawCount, i: number): string =>
+  `back${i}${a.s.paragraph === c.a.s.paragraph ? 's' : 'o'}`;
+const endsOf = (k: number, n: number): string => `bl${k === n - 1 ? 1 : 0}${k === 0 ? 1 : 0}`;
+
+function addAgents(out: Fillers, s: Seat): void {
+  const { c, title } = s;
+  if (AGENTLESS.test(c.action)) return;
+  for (const n of c.a.names) if (acts(n)) add(out, n, 'here', ...stand(c, n.from, n.to));
+  s.back.forEach((a, i) => {
+    const all = a.names.filter(acts);
+    all.forEach((n, k) => {
+      add(out, n, `back${i}`, backOf(a, c, i), endsOf(k, all.length), `by${i}${n.type}`, `ba${i}${wordAt(a, n.to)}`);
+    });
+  });
+  for (const n of title?.names ?? []) if (acts(n)) add(out, n, 'title', `ta${wordAt(title!, n.to)}`);
+  if (s.mainAgency) add(out, s.mainAgency, 'most');
+}
+
+function addDays(out: Fillers, s: Seat, role: 'when' | 'asOf'): void {
+  const { c, last } = s;
+  // days of other things stand near a title too
+  if (s.twins.length) return;
+  for (const d of c.a.dates)
+    if (d.date.value)
+      add(
+        out,
+        d.date.value,
+        'here',
+        ...stand(c, d.from, d.to),
+        `k${d.date.kind}`,
+        ...(d.date.asOf ? ['asof'] : []),
+        ...(d.date.since ? ['since'] : []),
+        ...(d.date.dateline ? ['dl'] : []),
+      );
+  s.back.forEach((a, i) => {
+    a.dates.forEach(({ date }, k) => {
+      if (!date.value) return;
+      add(out, date.value, `back${i}`, backOf(a, c, i), `bl${k === a.dates.length - 1 ? 1 : 0}`);
+      if (date.dateline) add(out, date.value, 'dl');
+    });
+  });
+  for (const d of s.title?.dates ?? []) if (d.date.value) add(out, d.date.value, 'title');
+  s.lead.forEach((a, i) => {
+    if (a !== c.a) addLead(out, a, i);
+  });
+  if (s.ref) add(out, s.ref, 'published');
+  const other = role === 'when' ? 'asOf' : 'when';
+  if (last?.roles[other]) add(out, last.roles[other], 'lastSwap');
+  if (c.roles[other]) add(out, c.roles[other], 'swap');
+}
+function addLead(out: Fillers, a: Analysis, i: number): void {
+  for (const { date } of a.dates)
+    if (date.value) {
+      add(out, date.value, `lead${i}`);
+      if (date.dateline) add(out, date.value, 'ldl');
+    }
+}
+
+function addPlaces(out: Fillers, s: Seat, role: Ranked): void {
+  const { c, last, title } = s;
+  for (const x of placesIn(c.a)) {
+    add(out, x.n, 'here', ...stand(c, x.from, x.to), `y${x.n.type}`);
+    if (c.a.s.dateline && c.a.t[x.from]!.start < c.a.s.dateline.end) add(out, x.n, 'dl');
+  }
+  s.back.forEach((a, i) => {
+    const all = placesIn(a);
+    all.forEach((x, k) => {
+      add(
+        out,
+        x.n,
+        `back${i}`,
+        backOf(a, c, i),
+        endsOf(k, all.length),
+        `by${i}${x.n.type}`,
+        `bp${wordAt(a, x.from - 1)}`,
+      );
+    });
+  });
+  if (title) for (const x of placesIn(title)) add(out, x.n, 'title', `t${x.n.type}`);
+  for (const r of ['at', 'from', 'to', 'via'] as const)
+    if (r !== role) {
+      if (c.roles[r]) add(out, c.roles[r], `mine-${r}`);
+      if (last?.roles[r]) add(out, last.roles[r], `last-${r}`);
+    }
 }
 
 /** What speaks for and against one filler of a role. */

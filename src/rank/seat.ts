@@ -1,3 +1,5 @@
+import { mapped } from '../text/list.js';
+import { isCountry, isPlace } from '../mentions/name.js';
 import type { Analysis } from '../facts/analysis.js';
 import { noteRuled, type RawCount } from '../facts/group.js';
 import { fillerFeatures, fillersFor, nameOf, RANKED, seatsOf, type Filler, type Ranked, type Seat } from './roles.js';
@@ -39,7 +41,7 @@ export function fillersOf(s: Seat, role: Ranked, w: Weights): { filler: Filler; 
     },
     w,
   );
-  return fillers.map((filler, k) => ({ filler, p: chances[k]! })).sort((x, y) => y.p - x.p);
+  return mapped(fillers, (filler, k) => ({ filler, p: chances[k]! })).sort((x, y) => y.p - x.p);
 }
 
 /** How likely a filler or a whole must be to be taken, and how likely it must be that there is none for the rules' reading to be dropped: chosen by halves of `test/gold/train` and by the sums on `test/gold/check`. */
@@ -60,9 +62,8 @@ const within = (place: Filler['value'], land: Filler['value']): boolean =>
   land !== null &&
   typeof place !== 'string' &&
   typeof land !== 'string' &&
-  land.kind === 'place' &&
-  land.type === 'country' &&
-  place.kind === 'place' &&
+  isCountry(land) &&
+  isPlace(place) &&
   place.type !== 'country' &&
   place.country === land.country;
 

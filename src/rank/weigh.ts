@@ -1,3 +1,4 @@
+import { mapped, noTexts, pieces } from '../text/list.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { How } from '../facts/govern.js';
 import { noteRuled, type Group, type RawCount } from '../facts/group.js';
@@ -79,7 +80,7 @@ function chancesOf(s: Spot, { table }: Weights): (deed: Deed) => Chance {
 }
 
 /** How likely each proposed action of a group is, the likeliest first. */
-export const deedsOf = (s: Spot, w: Weights): Chance[] => deedsFor(s).map(chancesOf(s, w)).sort(byChance);
+export const deedsOf = (s: Spot, w: Weights): Chance[] => mapped(deedsFor(s), chancesOf(s, w)).sort(byChance);
 
 /** The actions that decide about a group: those the rules read where all are likely enough, for then none gives way, else all that are proposed. */
 function decisive(s: Spot, w: Weights): Chance[] {
@@ -192,15 +193,15 @@ export function weigh(
         const others = nationsOfParts.get(c);
         const open = nationsOf(s, c, w).filter(
           ({ codes }) =>
-            codes === '' || (!g.p.mixed && (!others || [...others].every((x) => codes.split(',').includes(x)))),
+            codes === '' || (!g.p.mixed && (!others || [...others].every((x) => pieces(codes, ',').includes(x)))),
         );
         const { codes, p: share } = open[0]!;
         // what is ruled out leaves its chance to the rest
         const chance = share / open.reduce((sum, x) => sum + x.p, 0);
         if (codes !== c.nationality.join()) noteRuled(c, 'nationality', c.nationality.join());
-        c.nationality = codes === '' ? [] : codes.split(',');
+        c.nationality = codes === '' ? noTexts() : pieces(codes, ',');
         // what is doubtful here says nothing of the groups told later
-        g.nationality = chance >= SURE ? [...c.nationality] : [];
+        g.nationality = chance >= SURE ? [...c.nationality] : noTexts();
         c.odds = p * chance;
       }
       const x: Weighed = { c, action: p, second: deeds[1]?.p ?? 0, odds: c.odds, best: best.deed.action === c.action };

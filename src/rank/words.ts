@@ -1,3 +1,5 @@
+import { isActor, isPlace } from '../mentions/name.js';
+import { nth } from '../text/list.js';
 import type { Analysis } from '../facts/analysis.js';
 
 /** A piece of a feature. */
@@ -25,10 +27,10 @@ export const bucket = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ?
 
 /** A token as a feature: its word, or its kind where it belongs to a name, a date, a number or money. */
 export function wordAt(a: Analysis, k: number): string | null {
-  const t = a.t[k];
+  const t = nth(a.t, k);
   if (!t) return null;
-  const n = a.nameAt[k];
-  if (n) return n.kind === 'actor' ? `ACTOR-${n.type}` : n.kind === 'place' ? `PLACE-${n.type}` : 'NATION';
+  const n = nth(a.nameAt, k);
+  if (n) return isActor(n) ? `ACTOR-${n.type}` : isPlace(n) ? `PLACE-${n.type}` : 'NATION';
   if (a.dateAt[k]) return 'DATE';
   if (a.moneyAt[k]) return 'MONEY';
   return t.kind === 'number' ? 'NUMBER' : t.kind === 'word' && k > 0 && t.text !== t.lower ? 'NAME' : t.lower;

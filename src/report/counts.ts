@@ -1,9 +1,10 @@
+import { isActor, isPlace } from '../mentions/name.js';
 import type { How, RawCount } from '../facts/counts.js';
-import type { PeopleCount, Place, Quantity, Warning } from '../schema.js';
+import type { Evidence, PeopleCount, Place, Quantity, Warning } from '../schema.js';
 import { calibrated } from '../rank/weights.js';
 import { overlap } from '../text/when.js';
 import type { Entities, idMaker } from './entities.js';
-import { numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
+import { amountOf, numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
 
 /** A count of the report and all that the article says of it. */
 export interface Merged {
@@ -62,6 +63,49 @@ const apart = (raws: RawCount[], c: RawCount): boolean =>
     (r) => r.roles.at !== null && r.roles.at.name !== c.roles.at!.name && r.roles.at.type === c.roles.at!.type,
   );
 
+/** The id of who or what fills a role. */
+type Ref = (m: RawCount['roles']['at'] | RawCount['roles']['by']) => string | null;
+
+const firstTold = (c: RawCount, quantity: Quantity, e: Evidence, ref: Ref): PeopleCount => ({
+  id: '',
+  action: c.action,
+  quantity,
+  who: c.phrase.who || 'people',
+  nationality: c.nationality,
+  sex: c.sex,
+  status: c.status,
+  at: ref(c.roles.at),
+  from: ref(c.roles.from),
+  to: ref(c.roles.to),
+  via: ref(c.roles.via),
+  by: ref(c.roles.by),
+  when: c.roles.when,
+  asOf: c.roles.asOf,
+  partOf: null,
+  evidence: [e],
+  confidence: confidenceOf(c),
+});
+
+/** Takes what a repeat tells into the count of the report. */
+function toldAgain(m: PeopleCount, c: RawCount, quantity: Quantity, e: Evidence, ref: Ref): void {
+  const { roles } = c,
+    title = c.a.s.kind === 'title';
+  if (!m.evidence.some((x) => x.start === e.start && x.end === e.end)) m.evidence.push(e);
+  if (!m.nationality.length && c.nationality.length) m.nationality = c.nationality;
+  if (quantity.bound === 'exact' && m.quantity.bound !== 'exact' && !title) m.quantity = quantity;
+  if (m.action !== c.action && (m.action === 'deport' || c.action === 'deport')) m.action = 'deport';
+  if (!title || roles.at?.type !== 'country') m.at ??= ref(roles.at);
+  m.from ??= ref(roles.from);
+  m.to ??= ref(roles.to);
+  m.via ??= ref(roles.via);
+  m.by ??= ref(roles.by);
+  // the agency tells more than its country
+  if (isActor(roles.by) && m.by?.startsWith('place:')) m.by = ref(roles.by);
+  m.when ??= roles.when;
+  m.asOf ??= roles.asOf;
+  m.confidence = Math.round(100 * Math.min(0.99, 1 - (1 - m.confidence) * (1 - REPEATED * confidenceOf(c)))) / 100;
+}
+
 /** Raw counts in, counts of the report out: repeats merged, roles as ids, parts linked to their wholes. */
 export function mergeCounts(
   raws: RawCount[],
@@ -73,12 +117,9 @@ export function mergeCounts(
   const merged: Merged[] = [];
   const byNumber = new Map<string, Merged[]>();
   const countOf = new Map<RawCount, PeopleCount>();
+  const ref: Ref = (m) => (!m ? null : isPlace(m) ? (ents.placeId.get(m) ?? null) : (ents.actorId.get(m) ?? null));
   for (const c of raws) {
     const quantity = quantityOf(c.phrase.number);
-    const ref = (m: RawCount['roles']['at'] | RawCount['roles']['by']): string | null =>
-      !m ? null : m.kind === 'place' ? (ents.placeId.get(m) ?? null) : (ents.actorId.get(m) ?? null);
-    const when = c.roles.when,
-      asOf = c.roles.asOf;
     const own = c.trigger && !/^(?:list|part|inherited)$/.test(c.how) ? c.trigger : null;
     const start = Math.min(c.start, own ? c.a.t[own.from]!.start : c.start);
     const end = Math.max(c.end, own ? c.a.t[own.to - 1]!.end : c.end);
@@ -86,41 +127,12 @@ export function mergeCounts(
     const same = told.find((m) => isSame(m, c, quantity));
     const e = ev(start, end);
     if (same) {
-      const m = same.count;
-      if (!m.evidence.some((x) => x.start === e.start && x.end === e.end)) m.evidence.push(e);
-      if (!m.nationality.length && c.nationality.length) m.nationality = c.nationality;
-      if (quantity.bound === 'exact' && m.quantity.bound !== 'exact' && c.a.s.kind !== 'title') m.quantity = quantity;
-      if (m.action !== c.action && [m.action, c.action].includes('deport')) m.action = 'deport';
-      for (const k of ['at', 'from', 'to', 'via', 'by'] as const)
-        if (k !== 'at' || c.a.s.kind !== 'title' || c.roles.at?.type !== 'country') m[k] ??= ref(c.roles[k]);
-      // the agency tells more than its country
-      if (m.by?.startsWith('place:') && c.roles.by?.kind === 'actor') m.by = ref(c.roles.by);
-      m.when ??= when;
-      m.asOf ??= asOf;
-      m.confidence = Math.round(100 * Math.min(0.99, 1 - (1 - m.confidence) * (1 - REPEATED * confidenceOf(c)))) / 100;
+      toldAgain(same.count, c, quantity, e, ref);
       same.raws.push(c);
-      countOf.set(c, m);
+      countOf.set(c, same.count);
       continue;
     }
-    const count: PeopleCount = {
-      id: '',
-      action: c.action,
-      quantity,
-      who: c.phrase.who || 'people',
-      nationality: c.nationality,
-      sex: c.sex,
-      status: c.status,
-      at: ref(c.roles.at),
-      from: ref(c.roles.from),
-      to: ref(c.roles.to),
-      via: ref(c.roles.via),
-      by: ref(c.roles.by),
-      when,
-      asOf,
-      partOf: null,
-      evidence: [e],
-      confidence: confidenceOf(c),
-    };
+    const count = firstTold(c, quantity, e, ref);
     const made = { count, raws: [c] };
     merged.push(made);
     countOf.set(c, count);
@@ -133,7 +145,7 @@ export function mergeCounts(
   for (const c of counts)
     c.id = id(
       'count',
-      `${c.action}-${c.quantity.value ?? c.quantity.min}${c.nationality.length === 1 ? `-${c.nationality[0]}` : ''}${c.sex ? `-${c.sex}` : ''}`,
+      `${c.action}-${amountOf(c.quantity)}${c.nationality.length === 1 ? `-${c.nationality[0]}` : ''}${c.sex ? `-${c.sex}` : ''}`,
     );
   for (const { count, raws: from } of merged)
     for (const r of from)

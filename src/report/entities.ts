@@ -1,6 +1,8 @@
+import { wordIn } from '../text/token.js';
+import { nth, pieces } from '../text/list.js';
 import type { Analysis } from '../facts/analysis.js';
 import { mainCountry } from '../facts/country.js';
-import type { ActorMention, PlaceMention } from '../mentions/name.js';
+import { isActor, isPlace, type ActorMention, type PlaceMention } from '../mentions/name.js';
 import type { Actor, Evidence, Place } from '../schema.js';
 
 /** In lower case, without accents and with a hyphen for all that is no letter or digit; names of ASCII, nearly all, need no classes of all scripts. */
@@ -59,25 +61,21 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   const bySentence = new Map(all.map((a) => [a.s.index, a]));
   const country = (m: PlaceMention, a: Analysis): string | null => {
     if (m.known || m.country) return m.country;
-    const located = (n: (typeof a.names)[number] | undefined): n is PlaceMention =>
-      n?.kind === 'place' && n.country !== null;
+    const located = (n: (typeof a.names)[number] | undefined): n is PlaceMention => isPlace(n) && n.country !== null;
     const i = a.names.indexOf(m);
-    const next = a.names[i + 1];
+    const next = nth(a.names, i + 1);
     // "Bei, Sihanoukville" before "Noida's Sector 65" before any later place, then the sentence before, then the article
     if (located(next) && next.from - m.to <= 2) return next.country;
-    const before = a.names.slice(0, i).reverse().find(located);
+    const before = a.names.slice(0, i).findLast(located);
     // "took off from Phnom Penh and landed at Tokoname": where they come home to
-    if (before && a.t.slice(before.to, m.from).some((x) => /^(?:landed|arrived|reached|touched|home)$/.test(x.lower)))
-      return main;
+    if (before && wordIn(a.t, /^(?:landed|arrived|reached|touched|home)$/, before.to, m.from)) return main;
     if (before) return before.country;
     const previous = bySentence.get(a.s.index - 1);
-    return (
-      [...(previous?.s.paragraph === a.s.paragraph ? previous.names : [])].reverse().find(located)?.country ?? main
-    );
+    return (previous?.s.paragraph === a.s.paragraph ? previous.names : []).findLast(located)?.country ?? main;
   };
   for (const a of all)
     for (const n of a.names) {
-      if (n.kind !== 'place') continue;
+      if (!isPlace(n)) continue;
       const c = country(n, a);
       const key = `${slugOf(n.name)}|${c}`;
       const e = at(a, n.from, n.to, text);
@@ -112,7 +110,7 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   // persons by each word of their names
   const persons = new Map<string, Actor[]>();
   const known = (name: string, p: Actor): void => {
-    for (const w of name.split(' ')) {
+    for (const w of pieces(name, ' ')) {
       const l = persons.get(w);
       if (!l) persons.set(w, [p]);
       else if (!l.includes(p)) l.push(p);
@@ -120,25 +118,25 @@ export function entitiesOf(all: Analysis[], text: string, id: ReturnType<typeof 
   };
   const defined = new Map(
     all.flatMap((a) =>
-      a.names.flatMap((n) => (n.kind === 'actor' && n.acronym !== null ? [[n.acronym, n.name] as const] : [])),
+      a.names.flatMap((n) => (isActor(n) && n.acronym !== null ? [[n.acronym, n.name] as const] : [])),
     ),
   );
   for (const a of all)
     for (const n of a.names) {
-      if (n.kind !== 'actor') continue;
+      if (!isActor(n)) continue;
       const e = at(a, n.from, n.to, text);
       // "the Central Investigation Bureau (CIB) … the CIB": the article's own reading of an acronym goes before the lexicon's
       const name = n.type === 'person' ? n.name : (defined.get(n.text) ?? n.name).replace(/^the /i, '');
       let found = byKey.get(slugOf(name)) ?? null;
       if (!found && n.type === 'person') {
-        const parts = name.split(' ');
+        const parts = pieces(name, ' ');
         found =
           (persons.get(parts[0]!) ?? []).find((p) => {
-            const w = p.name.split(' ');
+            const w = pieces(p.name, ' ');
             return parts.length < w.length && parts.every((x) => w.includes(x));
           }) ?? null;
         if (!found) found = parts.flatMap((x) => persons.get(x) ?? []).find((p) => !p.name.includes(' ')) ?? null;
-        if (found && parts.length > found.name.split(' ').length) {
+        if (found && parts.length > pieces(found.name, ' ').length) {
           unite(found.aliases, found.name, name);
           found.name = name;
           known(name, found);

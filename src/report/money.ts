@@ -1,10 +1,11 @@
+import { textAt } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import { homeCurrency } from '../facts/homeCurrency.js';
 import { moneyRole } from '../facts/money.js';
 import type { MoneyRole } from '../labels.js';
 import type { MoneyAmount } from '../schema.js';
 import type { idMaker } from './entities.js';
-import { numberKey, quantityOf, type Cut } from './quantity.js';
+import { amountOf, numberKey, quantityOf, type Cut } from './quantity.js';
 
 /** The sums of money of an article, in reading order, repeats merged. */
 export function moneyOf(all: Analysis[], ordered: Analysis[], id: ReturnType<typeof idMaker>, ev: Cut): MoneyAmount[] {
@@ -18,7 +19,7 @@ export function moneyOf(all: Analysis[], ordered: Analysis[], id: ReturnType<typ
       if (a.s.paragraph !== lastParagraph) lastRole = null;
       lastParagraph = a.s.paragraph;
       // "48.6 billion won ($33.1 million)": one sum in two currencies
-      const twin = a.t[m.from - 1]?.text === '(' && a.money.some((x) => x.to === m.from - 1);
+      const twin = textAt(a.t, m.from - 1) === '(' && a.money.some((x) => x.to === m.from - 1);
       const role: MoneyRole = twin && lastRole ? lastRole : moneyRole(a.t, m, lastRole);
       lastRole = role;
       const quantity = quantityOf(m.number);
@@ -32,7 +33,7 @@ export function moneyOf(all: Analysis[], ordered: Analysis[], id: ReturnType<typ
         continue;
       }
       const sum: MoneyAmount = {
-        id: id('money', `${quantity.value ?? quantity.min}-${currency}`),
+        id: id('money', `${amountOf(quantity)}-${currency}`),
         quantity,
         currency,
         role,

@@ -1,13 +1,15 @@
+import { isPlace } from '../mentions/name.js';
+import { nth } from '../text/list.js';
 import type { Analysis } from '../facts/analysis.js';
 import { tableCells } from '../facts/grid.js';
 import { loneThings, objectAction, objectPhrase, seizedPhrase, trendPhrase } from '../facts/objects.js';
 import type { ObjectAction } from '../labels.js';
 import type { Lexicon } from '../lexicon/load.js';
 import type { NumberMention } from '../mentions/number.js';
-import type { ObjectCount } from '../schema.js';
+import type { Evidence, ObjectCount, Quantity } from '../schema.js';
 import type { idMaker } from './entities.js';
-import { numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
-import { lowerText } from '../text/token.js';
+import { amountOf, numberKey, quantityOf, sizeOfQuantity, type Cut } from './quantity.js';
+import { lowerAt, lowerText, textAt } from '../text/token.js';
 
 /** A thing that is counted, in words, with the token its phrase ends before and, where that is not the number, begins with. */
 interface Thing {
@@ -35,14 +37,14 @@ export function objectsOf(
     const here: ObjectCount[] = [];
     told.set(a, here);
     for (const n of a.numbers) {
-      if (taken.has(n) || !mayCount(n) || a.nameAt[n.numberFrom]) continue;
+      if (taken.has(n) || !mayCount(n) || nth(a.nameAt, n.numberFrom)) continue;
       const o = inTable.get(n) ?? thingOf(a, n, here, lex);
       if (!o) continue;
       const action = objectAction(a.t, n.from, o.to, o.head, lex, inherited);
       inherited = action;
       const quantity = quantityOf(n);
       const e = ev(a.t[Math.min(n.from, o.from ?? n.from)]!.start, a.t[o.to - 1]!.end);
-      const key = `${numberKey(quantity)} ${o.unit.split(' ').at(-1)!}`;
+      const key = `${numberKey(quantity)} ${headOf(o.unit)}`;
       const same = byThing.get(key);
       if (same) {
         same.evidence.push(e);
@@ -50,45 +52,49 @@ export function objectsOf(
         continue;
       }
       // "in one case" tells a story, no number
-      if (n.value === 1 && a.t[n.from - 1]?.lower === 'in') continue;
+      if (n.value === 1 && lowerAt(a.t, n.from - 1) === 'in') continue;
       if (action === 'other' && (n.value === 1 || lex.fittings.has(o.head))) continue;
-      const thing: ObjectCount = {
-        id: id('object', `${quantity.value ?? quantity.min}-${o.unit}`),
-        action,
-        quantity,
-        unit: o.unit,
-        evidence: [e],
-        confidence: action === 'other' ? 0.7 : 0.85,
-      };
+      const thing = objectCount(id, action, quantity, o.unit, e, action === 'other' ? 0.7 : 0.85);
       objects.push(thing);
       here.push(thing);
       byThing.set(key, thing);
     }
   }
 
-  // "1,240 mobile phones, 187 computers … were seized": one verb behind a long list
-  for (const a of ordered) {
-    const mine = told.get(a) ?? [];
-    if (mine.some((o) => o.action === 'seize') && SEIZED_BEHIND.test(lowerText(a.t)))
-      for (const o of mine)
-        if (o.action === 'other' && !lex.sites.has(`${o.unit.split(' ').at(-1)!}s`)) o.action = 'seize';
-  }
-
+  for (const a of ordered) seizedTogether(a, told.get(a)!, lex);
   const units = new Set(objects.map((x) => x.unit));
   for (const a of ordered)
-    for (const o of loneThings(a.t, lex, (i) => !a.nameAt[i])) {
+    for (const o of loneThings(a.t, lex, (i) => !nth(a.nameAt, i))) {
       if (units.has(o.unit)) continue;
       units.add(o.unit);
-      objects.push({
-        id: id('object', `1-${o.unit}`),
-        action: 'seize',
-        quantity: { bound: 'exact', value: 1 },
-        unit: o.unit,
-        evidence: [ev(a.t[o.from]!.start, a.t[o.to - 1]!.end)],
-        confidence: 0.75,
-      });
+      const e = ev(a.t[o.from]!.start, a.t[o.to - 1]!.end);
+      objects.push(objectCount(id, 'seize', { bound: 'exact', value: 1 }, o.unit, e, 0.75));
     }
   return objects;
+}
+
+const objectCount = (
+  id: ReturnType<typeof idMaker>,
+  action: ObjectAction,
+  quantity: Quantity,
+  unit: string,
+  e: Evidence,
+  confidence: number,
+): ObjectCount => ({
+  id: id('object', `${amountOf(quantity)}-${unit}`),
+  action,
+  quantity,
+  unit,
+  evidence: [e],
+  confidence,
+});
+/** The last word of a unit: "sim card" is a card. */
+const headOf = (unit: string): string => unit.slice(unit.lastIndexOf(' ') + 1);
+
+/** "1,240 mobile phones, 187 computers … were seized": one verb behind a long list. */
+function seizedTogether(a: Analysis, mine: ObjectCount[], lex: Lexicon): void {
+  if (mine.some((o) => o.action === 'seize') && SEIZED_BEHIND.test(lowerText(a.t)))
+    for (const o of mine) if (o.action === 'other' && !lex.sites.has(`${headOf(o.unit)}s`)) o.action = 'seize';
 }
 
 const mayCount = (n: NumberMention): boolean =>
@@ -99,7 +105,7 @@ const mayCount = (n: NumberMention): boolean =>
 
 /** The thing that a number counts, by the first of the ways of saying it that fits. */
 function thingOf(a: Analysis, n: NumberMention, here: ObjectCount[], lex: Lexicon): Thing | null {
-  const free = (i: number): boolean => !a.nameAt[i] && !a.dateAt[i] && !a.moneyAt[i];
+  const free = (i: number): boolean => !nth(a.nameAt, i) && !a.dateAt[i] && !a.moneyAt[i];
   return (
     again(a, n, here) ??
     objectPhrase(a.t, n, lex, free) ??
@@ -123,11 +129,11 @@ function tableThings(all: Analysis[], lex: Lexicon): Map<NumberMention, Thing> {
 function again(a: Analysis, n: NumberMention, here: ObjectCount[]): Thing | null {
   const before = here.findLast((o) => o.evidence[0]!.end <= a.t[n.from]!.start);
   if (!before) return null;
-  const p1 = a.t[n.from - 1]?.lower ?? '',
-    p2 = a.t[n.from - 2]?.lower ?? '';
+  const p1 = lowerAt(a.t, n.from - 1),
+    p2 = lowerAt(a.t, n.from - 2);
   const place =
-    a.t[n.to]?.lower === 'in' &&
-    a.nameAt[n.to + 1]?.kind === 'place' &&
+    lowerAt(a.t, n.to) === 'in' &&
+    isPlace(nth(a.nameAt, n.to + 1)) &&
     (p1 === ',' || p1 === 'and' || p1 === '–' || p1 === '(');
   const compared =
     (p1 === 'against' ||
@@ -135,33 +141,33 @@ function again(a: Analysis, n: NumberMention, here: ObjectCount[]): Thing | null
       (p1 === 'from' && /^(?:up|down)$/.test(p2)) ||
       (p1 === 'with' && p2 === 'compared') ||
       (p1 === 'to' && p2 === 'compared')) &&
-    (!a.t[n.to] ||
+    (!nth(a.t, n.to) ||
       a.t[n.to]!.kind === 'punct' ||
       /^(?:in|the|a|last|during|for|recorded|reported)$/.test(a.t[n.to]!.lower));
   if (!place && !compared) return null;
   if (place && sizeOfQuantity(quantityOf(n)) > sizeOfQuantity(before.quantity) && !compared) return null;
-  return { to: n.to, unit: before.unit, head: `${before.unit.split(' ').at(-1)!}s` };
+  return { to: n.to, unit: before.unit, head: `${headOf(before.unit)}s` };
 }
 
 /** "desktop computers 709, laptops 28" and "Laptops: 28": the label before the number. */
 function labelled(a: Analysis, n: NumberMention, lex: Lexicon): Thing | null {
   const { t } = a;
   let k = n.from - 1;
-  if (t[k]?.text === ':' || t[k]?.text === '–' || t[k]?.text === '(') k--;
-  const nx = t[n.to];
+  if (textAt(t, k) === ':' || textAt(t, k) === '–' || textAt(t, k) === '(') k--;
+  const nx = nth(t, n.to);
   // "Bank accounts frozen: 32,607", "Bank accounts used for illicit transfers: 590": the first thing the label names
-  if (t[n.from - 1]?.text === ':')
+  if (textAt(t, n.from - 1) === ':')
     for (let i = k; i >= 0 && k - i < 8 && (t[i]!.kind === 'word' || (t[i]!.kind === 'number' && a.dateAt[i])); i--) {
       const w = t[i]!.lower;
       if (lex.people.has(w) && !lex.objects.has(w)) return null;
       if (
         lex.objects.has(w) &&
         lex.objects.get(w) !== w &&
-        !(t[i + 1]?.lower === 'of' && lex.people.has(t[i + 2]?.lower ?? ''))
+        !(lowerAt(t, i + 1) === 'of' && lex.people.has(lowerAt(t, i + 2)))
       )
         k = i;
     }
-  const head = t[k];
+  const head = nth(t, k);
   if (
     !head ||
     !lex.objects.has(head.lower) ||
@@ -169,14 +175,14 @@ function labelled(a: Analysis, n: NumberMention, lex: Lexicon): Thing | null {
     (nx && !/^[,;.)]$/.test(nx.text) && nx.lower !== 'and')
   )
     return null;
-  if (t[n.from - 1]?.text === '–') return null;
+  if (textAt(t, n.from - 1) === '–') return null;
   let from = k;
   while (
     from > 0 &&
     k - from < 2 &&
     t[from - 1]!.kind === 'word' &&
     !/^(?:and|the|of|in|recovered|seized|items|were|with)$/.test(t[from - 1]!.lower) &&
-    !a.nameAt[from - 1]
+    !nth(a.nameAt, from - 1)
   )
     from--;
   const modifiers = lowerText(t, from, k);

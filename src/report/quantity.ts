@@ -10,6 +10,8 @@ export const quantityOf = (n: NumberMention): Quantity =>
       : { bound: n.bound, value: n.value! };
 /** The same for equal numbers, whatever their bound. */
 export const numberKey = (q: Quantity): string => `${q.value ?? ''}:${q.min ?? ''}:${q.max ?? ''}`;
+/** The amount that an id names. */
+export const amountOf = (q: Quantity): number | undefined => q.value ?? q.min;
 export const sizeOfQuantity = (q: Quantity): number => q.value ?? q.max ?? q.min ?? 0;
 /** Cuts evidence out of the article's text, from a start to an exclusive end in UTF-16 units. */
 export type Cut = (start: number, end: number) => Evidence;

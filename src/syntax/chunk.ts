@@ -1,3 +1,4 @@
+import { nth } from '../text/list.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { TriggerMention } from '../mentions/trigger.js';
 import { NOMINAL, type Tag } from './tag.js';
@@ -30,6 +31,10 @@ export interface MarkChunk {
   word: string;
 }
 export type Chunk = NounChunk | VerbChunk | MarkChunk;
+export const isNoun = (c: Chunk | undefined): c is NounChunk => c?.kind === 'noun';
+export const isVerb = (c: Chunk | undefined): c is VerbChunk => c?.kind === 'verb';
+/** The word of a mark, '' of anything else. */
+export const wordOf = (c: Chunk | undefined): string => (c?.kind === 'mark' ? c.word : '');
 /** Whether a chunk is a mark of one of some tags. They are compared one by one, for an expression takes far longer and this is asked of every chunk many times. */
 export const isMark = (c: Chunk | undefined, x: Tag, y?: Tag, z?: Tag, u?: Tag, v?: Tag, w?: Tag): boolean =>
   c !== undefined &&
@@ -68,8 +73,8 @@ export function chunksOf(a: Analysis, tags: Tag[], bounds: { from: number; to: n
         to < tags.length &&
         (NOMINAL.has(tags[to]!) || quoted(tags, to)) &&
         !starts.has(to) &&
-        !(tags[to] === 'pron' || tags[to - 1] === 'pron') &&
-        !(tags[to] === 'det' && tags[to - 1] !== 'det')
+        !(nth(tags, to) === 'pron' || nth(tags, to - 1) === 'pron') &&
+        !(nth(tags, to) === 'det' && nth(tags, to - 1) !== 'det')
       )
         to++;
       // "the 30 people": the determiner belongs to the phrase
@@ -100,10 +105,10 @@ export function chunksOf(a: Analysis, tags: Tag[], bounds: { from: number; to: n
 
 /** "Myanmar's infamous "scam centres"": a quotation mark inside a noun phrase. */
 const quoted = (tags: Tag[], k: number): boolean =>
-  tags[k] === 'quote' && NOMINAL.has(tags[k + 1] ?? '') && !/^(?:det|pron)$/.test(tags[k + 1]!);
+  nth(tags, k) === 'quote' && NOMINAL.has(nth(tags, k + 1) ?? '') && !/^(?:det|pron)$/.test(tags[k + 1]!);
 
 const isVerbStart = (tags: Tag[], i: number): boolean =>
-  VERBISH.has(tags[i]!) || tags[i] === 'to' || (tags[i] === 'neg' && VERBISH.has(tags[i + 1] ?? ''));
+  VERBISH.has(tags[i]!) || nth(tags, i) === 'to' || (nth(tags, i) === 'neg' && VERBISH.has(nth(tags, i + 1) ?? ''));
 
 /** The verb chunk that begins at token i: auxiliaries, adverbs between, main verb; or null when a helper word stands alone as a noun. */
 function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbChunk | null {
@@ -120,7 +125,7 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
   while (k < tags.length && !(k > i && starts.has(k))) {
     const tag = tags[k]!,
       w = a.t[k]!.lower;
-    const g = a.triggerAt[k];
+    const g = nth(a.triggerAt, k);
     // "were in custody", "had a trial": a phrase verb that begins with a helper
     if (g && g.from === k && g.to > k + 1 && g.entry.voice !== 'noun') {
       main = k;
@@ -158,8 +163,8 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
     }
     if (tag === 'have') {
       if (
-        /^(?:past|be|adv|neg)$/.test(tags[k + 1] ?? '') ||
-        (tags[k + 1] === 'date' && /^past$/.test(afterDate(tags, k + 1)))
+        /^(?:past|be|adv|neg)$/.test(nth(tags, k + 1) ?? '') ||
+        (nth(tags, k + 1) === 'date' && /^past$/.test(afterDate(tags, k + 1)))
       ) {
         have = true;
         k++;
@@ -169,7 +174,7 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
       break;
     }
     if (tag === 'do') {
-      if (tags[k + 1] === 'neg' || tags[k + 1] === 'base') {
+      if (nth(tags, k + 1) === 'neg' || nth(tags, k + 1) === 'base') {
         did = true;
         k++;
         continue;
@@ -192,7 +197,7 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
         head: lastBe,
         form: infinitive ? 'infinitive' : 'copula',
         passive: false,
-        negated: negated || tags[lastBe + 1] === 'neg',
+        negated: negated || nth(tags, lastBe + 1) === 'neg',
         perfect: have,
         modal: modal ?? (infinitive ? 'to' : null),
         trigger: null,
@@ -200,11 +205,11 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
     return null;
   }
   const trigger =
-    a.triggerAt[main]?.entry.voice !== 'noun' && a.triggerAt[main]?.from === main ? a.triggerAt[main]! : null;
+    nth(a.triggerAt, main)?.entry.voice !== 'noun' && nth(a.triggerAt, main)?.from === main ? a.triggerAt[main]! : null;
   // "arrived at", "flown from": the preposition of a phrase verb stays one for its place
   const long =
     trigger &&
-    (trigger.entry.voice === 'vi' || (be && tags[main] === 'past')) &&
+    (trigger.entry.voice === 'vi' || (be && nth(tags, main) === 'past')) &&
     trigger.to > main + 1 &&
     /^(?:at|in|from|to|into|on|for)$/.test(a.t[trigger.to - 1]!.lower)
       ? trigger.to - 1
@@ -227,9 +232,9 @@ function verbAt(a: Analysis, tags: Tag[], i: number, starts: Set<number>): VerbC
   return { kind: 'verb', from: i, to, head: main, form, passive, negated, perfect: have, modal, trigger };
 }
 
-const next = (tags: Tag[], k: number): string => tags[k + 1] ?? '';
+const next = (tags: Tag[], k: number): string => nth(tags, k + 1) ?? '';
 const afterDate = (tags: Tag[], k: number): string => {
   let m = k;
-  while (tags[m] === 'date') m++;
-  return tags[m] ?? '';
+  while (nth(tags, m) === 'date') m++;
+  return nth(tags, m) ?? '';
 };

@@ -1,7 +1,10 @@
+import { isActor } from '../mentions/name.js';
+import { mapped, nth } from '../text/list.js';
+import { lowerAt } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { CLAUSE_PREPOSITIONS, COLLECTIVES, INTRANSITIVES, SAYING } from '../lexicon/grammar.js';
-import { chunksOf, isMark, type Chunk, type MarkChunk, type NounChunk, type VerbChunk } from './chunk.js';
+import { chunksOf, isMark, isNoun, isVerb, wordOf, type Chunk, type MarkChunk, type VerbChunk } from './chunk.js';
 import { shareBefore, tagsOf, type Tag } from './tag.js';
 
 /** How a verb stands to the noun chunks it governs. */
@@ -48,8 +51,8 @@ export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: 
     clauses: [],
     chunkAt,
     pronoun: (k) => {
-      const c = chunks[k];
-      return c?.kind === 'noun' && c.to - c.from === 1 && tags[c.from] === 'pron';
+      const c = nth(chunks, k);
+      return isNoun(c) && c.to - c.from === 1 && nth(tags, c.from) === 'pron';
     },
   };
   const through = (list: number[]): number[] => {
@@ -58,7 +61,7 @@ export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: 
     return out;
   };
   chunks.forEach((c, k) => {
-    if (c.kind !== 'verb') return;
+    if (!isVerb(c)) return;
     const clause = clauseAt(a, s, k, c, people);
     clause.subjects = through(clause.subjects);
     clause.objects = through(clause.objects);
@@ -70,16 +73,12 @@ export function syntaxOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: 
   return s;
 }
 
-const wordOf = (c: Chunk | undefined): string => (c?.kind === 'mark' ? c.word : '');
 /** "a batch of 47 Kenyans": the people inside a collective noun, else the chunk itself. */
 function insideGroup(a: Analysis, chunks: Chunk[], k: number, people: Set<number>): number {
-  const c = chunks[k];
-  if (c?.kind !== 'noun' || people.has(k) || !GROUPS.has(a.t[c.to - 1]!.lower) || wordOf(chunks[k + 1]) !== 'of')
-    return k;
+  const c = nth(chunks, k);
+  if (!isNoun(c) || people.has(k) || !GROUPS.has(a.t[c.to - 1]!.lower) || wordOf(nth(chunks, k + 1)) !== 'of') return k;
   return people.has(k + 2) ? k + 2 : k;
 }
-const isVerb = (c: Chunk | undefined): c is VerbChunk => c?.kind === 'verb';
-const isNoun = (c: Chunk | undefined): c is NounChunk => c?.kind === 'noun';
 /** Words for some of the people named before. */
 const SHARES = /^(?:most|some|many|several|others)$/;
 const skipped = (c: Chunk | undefined): boolean => isMark(c, 'adv', 'date', 'quote', 'stop');
@@ -88,18 +87,18 @@ const skipped = (c: Chunk | undefined): boolean => isMark(c, 'adv', 'date', 'quo
 function leftOf(chunks: Chunk[], k: number): number {
   let i = k - 1;
   for (;;) {
-    while (i >= 0 && skipped(chunks[i])) i--;
-    if (!isMark(chunks[i], 'close')) return i;
+    while (i >= 0 && skipped(nth(chunks, i))) i--;
+    if (!isMark(nth(chunks, i), 'close')) return i;
     // over a bracket: "141 foreigners (130 Chinese, 11 Vietnamese) to be sent"
     let open = i - 1;
-    while (open >= 0 && !isMark(chunks[open], 'open')) open--;
+    while (open >= 0 && !isMark(nth(chunks, open), 'open')) open--;
     if (open <= 0) return i;
     i = open - 1;
   }
 }
 function rightOf(chunks: Chunk[], k: number): number {
   let i = k + 1;
-  while (i < chunks.length && skipped(chunks[i])) i++;
+  while (i < chunks.length && skipped(nth(chunks, i))) i++;
   return i;
 }
 
@@ -137,7 +136,7 @@ function clauseAt(a: Analysis, s: Syntax, k: number, verb: VerbChunk, people: Se
     to: k + 1,
   };
   const before = leftOf(s.chunks, k),
-    left = before < 0 ? undefined : s.chunks[before],
+    left = before < 0 ? undefined : nth(s.chunks, before),
     site: Site = { a, s, k, verb, people, before, left, c };
   if (verb.form === 'infinitive' || (verb.form === 'gerund' && isVerb(left))) controlled(site);
   else if (isMark(left, 'relative')) {
@@ -172,8 +171,8 @@ function controlled({ a, s, k, verb, people, before, left, c }: Site): void {
   // "had arranged for the others to fly out"
   if (
     isNoun(left) &&
-    s.tags[left.to - 1] === 'pron' &&
-    governed(s, a.t[left.from - 1]?.lower === 'the' ? before - 1 : before)?.word === 'for'
+    nth(s.tags, left.to - 1) === 'pron' &&
+    governed(s, lowerAt(a.t, left.from - 1) === 'the' ? before - 1 : before)?.word === 'for'
   ) {
     c.matrix = m;
     c.subjects = [before];
@@ -194,17 +193,15 @@ function controlled({ a, s, k, verb, people, before, left, c }: Site): void {
 /** A verb behind "and" or a comma, of which the subjects stand before; tells whether that is settled. */
 function joinedOn({ a, s, k, verb, people, before, left, c }: Site): boolean {
   const { chunks } = s;
-  const comma = isMark(left, 'and') && isMark(chunks[before - 1], 'comma') ? before - 1 : before;
-  const prior = [...s.clauses]
-    .reverse()
-    .find(
-      (x) =>
-        x.at < before &&
-        (x.verb.form === verb.form ||
-          x.verb.form === 'finite' ||
-          x.verb.form === 'copula' ||
-          (x.verb.form === 'past' && verb.form !== 'copula')),
-    );
+  const comma = isMark(left, 'and') && isMark(nth(chunks, before - 1), 'comma') ? before - 1 : before;
+  const prior = s.clauses.findLast(
+    (x) =>
+      x.at < before &&
+      (x.verb.form === verb.form ||
+        x.verb.form === 'finite' ||
+        x.verb.form === 'copula' ||
+        (x.verb.form === 'past' && verb.form !== 'copula')),
+  );
   if (isMark(left, 'and') && prior && prior.verb.form !== 'infinitive') {
     c.joined = prior;
     c.subjects = prior.subjects;
@@ -214,7 +211,7 @@ function joinedOn({ a, s, k, verb, people, before, left, c }: Site): boolean {
     return true;
   }
   // ("Rao, head of the unit, said that": no participle)
-  const says = SAID.has(a.t[verb.head]!.lower) && isMark(chunks[rightOf(chunks, k)], 'relative');
+  const says = SAID.has(a.t[verb.head]!.lower) && isMark(nth(chunks, rightOf(chunks, k)), 'relative');
   if (
     isMark(left, 'comma') &&
     verb.form === 'past' &&
@@ -243,7 +240,7 @@ function joinedOn({ a, s, k, verb, people, before, left, c }: Site): boolean {
       c.passive = !hasDirect(s, c);
       return true;
     }
-    if (isNoun(chunks[noun])) {
+    if (isNoun(nth(chunks, noun))) {
       c.link = 'reduced';
       c.subjects = nounsLeft(s, noun, people);
       c.passive = true;
@@ -285,10 +282,10 @@ function ownSubjects({ a, s, k, verb, people, before, left, c }: Site): boolean 
   const { chunks } = s;
   // "Bai, Li and Chen, 3 persons, were sentenced": the names' own number
   const names =
-    isMark(left, 'comma') && people.has(before - 1) && isMark(chunks[before - 2], 'comma')
-      ? chunks[before - 3]
+    isMark(left, 'comma') && people.has(before - 1) && isMark(nth(chunks, before - 2), 'comma')
+      ? nth(chunks, before - 3)
       : undefined;
-  const named = names && a.nameAt[names.to - 1]?.kind === 'actor' ? [before - 1] : null;
+  const named = names && isActor(nth(a.nameAt, names.to - 1)) ? [before - 1] : null;
   const found = named ?? spelled(a, s, k, people) ?? subjectsLeft(a, s, k, people);
   // "arrested 12 people in a raid and 30 were freed": the 12 are another verb's
   const taken = (x: number): boolean =>
@@ -298,7 +295,7 @@ function ownSubjects({ a, s, k, verb, people, before, left, c }: Site): boolean 
   // "the 792 suspects it netted": a relative clause without its pronoun
   const whose =
     found.length === 1 && !c.passive && !c.objects.length && verb.trigger?.entry.voice === 'vt' ? found[0]! - 1 : -1;
-  if (whose >= 0 && people.has(whose) && isNoun(chunks[whose])) {
+  if (whose >= 0 && people.has(whose) && isNoun(nth(chunks, whose))) {
     c.objects = [whose];
     return true;
   }
@@ -312,8 +309,8 @@ function ownSubjects({ a, s, k, verb, people, before, left, c }: Site): boolean 
   const pronoun = found.length && !c.passive ? leftOf(chunks, Math.min(...found)) : -1;
   if (
     pronoun >= 0 &&
-    isMark(chunks[pronoun], 'relative') &&
-    /^(?:whom|that|which)$/.test(wordOf(chunks[pronoun])) &&
+    isMark(nth(chunks, pronoun), 'relative') &&
+    /^(?:whom|that|which)$/.test(wordOf(nth(chunks, pronoun))) &&
     !hasDirect(s, c)
   ) {
     const whom = antecedent(a, s, pronoun, people);
@@ -325,9 +322,9 @@ function ownSubjects({ a, s, k, verb, people, before, left, c }: Site): boolean 
   // "Deported on Saturday, the 74 Chinese had …": a participle that opens the sentence belongs to the subject behind it
   if (verb.form === 'past' && before < 0 && !hasDirect(s, c)) {
     // "Rescued were 21 persons (13 men, eight women)"
-    const be = chunks[rightOf(chunks, k)],
+    const be = nth(chunks, rightOf(chunks, k)),
       told = rightOf(chunks, rightOf(chunks, k));
-    if (be?.kind === 'verb' && be.form === 'copula' && people.has(told)) {
+    if (isVerb(be) && be.form === 'copula' && people.has(told)) {
       c.passive = true;
       c.subjects = [told];
       return true;
@@ -359,11 +356,11 @@ function bareForm({ a, s, k, verb, people, before, left, c }: Site): void {
     return;
   }
   // "A raid led to 30 arrests"
-  const leads = a.t[verb.head]!.lower === 'led' && wordOf(chunks[k + 1]) === 'to';
+  const leads = a.t[verb.head]!.lower === 'led' && wordOf(nth(chunks, k + 1)) === 'to';
   // "Some 400 people moved to Laos": by themselves
   const wanders = /^(?:move|relocate)$/.test(verb.trigger?.entry.lemma ?? '') && a.s.kind !== 'title';
   // "164 people believed to be part of a gang were arrested"
-  const toDo = chunks[rightOf(chunks, k)];
+  const toDo = nth(chunks, rightOf(chunks, k));
   // ("whom they accused of fraud")
   const agent = isNoun(left) && left.to - left.from === 1 && /^(?:they|he|she|we|i)$/.test(a.t[left.from]!.lower);
   if (
@@ -383,12 +380,12 @@ function bareForm({ a, s, k, verb, people, before, left, c }: Site): void {
 
 /** "61 suspects, all arrested in May": the people before the comma. */
 function allOf(a: Analysis, s: Syntax, i: number, people: Set<number>): number[] | null {
-  const c = s.chunks[i];
+  const c = nth(s.chunks, i);
   if (
-    c?.kind !== 'noun' ||
+    !isNoun(c) ||
     c.to - c.from !== 1 ||
     !/^(?:all|both)$/.test(a.t[c.from]!.lower) ||
-    !isMark(s.chunks[i - 1], 'comma')
+    !isMark(nth(s.chunks, i - 1), 'comma')
   )
     return null;
   for (let k = i - 2; k >= 0 && i - k < 10; k--)
@@ -403,20 +400,20 @@ const isDirect = (s: Syntax, k: number, o: number): boolean => rightOf(s.chunks,
 /** "arrested and promptly deported eight men", "detained, and a day later released, 14": the object stands behind the next verb. */
 function sharesObject(s: Syntax, k: number): boolean {
   let i = rightOf(s.chunks, k);
-  if (isMark(s.chunks[i], 'comma')) i = rightOf(s.chunks, i);
-  if (!isMark(s.chunks[i], 'and')) return false;
+  if (isMark(nth(s.chunks, i), 'comma')) i = rightOf(s.chunks, i);
+  if (!isMark(nth(s.chunks, i), 'and')) return false;
   const v = rightOf(s.chunks, i);
-  const verb = s.chunks[v];
+  const verb = nth(s.chunks, v);
   if (!isVerb(verb) || verb.form !== 'past') return false;
   let o = rightOf(s.chunks, v);
-  if (isMark(s.chunks[o], 'comma') && !isMark(s.chunks[o + 1], 'relative', 'prep')) o = rightOf(s.chunks, o);
-  return isNoun(s.chunks[o]);
+  if (isMark(nth(s.chunks, o), 'comma') && !isMark(nth(s.chunks, o + 1), 'relative', 'prep')) o = rightOf(s.chunks, o);
+  return isNoun(nth(s.chunks, o));
 }
 
 /** "arrested, charged and jailed": another past form follows, joined by "and" or a comma. */
 function listFollows(s: Syntax, k: number): boolean {
   for (let i = k + 1; i < s.chunks.length && i < k + 9; i++)
-    if (isMark(s.chunks[i], 'and') && isVerb(s.chunks[rightOf(s.chunks, i)])) return true;
+    if (isMark(s.chunks[i], 'and') && isVerb(nth(s.chunks, rightOf(s.chunks, i)))) return true;
     else if (isVerb(s.chunks[i])) return false;
   return false;
 }
@@ -440,11 +437,11 @@ function matrixBefore(s: Syntax, k: number): Clause | null {
   return null;
 }
 const earlierMain = (s: Syntax, k: number): Clause | null =>
-  [...s.clauses].reverse().find((x) => x.at < k && (x.verb.form === 'finite' || x.verb.form === 'past')) ?? null;
+  s.clauses.findLast((x) => x.at < k && (x.verb.form === 'finite' || x.verb.form === 'past')) ?? null;
 
 /** Whether a noun chunk is governed by a preposition right before it. */
 const governed = (s: Syntax, i: number): MarkChunk | null => {
-  const p = s.chunks[i - 1];
+  const p = nth(s.chunks, i - 1);
   return p?.kind === 'mark' && p.tag === 'prep' ? p : null;
 };
 
@@ -453,11 +450,15 @@ function governedBy(s: Syntax, i: number, people: Set<number>): { prep: MarkChun
   for (let k = i, n = 0; n < 5; n++) {
     const prep = governed(s, k);
     if (prep) return { prep, at: k };
-    const joint = isMark(s.chunks[k - 1], 'and', 'comma') ? (isMark(s.chunks[k - 2], 'comma') ? k - 2 : k - 1) : -1;
+    const joint = isMark(nth(s.chunks, k - 1), 'and', 'comma')
+      ? isMark(nth(s.chunks, k - 2), 'comma')
+        ? k - 2
+        : k - 1
+      : -1;
     const other = joint > 0 ? joint - 1 : -1;
     // "detained in Johor, and warrants have been issued": a comma before "and" joins a third noun or a new clause
-    if (joint === k - 2 && !isMark(s.chunks[joint - 2], 'comma', 'and')) return null;
-    if (other < 0 || !isNoun(s.chunks[other]) || people.has(other) || people.has(k)) return null;
+    if (joint === k - 2 && !isMark(nth(s.chunks, joint - 2), 'comma', 'and')) return null;
+    if (other < 0 || !isNoun(nth(s.chunks, other)) || people.has(other) || people.has(k)) return null;
     k = other;
   }
   return null;
@@ -467,7 +468,7 @@ function governedBy(s: Syntax, i: number, people: Set<number>): { prep: MarkChun
 function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
   if (people.has(i)) return conjuncts(s, i, people);
   // "98 Chinese, most of them caught in May": not all of them
-  if (wordOf(s.chunks[i - 1]) === 'of' && isNoun(s.chunks[i - 2]) && s.pronoun(i)) return [i - 2];
+  if (wordOf(nth(s.chunks, i - 1)) === 'of' && isNoun(nth(s.chunks, i - 2)) && s.pronoun(i)) return [i - 2];
   let k = i;
   for (let n = 0; n < 6 && k >= 0; n++) {
     const p = governed(s, k);
@@ -476,7 +477,7 @@ function nounsLeft(s: Syntax, i: number, people: Set<number>): number[] {
     // "119 Thais held in Poipet raids": the phrase hangs on a participle
     const v = s.clauses.find((x) => x.at === m && x.link !== 'subject');
     if (v && v.subjects.some((x) => people.has(x))) return v.subjects;
-    if (!isNoun(s.chunks[m])) break;
+    if (!isNoun(nth(s.chunks, m))) break;
     k = m;
     if (people.has(k)) return conjuncts(s, k, people);
     m = k;
@@ -490,15 +491,15 @@ function conjuncts(s: Syntax, i: number, people: Set<number>, closed = false): n
   let k = i;
   for (;;) {
     const m = k - 1;
-    const joint = s.chunks[m];
+    const joint = nth(s.chunks, m);
     // a comma joins only what an "and" further right closes
     if (isMark(joint, 'comma') && !closed) break;
     closed ||= isMark(joint, 'and');
     if (!isMark(joint, 'and', 'comma') && !(isMark(joint, 'prep') && /^(?:plus|including)$/.test(wordOf(joint)))) break;
     let n = m - 1;
-    if (isMark(joint, 'and') && isMark(s.chunks[n], 'comma')) n--;
+    if (isMark(joint, 'and') && isMark(nth(s.chunks, n), 'comma')) n--;
     // "30 from China and 12 from Laos": over the phrase behind each
-    while (n >= 1 && isNoun(s.chunks[n]) && !people.has(n) && governed(s, n)) n -= 2;
+    while (n >= 1 && isNoun(nth(s.chunks, n)) && !people.has(n) && governed(s, n)) n -= 2;
     if (!people.has(n) || isMark(joint, 'prep')) break;
     out.push(n);
     k = n;
@@ -511,17 +512,17 @@ function conjuncts(s: Syntax, i: number, people: Set<number>, closed = false): n
 function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): number[] {
   let i = leftOf(s.chunks, w);
   // "30 men who had fled and who were in camps": whom the relative clause before is of
-  if (isMark(s.chunks[i], 'and')) {
+  if (isMark(nth(s.chunks, i), 'and')) {
     const v = s.clauses.findLast((x) => x.link === 'relative' && x.at < i);
     if (v) return v.subjects;
     i = leftOf(s.chunks, i);
   }
-  if (isMark(s.chunks[i], 'comma', 'dash')) i = leftOf(s.chunks, i);
-  if (isMark(s.chunks[i], 'close')) {
-    while (i > 0 && !isMark(s.chunks[i], 'open')) i--;
+  if (isMark(nth(s.chunks, i), 'comma', 'dash')) i = leftOf(s.chunks, i);
+  if (isMark(nth(s.chunks, i), 'close')) {
+    while (i > 0 && !isMark(nth(s.chunks, i), 'open')) i--;
     i = leftOf(s.chunks, i);
   }
-  if (!isNoun(s.chunks[i])) {
+  if (!isNoun(nth(s.chunks, i))) {
     // "230 people detained in raids who were …": over the participle
     const v = s.clauses.find((x) => x.at === i);
     return v ? v.subjects : [];
@@ -531,22 +532,22 @@ function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): num
   const among = governed(s, first);
   // ("33 Chinese, including a baby, who were")
   const one =
-    !people.has(i) && wordOf(s.chunks[w]) === 'who' && /^(?:were|are|have)$/.test(a.t[s.chunks[w]!.to]?.lower ?? '');
+    !people.has(i) && wordOf(nth(s.chunks, w)) === 'who' && /^(?:were|are|have)$/.test(lowerAt(a.t, s.chunks[w]!.to));
   if (
     among &&
     (people.has(i) || one) &&
     /^(?:including|among|amongst)$/.test(among.word) &&
-    isMark(s.chunks[leftOf(s.chunks, w)], 'comma', 'dash', 'close')
+    isMark(nth(s.chunks, leftOf(s.chunks, w)), 'comma', 'dash', 'close')
   ) {
     const joint = leftOf(s.chunks, first - 1);
-    const head = isMark(s.chunks[joint], 'comma', 'dash', 'open') ? leftOf(s.chunks, joint) : joint;
-    if (isNoun(s.chunks[head])) return nounsLeft(s, head, people);
+    const head = isMark(nth(s.chunks, joint), 'comma', 'dash', 'open') ? leftOf(s.chunks, joint) : joint;
+    if (isNoun(nth(s.chunks, head))) return nounsLeft(s, head, people);
   }
   const near = nounsLeft(s, i, people);
   if (
     near.some((x) => people.has(x)) ||
-    wordOf(s.chunks[w]) !== 'who' ||
-    !isMark(s.chunks[leftOf(s.chunks, w)], 'comma', 'dash', 'close')
+    wordOf(nth(s.chunks, w)) !== 'who' ||
+    !isMark(nth(s.chunks, leftOf(s.chunks, w)), 'comma', 'dash', 'close')
   )
     return near;
   // "13 compatriots, men and women aged 20 to 60, who were …": people named a little before
@@ -565,12 +566,12 @@ function antecedent(a: Analysis, s: Syntax, w: number, people: Set<number>): num
 /** "Half of them, 27, were released", "Most (151) were men": the number that spells out a share is the subject, or null. */
 function spelled(a: Analysis, s: Syntax, k: number, people: Set<number>): number[] | null {
   let i = k - 1;
-  while (i > 1 && skipped(s.chunks[i])) i--;
-  const n = s.chunks[i - 1];
-  return isMark(s.chunks[i], 'comma', 'close') &&
+  while (i > 1 && skipped(nth(s.chunks, i))) i--;
+  const n = nth(s.chunks, i - 1);
+  return isMark(nth(s.chunks, i), 'comma', 'close') &&
     isNoun(n) &&
     people.has(i - 1) &&
-    isMark(s.chunks[i - 2], 'comma', 'open') &&
+    isMark(nth(s.chunks, i - 2), 'comma', 'open') &&
     shareBefore(a.t, n.from)
     ? [i - 1]
     : null;
@@ -578,7 +579,7 @@ function spelled(a: Analysis, s: Syntax, k: number, people: Set<number>): number
 
 /** Whether what may open a clause opens none: "as part of …", or a singular behind it that cannot be the subject of the plural verb at chunk k. */
 function phrasal(a: Analysis, s: Syntax, at: number, k: number): boolean {
-  const noun = s.chunks[at],
+  const noun = nth(s.chunks, at),
     verb = s.chunks[k]!;
   if (!isNoun(noun)) return false;
   if (a.t[noun.to - 1]!.lower === 'part') return true;
@@ -602,7 +603,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       const among = governed(s, listed);
       if (among && /^(?:including|among|amongst)$/.test(among.word)) {
         const out = leftOf(chunks, listed - 1);
-        i = isMark(chunks[out], 'comma', 'dash') ? leftOf(chunks, out) : out;
+        i = isMark(nth(chunks, out), 'comma', 'dash') ? leftOf(chunks, out) : out;
         continue;
       }
       const deep = governedBy(s, i, people);
@@ -620,11 +621,11 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       }
       if (!p && owner && (owner.link === 'relative' || owner.link === 'reduced'))
         return owner.subjects.some((x) => people.has(x))
-          ? owner.subjects.map((x) => partHead(s, x, people))
+          ? mapped(owner.subjects, (x) => partHead(s, x, people))
           : outer(s, owner, people);
       // "30 bound for Doha but whose goal was a compound were"
       const whose =
-        owner?.subjects.length === 1 && wordOf(chunks[owner.subjects[0]! - 1]) === 'whose'
+        owner?.subjects.length === 1 && wordOf(nth(chunks, owner.subjects[0]! - 1)) === 'whose'
           ? owner.subjects[0]! - 1
           : -1;
       if (!p && whose >= 0) return antecedent(a, s, whose, people);
@@ -637,7 +638,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
         CLAUSAL.has(p.word) &&
         !(
           p.word === 'as' &&
-          (isVerb(chunks[deep!.at - 2]) || within?.link === 'relative' || within?.link === 'reduced')
+          (isVerb(nth(chunks, deep!.at - 2)) || within?.link === 'relative' || within?.link === 'reduced')
         ) &&
         !phrasal(a, s, deep!.at, k)
       )
@@ -671,7 +672,7 @@ function subjectsLeft(a: Analysis, s: Syntax, k: number, people: Set<number>): n
       ) {
         if (v.subjects.length && (v.link !== 'subject' || (v.matrix && v.matrix.link !== 'subject')))
           return v.subjects.some((x) => people.has(x))
-            ? v.subjects.map((x) => partHead(s, x, people))
+            ? mapped(v.subjects, (x) => partHead(s, x, people))
             : outer(s, v, people);
         i = leftOf(chunks, i);
         continue;
@@ -706,8 +707,8 @@ function relativeBefore(s: Syntax, i: number): Clause | null {
 
 /** "Eleven of the 26 suspects detained are women", "Six among the 26 held were charged": the part, not the whole behind it, is the subject of what follows. */
 function partHead(s: Syntax, k: number, people: Set<number>): number {
-  if (!/^(?:of|among|amongst)$/.test(wordOf(s.chunks[k - 1]))) return k;
-  const part = wordOf(s.chunks[k - 2]) === 'out' ? k - 3 : k - 2;
+  if (!/^(?:of|among|amongst)$/.test(wordOf(nth(s.chunks, k - 1)))) return k;
+  const part = wordOf(nth(s.chunks, k - 2)) === 'out' ? k - 3 : k - 2;
   return people.has(part) ? part : k;
 }
 
@@ -720,7 +721,7 @@ function outer(s: Syntax, v: Clause, people: Set<number>): number[] {
 
 /** "the leader and 30 members were": every noun that "and" joins to the subject. */
 function withPeople(s: Syntax, i: number, people: Set<number>): number[] {
-  const joint = s.chunks[i - 1];
+  const joint = nth(s.chunks, i - 1);
   if (!isMark(joint, 'and')) return [i];
   const n = leftOf(s.chunks, i - 1);
   return people.has(n) && !governed(s, n) ? [i, ...conjuncts(s, n, people, true)] : [i];
@@ -728,7 +729,7 @@ function withPeople(s: Syntax, i: number, people: Set<number>): number[] {
 
 /** The chunk at which an insertion that ends at i opens ("X, most of them Chinese, were"), or -1. */
 function opening(s: Syntax, i: number): number {
-  const c = s.chunks[i] as MarkChunk;
+  const c = nth(s.chunks, i) as MarkChunk;
   if (c.tag === 'close') {
     for (let k = i - 1; k >= 0; k--) if (isMark(s.chunks[k], 'open')) return k;
     return -1;
@@ -749,10 +750,10 @@ function opening(s: Syntax, i: number): number {
     if (isMark(x, edge)) {
       if (finite) return -1;
       if (
-        isNoun(s.chunks[k - 1]) ||
-        isMark(s.chunks[k - 1], 'relative') ||
-        (isVerb(s.chunks[k - 1]) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced')) ||
-        isMark(s.chunks[k - 1], 'close', 'date')
+        isNoun(nth(s.chunks, k - 1)) ||
+        isMark(nth(s.chunks, k - 1), 'relative') ||
+        (isVerb(nth(s.chunks, k - 1)) && s.clauses.some((y) => y.at === k - 1 && y.link === 'reduced')) ||
+        isMark(nth(s.chunks, k - 1), 'close', 'date')
       )
         return k;
       return -1;
@@ -766,43 +767,53 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
   const { chunks } = s;
   let i = rightOf(chunks, k);
   // "arrested, in two days, 30 people"
-  if (isMark(chunks[i], 'comma')) {
+  if (isMark(nth(chunks, i), 'comma')) {
     const close = chunks.findIndex((x, n) => n > i && isMark(x, 'comma'));
     if (
       close > 0 &&
       close - i <= 5 &&
       people.has(rightOf(chunks, close)) &&
-      !isMark(chunks[i + 1], 'relative') &&
-      isMark(chunks[i + 1], 'prep')
+      !isMark(nth(chunks, i + 1), 'relative') &&
+      isMark(nth(chunks, i + 1), 'prep')
     )
       i = rightOf(chunks, close);
   }
-  const joined = isMark(chunks[leftOf(chunks, k)], 'and');
-  if (isMark(chunks[i], 'comma') && joined && people.has(rightOf(chunks, i))) i = rightOf(chunks, i);
+  const joined = isMark(nth(chunks, leftOf(chunks, k)), 'and');
+  if (isMark(nth(chunks, i), 'comma') && joined && people.has(rightOf(chunks, i))) i = rightOf(chunks, i);
   // "is looking after 300 more": the preposition is the verb's own
-  const own = (chunks[k] as VerbChunk).trigger?.entry.particle[0];
-  if (own !== undefined && isMark(chunks[i], 'prep') && wordOf(chunks[i]) === own && isNoun(chunks[i + 1])) i++;
+  const own = (nth(chunks, k) as VerbChunk).trigger?.entry.particle[0];
+  if (
+    own !== undefined &&
+    isMark(nth(chunks, i), 'prep') &&
+    wordOf(nth(chunks, i)) === own &&
+    isNoun(nth(chunks, i + 1))
+  )
+    i++;
   // "have detained to six persons": the Spanish mark of a person as object
   if (
-    isMark(chunks[i], 'prep') &&
-    wordOf(chunks[i]) === 'to' &&
+    isMark(nth(chunks, i), 'prep') &&
+    wordOf(nth(chunks, i)) === 'to' &&
     people.has(i + 1) &&
-    (chunks[k] as VerbChunk).trigger?.entry.voice === 'vt' &&
-    /^(?:arrest|detain|rescue|kill|injure|convict|defraud)$/.test((chunks[k] as VerbChunk).trigger!.entry.action)
+    (nth(chunks, k) as VerbChunk).trigger?.entry.voice === 'vt' &&
+    /^(?:arrest|detain|rescue|kill|injure|convict|defraud)$/.test((nth(chunks, k) as VerbChunk).trigger!.entry.action)
   )
     i++;
   // "took out 269 others"
-  if (isMark(chunks[i], 'prep') && /^(?:out|up|off|away|over|down|back)$/.test(wordOf(chunks[i])) && people.has(i + 1))
+  if (
+    isMark(nth(chunks, i), 'prep') &&
+    /^(?:out|up|off|away|over|down|back)$/.test(wordOf(nth(chunks, i))) &&
+    people.has(i + 1)
+  )
     i++;
   // "deported to Guangzhou 61 Chinese suspects"
   if (
-    isMark(chunks[i], 'prep') &&
-    isNoun(chunks[i + 1]) &&
+    isMark(nth(chunks, i), 'prep') &&
+    isNoun(nth(chunks, i + 1)) &&
     !people.has(i + 1) &&
-    (people.has(i + 2) || (isNoun(chunks[i + 2]) && wordOf(chunks[i + 3]) === 'of' && people.has(i + 4)))
+    (people.has(i + 2) || (isNoun(nth(chunks, i + 2)) && wordOf(nth(chunks, i + 3)) === 'of' && people.has(i + 4)))
   )
     i += 2;
-  if (!isNoun(chunks[i])) return [];
+  if (!isNoun(nth(chunks, i))) return [];
   const out = [i];
   let j = i;
   for (let steps = 0; steps < 40; steps++) {
@@ -816,7 +827,7 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
       }
       if (
         isMark(x, 'prep') &&
-        isNoun(chunks[m + 1]) &&
+        isNoun(nth(chunks, m + 1)) &&
         !/^(?:including|with)$/.test(wordOf(x)) &&
         !CLAUSAL.has(wordOf(x))
       ) {
@@ -831,11 +842,11 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
       }
       break;
     }
-    if (!isMark(chunks[m], 'comma', 'and')) break;
+    if (!isMark(nth(chunks, m), 'comma', 'and')) break;
     let n = m + 1;
-    if (isMark(chunks[m], 'comma') && isMark(chunks[n], 'and')) n++;
+    if (isMark(nth(chunks, m), 'comma') && isMark(nth(chunks, n), 'and')) n++;
     if (!people.has(n)) {
-      if (isNoun(chunks[n]) && isMark(chunks[n + 1], 'comma', 'and', 'prep')) {
+      if (isNoun(nth(chunks, n)) && isMark(nth(chunks, n + 1), 'comma', 'and', 'prep')) {
         j = n;
         continue;
       }
@@ -843,7 +854,10 @@ function objectsOf(s: Syntax, k: number, people: Set<number>): number[] {
     }
     // "arrested 12 and four were deported": a clause of its own
     const v = rightOf(chunks, n);
-    if (isVerb(chunks[v]) && ((chunks[v] as VerbChunk).form === 'finite' || (chunks[v] as VerbChunk).form === 'copula'))
+    if (
+      isVerb(nth(chunks, v)) &&
+      ((nth(chunks, v) as VerbChunk).form === 'finite' || (nth(chunks, v) as VerbChunk).form === 'copula')
+    )
       break;
     out.push(n);
     j = n;
@@ -856,20 +870,25 @@ function inclusions(a: Analysis, s: Syntax, people: Set<number>): void {
   const { chunks } = s;
   for (const k of people) {
     const them = s.pronoun(k - 1) ? 1 : 0;
-    const among = /^(?:including|among|amongst)$/.test(wordOf(chunks[k - 1 - them]));
+    const among = /^(?:including|among|amongst)$/.test(wordOf(nth(chunks, k - 1 - them)));
     const joint = among ? leftOf(chunks, k - 1 - them) : k - 1;
-    if (!among && !isMark(chunks[joint], 'comma')) continue;
+    if (!among && !isMark(nth(chunks, joint), 'comma')) continue;
     // "A nurse among the 12 arrested was freed": one of them
-    if (among && !them && wordOf(chunks[k - 1]) !== 'including' && !isMark(chunks[joint], 'comma', 'dash', 'open'))
+    if (
+      among &&
+      !them &&
+      wordOf(nth(chunks, k - 1)) !== 'including' &&
+      !isMark(nth(chunks, joint), 'comma', 'dash', 'open')
+    )
       continue;
-    const head = isMark(chunks[joint], 'comma', 'dash', 'open') ? leftOf(chunks, joint) : joint;
-    const x = chunks[head];
+    const head = isMark(nth(chunks, joint), 'comma', 'dash', 'open') ? leftOf(chunks, joint) : joint;
+    const x = nth(chunks, head);
     if (!isNoun(x) || people.has(head) || a.numbers.some((n) => n.numberFrom >= x.from && n.numberFrom < x.to))
       continue;
     const items: number[] = [];
     for (let n = k; people.has(n); n += 2) {
       items.push(n);
-      if (!isMark(chunks[n + 1], 'comma', 'and')) break;
+      if (!isMark(nth(chunks, n + 1), 'comma', 'and')) break;
     }
     // in apposition only between commas and to people: "The victims, 20 Indonesians, were"
     const closed =
@@ -878,7 +897,7 @@ function inclusions(a: Analysis, s: Syntax, people: Set<number>): void {
         /^(?:victims|suspects|men|women|group|detainees|workers|accused|defendants|passengers|deportees|returnees|foreigners|nationals|arrested|rescued|those)$/.test(
           a.t[x.to - 1]!.lower,
         ) &&
-        isMark(chunks[items.at(-1)! + 1], 'comma'));
+        isMark(nth(chunks, items.at(-1)! + 1), 'comma'));
     if (closed)
       for (const c of s.clauses)
         for (const list of [c.subjects, c.objects])
@@ -932,6 +951,6 @@ function ownStart(s: Syntax, k: number, last: number): number {
   if (!v || v.link === 'reduced' || v.matrix || v.verb.form === 'infinitive') return k;
   const own = v.subjects.filter((x) => x < k && x > last);
   let from = own.length && v.link === 'subject' && !v.joined ? Math.min(...own) : k;
-  while (from - 1 > last && isMark(s.chunks[from - 1], 'and', 'comma', 'sub', 'prep')) from--;
+  while (from - 1 > last && isMark(nth(s.chunks, from - 1), 'and', 'comma', 'sub', 'prep')) from--;
   return from;
 }

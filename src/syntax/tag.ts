@@ -1,5 +1,7 @@
+import { nth } from '../text/list.js';
+import { isNation, isPlace } from '../mentions/name.js';
 import * as G from '../lexicon/grammar.js';
-import { lowerAt, type Token } from '../text/token.js';
+import { lowerAt, textAt, wordIn, type Token } from '../text/token.js';
 import type { Analysis } from '../facts/analysis.js';
 import type { Lexicon } from '../lexicon/load.js';
 import { PARTICLE_REACH, particleTo } from '../mentions/trigger.js';
@@ -80,7 +82,7 @@ export const isClosed = (w: string): boolean => CLOSED.has(w);
 
 /** "Half of the detainees, 22,", "Most (151)": whether a share that the number at `at` spells out stands before it. */
 export const shareBefore = (t: Token[], at: number): boolean =>
-  /^[,(]$/.test(t[at - 1]?.text ?? '') && t.slice(Math.max(0, at - 8), at).some((x) => SHARE.test(x.lower));
+  /^[,(]$/.test(textAt(t, at - 1)) && wordIn(t, SHARE, at - 8, at);
 const SHARE = /^(?:half|(?:[a-z]+-)?(?:thirds?|quarters?|fifths?|tenths?)|most|majority|bulk|rest|remainder)$/;
 
 const SAYING = set(G.SAYING);
@@ -106,7 +108,7 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: nu
   for (const n of a.numbers) numberAt.fill(1, n.from, n.to);
   for (let i = 0; i < t.length; i++) {
     const w = t[i]!;
-    if (a.nameAt[i]) tags[i] = a.nameAt[i]!.kind === 'nation' ? 'adj' : 'name';
+    if (a.nameAt[i]) tags[i] = isNation(a.nameAt[i]!) ? 'adj' : 'name';
     else if (a.dateAt[i]) tags[i] = 'date';
     else if (a.moneyAt[i]) tags[i] = 'money';
     else if (numberAt[i]) tags[i] = 'num';
@@ -124,7 +126,7 @@ export function tagsOf(a: Analysis, lex: Lexicon, bounds: { from: number; to: nu
     )
       tags.fill('adv', i, i + 2);
   // "Between 1,500 and 2,000 savers fell victim": of the number, no preposition
-  for (const { from } of bounds) if (t[from - 1]?.lower === 'between') tags[from - 1] = 'adv';
+  for (const { from } of bounds) if (lowerAt(t, from - 1) === 'between') tags[from - 1] = 'adv';
   for (const g of a.triggers) markParticle(a, tags, g);
   for (let i = 0; i < t.length; i++) tags[i] = settle(a, tags, i, lex, ends.has(i));
   return tags;
@@ -139,12 +141,18 @@ function markAges(a: Analysis, tags: Tag[]): void {
     const next = lowerAt(t, i + 1);
     if (w === 'years' && (next === 'old' || (next === 'of' && lowerAt(t, i + 2) === 'age'))) {
       let k = i - 1;
-      while (k >= 0 && (tags[k] === 'num' || /^(?:to|and|-|–|between|from)$/.test(t[k]!.lower)) && !a.nameAt[k]) k--;
+      while (
+        k >= 0 &&
+        (nth(tags, k) === 'num' || /^(?:to|and|-|–|between|from)$/.test(t[k]!.lower)) &&
+        !nth(a.nameAt, k)
+      )
+        k--;
       tags.fill('adv', k + 1, i + (next === 'old' ? 2 : 3));
     }
     if ((w !== 'years' && tagAt(tags, i + 1) === 'num') || (w === 'aged' && /^(?:between|from|about)$/.test(next))) {
       let k = i + 1;
-      while (k < t.length && (tags[k] === 'num' || /^(?:to|and|-|–|between|from|about|years?)$/.test(t[k]!.lower))) k++;
+      while (k < t.length && (nth(tags, k) === 'num' || /^(?:to|and|-|–|between|from|about|years?)$/.test(t[k]!.lower)))
+        k++;
       tags.fill('adv', i, k);
     }
   }
@@ -167,17 +175,17 @@ function markParticle(a: Analysis, tags: Tag[], g: Analysis['triggers'][number])
 function open(a: Analysis, i: number, lex: Lexicon): Tag {
   const w = a.t[i]!.lower;
   // "Investment scams cost 240 people $3 million"
-  const next = w === 'cost' ? a.t[i + 1] : undefined;
+  const next = w === 'cost' ? nth(a.t, i + 1) : undefined;
   if (
     next &&
     (next.kind === 'number' ||
-      a.nameAt[i + 1] ||
+      nth(a.nameAt, i + 1) ||
       a.moneyAt[i + 1] ||
       a.numbers.some((n) => n.from === i + 1) ||
       CLOSED.get(next.lower) === 'det')
   )
     return 'past';
-  const g = a.triggerAt[i];
+  const g = nth(a.triggerAt, i);
   if (g && g.from === i && g.entry.voice !== 'noun') return g.entry.form === 'noun' ? 'noun' : g.entry.form;
   if (g && g.from === i) return 'noun';
   if (SAYING.has(w)) return /ing$/.test(w) ? 'gerund' : /(?:s|ell|ay)$/.test(w) && !/ed$/.test(w) ? 'present' : 'past';
@@ -253,7 +261,7 @@ function settle(a: Analysis, tags: Tag[], i: number, lex: Lexicon, afterPeople: 
   )
     return 'past';
   // "let go", "were hurt": past and plain form are one
-  if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && (w !== 'set' || a.triggerAt[i] !== undefined))
+  if ((tag === 'base' || tag === 'past') && INVARIANT.has(w) && (w !== 'set' || nth(a.triggerAt, i) !== undefined))
     return /^(?:to|modal|do)$/.test(prev) || lowerAt(a.t, i - 1) === 'to'
       ? 'base'
       : prev === 'det' || prev === 'prep'
@@ -292,14 +300,18 @@ function settlePast(a: Analysis, tags: Tag[], i: number, lex: Lexicon, prev: Tag
   const w = a.t[i]!.lower,
     next = tagAt(tags, i + 1);
   // "so-called", "army-backed"
-  if (w.includes('-') && !a.triggerAt[i] && (next === 'noun' || next === 'adj' || next === 'quote' || next === 'name'))
+  if (
+    w.includes('-') &&
+    !nth(a.triggerAt, i) &&
+    (next === 'noun' || next === 'adj' || next === 'quote' || next === 'name')
+  )
     return 'adj';
   // "the alleged gang", "30 rescued Thais"
   if (
     (prev === 'det' || prev === 'num' || prev === 'adj' || prev === 'clitic') &&
     (next === 'noun' || next === 'adj' || (next === 'name' && prev !== 'num')) &&
     !(a.t[i - 1]!.lower === 'those') &&
-    !(prev === 'adj' && a.nameAt[i - 1]?.kind === 'nation' && next === 'adj')
+    !(prev === 'adj' && isNation(nth(a.nameAt, i - 1)) && next === 'adj')
   )
     return 'adj';
   // "the alleged scamming activities"
@@ -308,8 +320,8 @@ function settlePast(a: Analysis, tags: Tag[], i: number, lex: Lexicon, prev: Tag
     /^(?:named|called|surnamed|nicknamed)$/.test(w) &&
     lex.people.has(lowerAt(a.t, i - 1)) &&
     !/s$/.test(a.t[i - 1]!.lower) &&
-    a.nameAt[i + 1]?.kind !== 'nation' &&
-    /^\p{Lu}/u.test(a.t[i + 1]?.text ?? '')
+    !isNation(nth(a.nameAt, i + 1)) &&
+    /^\p{Lu}/u.test(textAt(a.t, i + 1))
   )
     return 'prep';
   if (
@@ -345,7 +357,7 @@ function settleVerb(
   if (isSayingWord(w)) return tag;
   if (
     prev === 'det' ||
-    (prev === 'adj' && a.nameAt[i - 1]?.kind !== 'nation') ||
+    (prev === 'adj' && !isNation(nth(a.nameAt, i - 1))) ||
     prev === 'num' ||
     prev === 'clitic' ||
     prev === 'prep' ||
@@ -353,7 +365,7 @@ function settleVerb(
   )
     return 'noun';
   // a verb has something before it to be its subject and something behind it
-  const g = a.triggerAt[i];
+  const g = nth(a.triggerAt, i);
   const before = i === 0 || /^(?:noun|name|pron|comma|relative|adv|and|close|adj|date)$/.test(prev);
   const end = g ? g.to : i + 1,
     nx = tagAt(tags, end);
@@ -379,9 +391,8 @@ function settleVerb(
   )
     return 'noun';
   // "a Myanmar scam centre": one country would need "scams"
-  const country = prev === 'name' ? a.nameAt[i - 1] : undefined;
-  if (tag === 'base' && nx === 'noun' && country?.kind === 'place' && a.t[country.from - 1]?.lower !== 'and')
-    return 'noun';
+  const country = prev === 'name' ? nth(a.nameAt, i - 1) : undefined;
+  if (tag === 'base' && nx === 'noun' && isPlace(country) && lowerAt(a.t, country.from - 1) !== 'and') return 'noun';
   // "office work have been": a verb behind makes it a noun
   if (/^(?:be|have|modal|do)$/.test(nx)) return 'noun';
   const people =

@@ -8,6 +8,11 @@ MONTHS.set('sept', 9);
 MONTHS.set('sept.', 9);
 MONTHS.delete('may.');
 
+/** The year, month and day of an ISO date. Numbers by their places: V8 compiles anew what reads the list that a split and `map` make. */
+export const isoYear = (iso: string): number => Number(iso.slice(0, 4));
+export const isoMonth = (iso: string): number => Number(iso.slice(5, 7));
+export const isoDay = (iso: string): number => Number(iso.slice(8, 10));
+
 /** The days of a month of a year. */
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

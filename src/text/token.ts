@@ -128,6 +128,17 @@ const plainOf = (w: string): string =>
 
 /** A token in lower case, '' beyond the ends: a read that misses an array makes V8 compile what reads it again. */
 export const lowerAt = (t: readonly Token[], i: number): string => (i >= 0 && i < t.length ? t[i]!.lower : '');
+/** A token as it is written, '' beyond the ends. */
+export const textAt = (t: readonly Token[], i: number): string => (i >= 0 && i < t.length ? t[i]!.text : '');
+/** What a token is, '' beyond the ends. */
+export const kindAt = (t: readonly Token[], i: number): Token['kind'] | '' =>
+  i >= 0 && i < t.length ? t[i]!.kind : '';
+
+/** Whether an expression holds for one of some tokens in lower case. */
+export function wordIn(t: readonly Token[], words: RegExp, from: number, to = t.length): boolean {
+  for (let i = Math.max(0, from), end = Math.min(to, t.length); i < end; i++) if (words.test(t[i]!.lower)) return true;
+  return false;
+}
 
 /** Some tokens in lower case. A loop, for lists that `map` made change their shape in V8 once it is compiled, and what reads them is compiled again. */
 export function lowerWords(t: readonly Token[], from = 0, to = t.length): string[] {

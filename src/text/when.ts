@@ -1,3 +1,5 @@
+import { isoMonth, isoYear } from './day.js';
+
 /** First and last day of an ISO date, month, year or interval `A/B` of them. */
 export function daysOf(when: string): { first: string; last: string } {
   const [from, to = from] = when.split('/') as [string, string?];
@@ -13,6 +15,5 @@ export function overlap(a: string, b: string): boolean {
 function lastDay(when: string): string {
   if (when.length === 4) return `${when}-12-31`;
   if (when.length > 7) return when;
-  const [year, month] = when.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(isoYear(when), isoMonth(when), 0)).toISOString().slice(0, 10);
 }
