@@ -74,7 +74,7 @@ function learnBinary(examples, o) {
 export const learnScams = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, ...options });
 
 /** Weights of the events an article may be about. */
-export const learnIncidents = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, sparse: 3, ...options });
+export const learnIncidents = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, sparse: 5, ...options });
 
 /** Weights of how far counts are to be trusted. */
 export const learnTrust = (examples, options = {}) => learnBinary(examples, { ...DEFAULTS, sparse: 2, ...options });

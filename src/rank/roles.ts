@@ -264,6 +264,11 @@ export function fillerFeatures<T>(s: Seat, role: Ranked, f: Filler, { seed, on, 
       take(on(on(base, '>'), `${wordAt(c.a, c.phrase.to + k - 1)}`));
     }
     take(on(on(base, c.a.s.kind), c.action));
+    take(
+      on(on(base, 'q'), last ? `${Math.min(3, c.a.s.paragraph - last.a.s.paragraph)}${last.roles[role] ? 1 : 0}` : '-'),
+    );
+    take(on(on(base, 'u'), s.beside.some((x) => x !== c && x.roles[role]) ? '1' : '0'));
+    take(on(on(base, 'h'), c.phrase.shape));
     if (role === 'when' || role === 'asOf') take(on(on(on(base, 'd'), digit(Math.min(3, c.a.dates.length))), R));
     else take(on(on(on(on(base, 'p'), digit(Math.min(3, placesIn(c.a).length))), R), c.action));
     return;
@@ -273,6 +278,7 @@ export function fillerFeatures<T>(s: Seat, role: Ranked, f: Filler, { seed, on, 
     take(source);
     take(on(source, R));
     take(on(source, c.action));
+    take(on(source, c.phrase.shape));
   }
   if (typeof f.value === 'string') {
     const length = f.value.length,
