@@ -164,7 +164,7 @@ async function library() {
     'rank/trust',
     'rank/scams',
     'rank/incidents',
-    'facts/incidents',
+    'facts/events',
     'report/counts',
     'text/range',
     'facts/scene',

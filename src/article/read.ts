@@ -13,7 +13,8 @@ export interface Article {
   title: { start: number; end: number } | null;
   publishedOn: string | null;
   blocks: Block[];
-  /** Where another story begins, from which on nothing is read. */ endsAt: number | null;
+  /** Where another story begins, from which on nothing is read. */
+  endsAt: number | null;
 }
 
 const list = (s: string): string[] =>

@@ -9,7 +9,8 @@ export interface Sentence {
   paragraph: number;
   kind: Block['kind'];
   dateline: { start: number; end: number } | null;
-  /** The text of a row of a table. */ row?: string;
+  /** The text of a row of a table. */
+  row?: string;
 }
 
 /** What ends in a full stop without ending a sentence; tested on the words up to and with the stop. */

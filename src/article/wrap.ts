@@ -6,7 +6,8 @@ export interface Line {
   start: number;
   end: number;
   text: string;
-  /** An empty line stands before it. */ gap: boolean;
+  /** An empty line stands before it. */
+  gap: boolean;
 }
 
 export const SENTENCE_END = /[.!?]["')\]]*$/;

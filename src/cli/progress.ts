@@ -3,7 +3,8 @@ import type { WriteStream } from 'node:tty';
 export interface Step {
   done: number;
   failed: number;
-  /** How much of the input was read, 0 to 1, when it is known. */ share: number | null;
+  /** How much of the input was read, 0 to 1, when it is known. */
+  share: number | null;
 }
 
 const EVERY = 200;

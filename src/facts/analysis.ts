@@ -41,7 +41,8 @@ export interface Reading {
   ref: string | null;
   anchor: string | null;
   told: string | null;
-  /** Names of persons told so far, and each word of them. */ persons: Set<string>;
+  /** Names of persons told so far, and each word of them. */
+  persons: Set<string>;
 }
 
 /** Runs every mention reader over one sentence. */

@@ -49,17 +49,24 @@ const LIGHT_VERBS = new Set(LIGHT.split(' '));
 /** `expels`: at a sentence the article speaks of deporting people, not of bringing them home. */
 export interface Story {
   lex: Lexicon;
-  /** The publication date. */ ref: string | null;
+  /** The publication date. */
+  ref: string | null;
   expels: (a: Analysis) => boolean;
-  /** The groups told last, to which later phrases point back. */ told: Group[];
-  /** All groups. */ groups: Group[];
-  /** The largest group of each nation. */ largest: Map<string, number>;
+  /** The groups told last, to which later phrases point back. */
+  told: Group[];
+  /** All groups. */
+  groups: Group[];
+  /** The largest group of each nation. */
+  largest: Map<string, number>;
   out: RawCount[];
   all: Analysis[];
   nation: string | null;
-  /** The only nation it is about. */ sole: string | null;
-  /** The nation a story from its own country is about. */ home: string | null;
-  /** The sentence before in the same paragraph. */ previous: Analysis | null;
+  /** The only nation it is about. */
+  sole: string | null;
+  /** The nation a story from its own country is about. */
+  home: string | null;
+  /** The sentence before in the same paragraph. */
+  previous: Analysis | null;
 }
 
 /** The groups of an article published on `ref` and what the rules tell of them, sentence by sentence; later sentences may point back to earlier ones. */

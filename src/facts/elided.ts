@@ -22,7 +22,8 @@ const GROUP = /^(?:batch|group|contingent|wave|tranche|party|instalment|installm
 interface Elided {
   action: Action;
   trigger: TriggerMention | null;
-  /** A count of the same kind of people, whose nationality it takes. */ like: RawCount | undefined;
+  /** A count of the same kind of people, whose nationality it takes. */
+  like: RawCount | undefined;
   status: Status | undefined;
   from: RawCount | null;
   parent: RawCount | undefined;

@@ -9,12 +9,15 @@ import { stateAt } from './govern.js';
 /** What a header or the label of a row says of its figures. */
 export interface Label {
   action: Action | null;
-  /** Code of a people named ("Pakistanis"). */ people: string | null;
+  /** Code of a people named ("Pakistanis"). */
+  people: string | null;
   country: PlaceMention | null;
   sex: 'female' | 'male' | null;
-  /** It counts people. */ folk: boolean;
+  /** It counts people. */
+  folk: boolean;
   thing: boolean;
-  /** The thing it counts ("cases"), in the plural. */ unit: string | null;
+  /** The thing it counts ("cases"), in the plural. */
+  unit: string | null;
   year: string | null;
   place: PlaceMention | null;
   total: boolean;
@@ -32,11 +35,16 @@ export interface TableCell {
   column: Label;
   row: Label;
   above: Label | null;
-  /** Index of its column. */ at: number;
-  /** Index of its table. */ table: number;
-  /** Its rows are whose the people are, not where they were. */ origins: boolean;
-  /** Its columns have no heads. */ bare: boolean;
-  /** The deed of the only column that tells one. */ shared: Action | null;
+  /** Index of its column. */
+  at: number;
+  /** Index of its table. */
+  table: number;
+  /** Its rows are whose the people are, not where they were. */
+  origins: boolean;
+  /** Its columns have no heads. */
+  bare: boolean;
+  /** The deed of the only column that tells one. */
+  shared: Action | null;
 }
 
 /** The figures of all tables of an article: whole numbers, no money, no shares. */

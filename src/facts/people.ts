@@ -339,10 +339,12 @@ interface Standing {
   lex: Lexicon;
   n: NumberMention;
   t: Token[];
-  /** The words before it. */ before: string;
+  /** The words before it. */
+  before: string;
   before2: string;
   label: { from: number; to: number } | null;
-  /** Where the phrase begins, and what it counts. */ from: number;
+  /** Where the phrase begins, and what it counts. */
+  from: number;
   i: number;
 }
 /** Reads the phrase of a number: null where it counts no people, undefined where it is for the next reader to tell. */

@@ -26,7 +26,8 @@ export function topicDeed(
 ): {
   action: Action;
   trigger: TriggerMention | null;
-  /** It tells of events, so that countries are where they were. */ events?: boolean;
+  /** It tells of events, so that countries are where they were. */
+  events?: boolean;
 } | null {
   const { a, p } = g;
   const { t } = a;

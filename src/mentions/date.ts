@@ -11,7 +11,8 @@ export interface DateMention {
   asOf: boolean;
   since: boolean;
   dateline?: boolean;
-  /** The text gives the year. */ explicit?: boolean;
+  /** The text gives the year. */
+  explicit?: boolean;
 }
 
 const dateMention = (
@@ -57,13 +58,16 @@ const NOUN_AFTER =
 interface Ctx {
   ref: string | null;
   anchor: string | null;
-  /** The month last named with its year in the paragraph ("2023-11"). */ told: string | null;
+  /** The month last named with its year in the paragraph ("2023-11"). */
+  told: string | null;
   text: string;
-  /** `ahead`: a time limit, past or future. */ tense: 'past' | 'future' | 'ahead';
+  /** `ahead`: a time limit, past or future. */
+  tense: 'past' | 'future' | 'ahead';
 }
 type Found = { value: string | null; kind: DateMention['kind'] } | null;
 interface Rule {
-  /** What every match has, of what is looked for in the sentence first. */ needs?: keyof typeof SIGNS;
+  /** What every match has, of what is looked for in the sentence first. */
+  needs?: keyof typeof SIGNS;
   re: RegExp;
   read(m: RegExpExecArray, c: Ctx): Found;
 }

@@ -115,7 +115,8 @@ interface Naming {
   persons: Set<string>;
   headline: boolean;
   out: NameMention[];
-  /** Which name a token belongs to. */ owner: (NameMention | null)[];
+  /** Which name a token belongs to. */
+  owner: (NameMention | null)[];
   put: (m: NameMention) => void;
   free: (from: number, to: number) => boolean;
 }

@@ -10,7 +10,8 @@ export interface TriggerMention {
   from: number;
   to: number;
   entry: TriggerEntry;
-  /** The same words in the other voice ("returned 30", "30 returned"). */ other: TriggerEntry | null;
+  /** The same words in the other voice ("returned 30", "30 returned"). */
+  other: TriggerEntry | null;
   passive: boolean;
   auxFrom: number;
   negated: boolean;

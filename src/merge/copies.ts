@@ -5,7 +5,8 @@ import { hash53 } from './hash.js';
 export interface Fingerprint {
   facts: Set<number>;
   words: Set<number> | null;
-  /** Of the headline and all facts; null when they are too few to tell. */ whole: number | null;
+  /** Of the headline and all facts; null when they are too few to tell. */
+  whole: number | null;
 }
 
 const WORDS = 4;

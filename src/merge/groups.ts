@@ -30,7 +30,8 @@ interface Candidate {
 }
 export interface Setting {
   report: Report;
-  /** The days the news can be about; null when the article has none. */ news: Days | null;
+  /** The days the news can be about; null when the article has none. */
+  news: Days | null;
   ref: (id: string | null) => PlaceRef | null;
   totals: Totals;
 }

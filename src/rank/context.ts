@@ -146,16 +146,24 @@ export function toldOf(
 export interface Spot {
   g: Group;
   told: Told;
-  /** The groups before and behind it in the sentence. */ before: Group | null;
+  /** The groups before and behind it in the sentence. */
+  before: Group | null;
   after: Group | null;
-  /** The group with counts told last in an earlier sentence. */ last: Group | null;
-  /** The group of one nation told last, here or before. */ lastNational: Group | null;
-  /** How many groups its sentence has. */ among: number;
-  /** The nations of groups told before, and of those in the same paragraph. */ said: ReadonlySet<string>;
+  /** The group with counts told last in an earlier sentence. */
+  last: Group | null;
+  /** The group of one nation told last, here or before. */
+  lastNational: Group | null;
+  /** How many groups its sentence has. */
+  among: number;
+  /** The nations of groups told before, and of those in the same paragraph. */
+  said: ReadonlySet<string>;
   here: ReadonlySet<string>;
-  /** Groups with counts told in earlier sentences, the last first. */ past: readonly Group[];
-  /** The group told before that it adds up to together with those beside it. */ sum: Group | null;
-  /** The sentence a list of lines hangs on. */ lead: Analysis | null;
+  /** Groups with counts told in earlier sentences, the last first. */
+  past: readonly Group[];
+  /** The group told before that it adds up to together with those beside it. */
+  sum: Group | null;
+  /** The sentence a list of lines hangs on. */
+  lead: Analysis | null;
 }
 
 /** How many groups back a reader may still think of. */

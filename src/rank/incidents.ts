@@ -71,7 +71,7 @@ export function incidentFeatures<T>(
   take(on(on(on(seed, 'r'), digit(Math.min(MANY, rank))), digit(Math.min(MANY, all.length))));
   if (e.counts.length) {
     both('c', digit(Math.min(MANY, e.counts.length)));
-    both('z', digit(Math.min(TENFOLD, Math.floor(Math.log10(e.people + 1)))));
+    both('z', digit(Math.min(TENFOLD, String(Math.floor(e.people) + 1).length - 1)));
     both('a', e.actual ? '1' : '0');
   }
   both('m', digit(Math.min(MANY, e.verbs.length + e.words.length)));

@@ -27,17 +27,25 @@ export interface Filler {
 /** A count among those around it, in the order of the text. */
 export interface Seat {
   c: RawCount;
-  /** All counts in the order of the text, and where it stands among them. */ told: readonly RawCount[];
+  /** All counts in the order of the text, and where it stands among them. */
+  told: readonly RawCount[];
   at: number;
-  /** The sentences before it, the nearest first. */ back: readonly Analysis[];
-  /** The count told before it. */ last: RawCount | null;
-  /** The counts of its own sentence. */ beside: readonly RawCount[];
+  /** The sentences before it, the nearest first. */
+  back: readonly Analysis[];
+  /** The count told before it. */
+  last: RawCount | null;
+  /** The counts of its own sentence. */
+  beside: readonly RawCount[];
   title: Analysis | null;
   ref: string | null;
-  /** The place the article names most. */ mainPlace: string | null;
-  /** The agency named most. */ mainAgency: ActorMention | null;
-  /** The sentences the article begins with. */ lead: readonly Analysis[];
-  /** Of a count in the title, those of the same size in the story. */ twins: readonly RawCount[];
+  /** The place the article names most. */
+  mainPlace: string | null;
+  /** The agency named most. */
+  mainAgency: ActorMention | null;
+  /** The sentences the article begins with. */
+  lead: readonly Analysis[];
+  /** Of a count in the title, those of the same size in the story. */
+  twins: readonly RawCount[];
 }
 
 /** Who may have done a deed: an organisation or a land. */

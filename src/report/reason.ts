@@ -1,6 +1,6 @@
 import type { Analysis } from '../facts/analysis.js';
 import type { How, RawCount } from '../facts/counts.js';
-import type { Told } from '../facts/incidents.js';
+import type { Told } from '../facts/events.js';
 import type { NameMention, PlaceMention } from '../mentions/name.js';
 import type { NumberMention } from '../mentions/number.js';
 import type { TriggerMention } from '../mentions/trigger.js';

@@ -30,7 +30,8 @@ export interface Syntax {
   chunks: Chunk[];
   clauses: Clause[];
   chunkAt: Int16Array;
-  /** Whether a chunk is "them" and the like. */ pronoun: (chunk: number) => boolean;
+  /** Whether a chunk is "them" and the like. */
+  pronoun: (chunk: number) => boolean;
 }
 
 const CLAUSAL = new Set(CLAUSE_PREPOSITIONS.split(' '));
@@ -109,7 +110,8 @@ interface Site {
   k: number;
   verb: VerbChunk;
   people: Set<number>;
-  /** The chunk before it. */ before: number;
+  /** The chunk before it. */
+  before: number;
   left: Chunk | undefined;
   c: Clause;
 }

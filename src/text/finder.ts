@@ -114,7 +114,8 @@ const KIND = CLASS.map((c) => (c <= UNDERSCORE ? 1 : c === DIGIT ? 2 : 0));
 interface Tree {
   next: Uint16Array;
   tried: (readonly number[])[];
-  /** Those that may begin with anything. */ any: readonly number[];
+  /** Those that may begin with anything. */
+  any: readonly number[];
 }
 
 function treeOf(expressions: readonly RegExp[]): Tree {
