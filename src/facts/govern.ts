@@ -948,6 +948,9 @@ function camped(a: Analysis, k: number): Action | null {
   return at;
 }
 
+/** How far before its verb a state may stand ("In custody by nightfall were 40 people"): a sentence without end must not be read anew for each number. */
+const INVERTED_REACH = 60;
+
 /** "482 suspects in custody", "Three are in Cambodian custody", "Also behind bars are 14 Filipinos". */
 function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor | null {
   const make = (k: number, action: Action, clause: Clause | null, status?: Status, direct?: boolean): Governor =>
@@ -966,6 +969,7 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
     (kindAt(a.t, k + 1) !== 'word' || isClosed(a.t[k + 1]!.lower));
   if (home(p.to)) return make(p.to, 'repatriate', null);
   for (const c of syn.clauses) {
+    if (!c.subjects.includes(n) && !c.objects.includes(n)) continue;
     if ((c.verb.form !== 'copula' && !STAYING.test(a.t[c.verb.head]!.lower)) || c.verb.negated || c.verb.trigger)
       continue;
     if (c.subjects.includes(n))
@@ -980,7 +984,7 @@ function inState(a: Analysis, syn: Syntax, p: PeoplePhrase, n: number): Governor
       c.objects.includes(n) &&
       !c.subjects.some((x) => isNoun(nth(syn.chunks, x)) && a.numbers.some((m) => m.numberFrom === syn.chunks[x]!.from))
     )
-      for (let k = 0; k < c.verb.from; k++) {
+      for (let k = Math.max(0, c.verb.from - INVERTED_REACH); k < c.verb.from; k++) {
         const s = stateAt(a, k);
         if (s) return make(k, s.action, c);
       }

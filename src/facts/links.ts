@@ -173,9 +173,9 @@ function partHead(a: Analysis, syn: Syntax, p: PeoplePhrase, mine: Group[]): Gro
     )
       continue;
     const copula =
+      (p.nationality.length > 0 || p.sex !== null) &&
       /^(?:were|are)$/.test(w) &&
-      a.numbers.some((n) => n.from === i + 1) &&
-      (p.nationality.length > 0 || p.sex !== null);
+      a.numbers.some((n) => n.from === i + 1);
     // "84 Indonesians, that is 69 males and 15 females"
     const namely = /^(?:is|means)$/.test(w) && /^(?:that|which)$/.test(lowerAt(t, i - 1)) && textAt(t, i - 2) === ',';
     const madeUp = w === 'made' && lowerAt(t, i + 1) === 'up' && lowerAt(t, i + 2) === 'of';
