@@ -1,6 +1,6 @@
 import type { MoneyAmount, ObjectCount, Quantity } from '../schema.js';
 import { plainName, unreadNumber, type Body } from './body.js';
-import { decide, quote, type Told } from './check.js';
+import { decide, notRead, quote, type Told } from './check.js';
 import { asQuantity, inWords, relate } from './quantity.js';
 import type { Claim, ClaimCheck, MoneyClaim, ObjectClaim } from './types.js';
 
@@ -93,15 +93,7 @@ function disagreement<C extends Claim>(
 ): ClaimCheck<C> | null {
   if (facts.length === 0) return null;
   const unread = unreadNumber(body, quantity);
-  if (unread)
-    return {
-      ...decide(
-        claim,
-        'notMentioned',
-        `the number stands in the text ("${unread.text}"), but no such fact was read there`,
-      ),
-      evidence: [unread],
-    };
+  if (unread) return notRead(claim, unread);
   return decide(claim, 'contradicted', `the text says ${quote(facts)}, not ${inWords(quantity)}`, facts);
 }
 

@@ -25,6 +25,12 @@ export function decide<C extends Claim>(
   };
 }
 
+/** The verdict where a claim's number stands in the text and no fact was read there. */
+export const notRead = <C extends Claim>(claim: C, number: Evidence): ClaimCheck<C> => ({
+  ...decide(claim, 'notMentioned', `the number stands in the text ("${number.text}"), but no such fact was read there`),
+  evidence: [number],
+});
+
 /** The words of facts, short, for a reason. */
 export const quote = (facts: readonly Told[]): string =>
   facts

@@ -1,6 +1,6 @@
 import type { PeopleCount } from '../schema.js';
 import { unreadNumber, type Body } from './body.js';
-import { decide, quote } from './check.js';
+import { decide, notRead, quote } from './check.js';
 import { asQuantity, inWords, isFloor, relate, type Relation } from './quantity.js';
 import type { ClaimCheck, CountClaim } from './types.js';
 
@@ -61,15 +61,7 @@ export function checkCount(claim: CountClaim, body: Body): ClaimCheck<CountClaim
   if (elsewhere.length)
     return decide(claim, 'notMentioned', `the text tells another action: ${quote(elsewhere)}`, elsewhere);
   const unread = unreadNumber(body, quantity);
-  if (unread)
-    return {
-      ...decide(
-        claim,
-        'notMentioned',
-        `the number stands in the text ("${unread.text}"), but no such fact was read there`,
-      ),
-      evidence: [unread],
-    };
+  if (unread) return notRead(claim, unread);
   const same = told.filter((c) => c.group === 'same' && !isPart(c.fact, told, counts));
   const rivals = (same.length ? same : told.filter((c) => !isPart(c.fact, told, counts))).map((c) => c.fact);
   if (rivals.length) {

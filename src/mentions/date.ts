@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node/en';
 import { isoDay, isoMonth, isoYear, plainDay, validIso } from '../text/day.js';
 import { finder } from '../text/finder.js';
+import { UNITS } from './number.js';
 
 /** A date as the text states it, resolved against the publication date. Offsets are absolute. `value` is null while no reference date is known. */
 export interface DateMention {
@@ -33,23 +34,8 @@ const SHORT = '(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|MON|TUES?|WED|THURS?|FRI|SAT|
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:19[89]\\d|20[0-4]\\d)';
 const NOT_NUM = '(?![,.]?\\d|\\s?%|:\\d)';
-const SMALL: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  couple: 2,
-};
+/** What else stands for a number before a unit of time. */
+const SMALL: Record<string, number> = { a: 1, an: 1, couple: 2 };
 const NUMW = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of)';
 const SEP = '(?:\\s?–\\s?|-|\\sto\\s|\\sthrough\\s|\\suntil\\s|\\still\\s|\\sand\\s)';
 const NOUN_AFTER =
@@ -165,7 +151,10 @@ const unitShift = (n: number, unit: string, base: string): string => {
   if (unit.startsWith('month')) return addMonths(base.length > 4 ? base.slice(0, 7) : `${base}-06`, n);
   return String(Number(base.slice(0, 4)) + n);
 };
-const small = (s: string): number => SMALL[s.replace(/^a couple of$/, 'couple').toLowerCase()] ?? Number(s);
+function small(s: string): number {
+  const w = s.replace(/^a couple of$/, 'couple').toLowerCase();
+  return SMALL[w] ?? UNITS.get(w) ?? Number(s);
+}
 const monthOf = (name: string, year: string | undefined, c: Ctx): string | null => {
   const m = monthIndex(name);
   const y = year ? Number(year) : yearFor(m, null, c);

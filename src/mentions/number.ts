@@ -45,7 +45,8 @@ export const exactly = (from: number, to: number, value: number, word: boolean):
 });
 
 const table = (entries: Record<string, number>): ReadonlyMap<string, number> => new Map(Object.entries(entries));
-const UNITS = table({
+/** Numbers up to nineteen in words. */
+export const UNITS = table({
   zero: 0,
   one: 1,
   two: 2,
