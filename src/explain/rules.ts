@@ -26,7 +26,7 @@ export const RULES: Record<Rule, string> = {
   'date/stated': 'the words hold the year',
   'date/resolved': 'the words were resolved against the day of publication or a date told before',
   'date/loose': 'words for a stretch of time whose ends they leave open',
-  'incident/counts': 'the first sentences count people to whom this was done',
-  'incident/word': 'a word of the first sentences names such an event',
+  'incident/counts': 'the article counts people to whom this was done, early or many enough to be about it',
+  'incident/word': 'a word of the first sentences names such an event, or a later one a raid or cut-off',
   'incident/verb': 'a verb of the first sentences tells it, without a number of people',
 };

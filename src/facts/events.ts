@@ -81,7 +81,7 @@ interface Search {
   syntax: (a: Analysis) => Syntax;
 }
 
-/** What an article's first sentences count or tell, and what later ones tell of raids, most prominent first. */
+/** What an article counts, what its first sentences tell without a number and what later ones tell of raids, most prominent first. */
 export function eventsOf(text: EventText, counts: readonly PeopleCount[], ents: Entities, ev: Cut): Event[] {
   const sentences = [...text.all].sort((a, b) => a.s.start - b.s.start);
   const s: Search = { text, sentences, counts, ents, ev, syntax: syntaxes(text.lex) };
